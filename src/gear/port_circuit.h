@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "circuit/network.h"
+#include "gear/port.h"
+
+#include <QMap>
+
+#include <vector>
+
+/// The nodes behind a port's contacts, by what the contacts are there for.
+using RoleNodes = QMap<Role, circuit::Node>;
+
+/// One independent signal that a port sends. Its source is scaled so that 1 V is the rated open-circuit output.
+struct Drive {
+    Role leg = Role::Hot; ///< Hot for a mono signal; Left, Right, Send
+    circuit::Source source = -1;
+};
+
+/// One contact's way out of a sending port: the volts behind it and the resistance it comes through.
+struct SendingLeg {
+    Role role = Role::Hot;
+    circuit::Node inside = circuit::ground;
+    circuit::Node contact = circuit::ground;
+    double ohm = 0;
+    circuit::Source source = -1; ///< −1 where the leg is driven by nothing, as the cold of an impedance-balanced output
+};
+
+/// One signal that a port takes in: the volts between two nodes.
+struct Receiver {
+    Role leg = Role::Hot;
+    circuit::Node plus = circuit::ground;
+    circuit::Node minus = circuit::ground;
+    bool differential = false; ///< takes one leg minus the other
+};
+
+struct PortEnds {
+    std::vector<Drive> drives;
+    std::vector<SendingLeg> legs;
+    std::vector<Receiver> receivers;
+    circuit::Source phantom = -1; ///< the 48 V supply; counts at DC alone
+};
+
+/// What the port's circuit depends on besides its own figures.
+struct PortState {
+    circuit::Node chassis = circuit::ground;
+    bool phantomOn = false; ///< the input's 48 V switch
+};
+
+/// Which contact plays which role: the circuit's order along the connector's contacts, then the port's own exceptions.
+QMap<QString, Role> contactRoles(const Port& port);
+
+/// Puts the port's electronics between its contacts. The same network serves at DC, where coils are wire, capacitors are
+/// gaps and the only source that counts is the phantom supply.
+PortEnds stamp(circuit::Network& network, const Port& port, const RoleNodes& nodes, const PortState& state);
+
+/// True when the circuit is a row of the table.
+bool isPortCircuit(const QString& key);
+
+/// Keys of all port circuits, for the file checks.
+QStringList portCircuits();
+
+/// True for circuits that send or take a signal on two legs that are meant as one.
+bool isBalanced(const Port& port);
+
+/// True for outputs that drive their contacts with electronics: joining two of them makes one push into the other.
+bool isDriven(const Port& port);
+
+constexpr double phantomVolt = 48; ///< IEC 61938, P48
+constexpr double phantomFeedOhm = 6810; ///< IEC 61938, each leg

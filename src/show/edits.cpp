@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "show/edits.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace {
+
+constexpr int slackMm = 1000; // up to the socket, and a little to spare
+constexpr double slackShare = 0.1;
+
+QString freeName(const Show& show, const QString& wish)
+{
+    QStringList taken;
+    show.devices.forEach([&taken](const Device& device) { taken << device.name; });
+    if (!taken.contains(wish))
+        return wish;
+    int number = 2;
+    const auto numbered = [&wish, &number] { return wish + QLatin1Char(' ') + QString::number(number); };
+    while (taken.contains(numbered()))
+        ++number;
+    return numbered();
+}
+
+/// Types that nothing uses any more leave the show.
+void dropUnusedTypes(Show& show)
+{
+    QMap<QString, DeviceTypePtr> types;
+    show.devices.forEach([&](const Device& device) { types.insert(device.type, show.types.value(device.type)); });
+    show.types = types;
+    QMap<QString, CableTypePtr> cableTypes;
+    show.cables.forEach([&](const Cable& cable) { cableTypes.insert(cable.type, show.cableTypes.value(cable.type)); });
+    show.cableTypes = cableTypes;
+}
+
+template <class Visit>
+void updateAll(Show& show, const QList<DeviceId>& ids, Visit visit)
+{
+    for (DeviceId id : ids)
+        show.devices.update(id, visit);
+}
+
+} // namespace
+
+DeviceId addDevice(Show& show, const DeviceTypePtr& type, QPoint place)
+{
+    Device device;
+    device.id = DeviceId {++show.lastId};
+    device.type = type->key;
+    device.name = freeName(show, type->model);
+    device.place = place;
+    device.patchPlace = QPoint(place.x() / 10, place.y() / 10);
+    if (!show.types.contains(type->key))
+        show.types.insert(type->key, type);
+    show.devices.insert(device);
+    return device.id;
+}
+
+void removeDevices(Show& show, const QList<DeviceId>& ids)
+{
+    QList<CableId> attached;
+    show.cables.forEach([&](const Cable& cable) {
+        if (std::ranges::any_of(cable.plugs, [&ids](const Plug& plug) { return ids.contains(plug.port.device); }))
+            attached << cable.id;
+    });
+    for (DeviceId id : ids)
+        show.devices.remove(id);
+    for (ChannelId id : show.channels.ids()) {
+        if (ids.contains(show.channels.find(id)->input.device))
+            show.channels.update(id, [](Channel& channel) { channel.input = {}; });
+    }
+    for (MixId id : show.mixes.ids()) {
+        if (ids.contains(show.mixes.find(id)->output.device))
+            show.mixes.update(id, [](Mix& mix) { mix.output = {}; });
+    }
+    removeCables(show, attached);
+}
+
+void moveDevices(Show& show, const QList<DeviceId>& ids, QPoint offsetMm)
+{
+    updateAll(show, ids, [offsetMm](Device& device) { device.place += offsetMm; });
+}
+
+void movePatchBoxes(Show& show, const QList<DeviceId>& ids, QPoint offset)
+{
+    updateAll(show, ids, [offset](Device& device) { device.patchPlace += offset; });
+}
+
+void rotateDevices(Show& show, const QList<DeviceId>& ids, int degrees)
+{
+    updateAll(show, ids, [degrees](Device& device) { device.rotation = ((device.rotation + degrees) % 360 + 360) % 360; });
+}
+
+void renameDevice(Show& show, DeviceId id, const QString& name)
+{
+    show.devices.update(id, [&name](Device& device) { device.name = name; });
+}
+
+void setSwitch(Show& show, DeviceId id, const QString& key, const QString& position)
+{
+    show.devices.update(id, [&](Device& device) { device.switches.insert(key, position); });
+}
+
+CableId addCable(Show& show, const CableTypePtr& type, const PortRef& from, const PortRef& to, int lengthMm)
+{
+    Cable cable;
+    cable.id = CableId {++show.lastId};
+    cable.type = type->key;
+    cable.lengthMm = lengthMm;
+    if (!type->ends.empty())
+        cable.plugs.insert(type->ends[0].key, {from});
+    if (type->ends.size() > 1)
+        cable.plugs.insert(type->ends[1].key, {to});
+    if (!show.cableTypes.contains(type->key))
+        show.cableTypes.insert(type->key, type);
+    show.cables.insert(cable);
+    return cable.id;
+}
+
+void removeCables(Show& show, const QList<CableId>& ids)
+{
+    for (CableId id : ids)
+        show.cables.remove(id);
+    dropUnusedTypes(show);
+}
+
+void plugIn(Show& show, CableId id, const QString& end, const Plug& plug)
+{
+    show.cables.update(id, [&](Cable& cable) { cable.plugs.insert(end, plug); });
+}
+
+void unplug(Show& show, CableId id, const QString& end)
+{
+    show.cables.update(id, [&end](Cable& cable) { cable.plugs.remove(end); });
+}
+
+void setCableType(Show& show, CableId id, const CableTypePtr& type)
+{
+    if (!show.cableTypes.contains(type->key))
+        show.cableTypes.insert(type->key, type);
+    show.cables.update(id, [&type](Cable& cable) {
+        cable.type = type->key;
+        for (const QString& end : cable.plugs.keys()) {
+            if (!findEnd(*type, end))
+                cable.plugs.remove(end);
+        }
+    });
+    dropUnusedTypes(show);
+}
+
+void setCableLength(Show& show, CableId id, int lengthMm)
+{
+    show.cables.update(id, [lengthMm](Cable& cable) { cable.lengthMm = std::max(0, lengthMm); });
+}
+
+QList<DeviceId> duplicateDevices(Show& show, const QList<DeviceId>& ids, QPoint offsetMm)
+{
+    return insertShow(show, extract(show, ids), offsetMm);
+}
+
+QList<DeviceId> insertShow(Show& show, const Show& piece, QPoint offsetMm)
+{
+    QMap<DeviceId, DeviceId> renamed;
+    piece.devices.forEach([&](const Device& original) {
+        const DeviceTypePtr type = show.types.value(original.type, piece.types.value(original.type));
+        Device device = original;
+        device.id = addDevice(show, type, original.place + offsetMm);
+        device.name = show.devices.find(device.id)->name;
+        device.place = original.place + offsetMm;
+        device.patchPlace = original.patchPlace + offsetMm / 10;
+        if (original.name != type->model)
+            device.name = freeName(show, original.name);
+        show.devices.insert(device);
+        renamed.insert(original.id, device.id);
+    });
+    piece.cables.forEach([&](const Cable& original) {
+        Cable cable = original;
+        cable.id = CableId {++show.lastId};
+        for (Plug& plug : cable.plugs)
+            plug.port.device = renamed.value(plug.port.device);
+        if (!show.cableTypes.contains(cable.type))
+            show.cableTypes.insert(cable.type, piece.cableTypes.value(cable.type));
+        show.cables.insert(cable);
+    });
+    return renamed.values();
+}
+
+Show extract(const Show& show, const QList<DeviceId>& ids)
+{
+    Show piece;
+    piece.lastId = show.lastId;
+    for (DeviceId id : ids) {
+        if (const Device* device = show.devices.find(id)) {
+            piece.devices.insert(*device);
+            piece.types.insert(device->type, show.types.value(device->type));
+        }
+    }
+    show.cables.forEach([&](const Cable& cable) {
+        const bool inside = std::ranges::all_of(
+            cable.plugs, [&piece](const Plug& plug) { return piece.devices.contains(plug.port.device); });
+        if (inside && !cable.plugs.isEmpty()) {
+            piece.cables.insert(cable);
+            piece.cableTypes.insert(cable.type, show.cableTypes.value(cable.type));
+        }
+    });
+    return piece;
+}
+
+QPoint snapped(QPoint place, int gridMm)
+{
+    if (gridMm <= 1)
+        return place;
+    const auto round = [gridMm](int mm) { return static_cast<int>(std::lround(double(mm) / gridMm)) * gridMm; };
+    return {round(place.x()), round(place.y())};
+}
+
+int leadLength(const CableType& type, QPoint from, QPoint to)
+{
+    const int way = (to - from).manhattanLength();
+    const int need = slackMm + static_cast<int>(std::lround(way * (1 + slackShare)));
+    for (int length : type.stockMm) {
+        if (length >= need)
+            return length;
+    }
+    return type.stockMm.empty() ? need : std::max(type.stockMm.back(), (need + 999) / 1000 * 1000);
+}
+
+void assignChannel(Show& show, int number, const QString& name, const PortRef& input)
+{
+    for (ChannelId id : show.channels.ids()) {
+        if (show.channels.find(id)->number != number)
+            continue;
+        show.channels.update(id, [&](Channel& channel) {
+            channel.name = name;
+            channel.input = input;
+        });
+        return;
+    }
+    Channel channel;
+    channel.id = ChannelId {++show.lastId};
+    channel.number = number;
+    channel.name = name;
+    channel.input = input;
+    show.channels.insert(channel);
+}

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gear/library.h"
+#include "show/id.h"
+#include "show/store.h"
+
+#include <QMap>
+#include <QPoint>
+#include <QSize>
+#include <QString>
+
+/// A port of a device in the show. The port is named by its key in the device type, never by its place in a list.
+struct PortRef {
+    DeviceId device;
+    QString port;
+
+    explicit operator bool() const { return bool(device); }
+    bool operator==(const PortRef&) const = default;
+    bool operator<(const PortRef& other) const
+    {
+        return device != other.device ? device < other.device : port < other.port;
+    }
+};
+
+/// One piece of gear in the show.
+struct Device {
+    DeviceId id;
+    QString type; ///< key into Show::types
+    QString name;
+    QPoint place; ///< centre on the stage, millimetres from the upstage left corner as seen from the audience
+    int rotation = 0; ///< degrees clockwise
+    QPoint patchPlace; ///< top left in the patch picture, in its units
+    QMap<QString, QString> switches; ///< position by switch; what is not here stands as the type says
+    QString note;
+
+    bool operator==(const Device&) const = default;
+};
+
+/// Where a lead's plug sits.
+struct Plug {
+    PortRef port;
+    int outMm = 0; ///< how far it is pulled out; 0: fully in
+
+    bool operator==(const Plug&) const = default;
+};
+
+/// A lead in the show. Ends that are not in `plugs` hang free.
+struct Cable {
+    CableId id;
+    QString type; ///< key into Show::cableTypes
+    int lengthMm = 0;
+    QMap<QString, Plug> plugs; ///< by end of the cable type
+    QString label;
+
+    bool operator==(const Cable&) const = default;
+};
+
+/// One input of the desk: what comes in there and from which socket.
+struct Channel {
+    ChannelId id;
+    int number = 0;
+    QString name;
+    QString player;
+    QString group;
+    PortRef input; ///< the socket on stage box or desk
+    bool linked = false; ///< stereo pair with the next number
+    QString stand;
+    QString note;
+
+    bool operator==(const Channel&) const = default;
+};
+
+/// One output of the desk: a monitor mix or the mains.
+struct Mix {
+    MixId id;
+    int number = 0;
+    QString name;
+    PortRef output;
+    QString note;
+
+    bool operator==(const Mix&) const = default;
+};
+
+/// A finding that people live with. Keyed by rule and subjects; it no longer counts when what it was about has changed.
+struct Acceptance {
+    QString rule;
+    QString subjects; ///< as in files and JSON: "cable:7 port:3/in"
+    QString reason;
+    QString name;
+    QString fingerprint; ///< of the gear and leads it was given for
+
+    bool operator==(const Acceptance&) const = default;
+};
+
+/// Something that is owned.
+struct StockItem {
+    QString type; ///< device or cable type
+    int lengthMm = 0; ///< leads only
+    int count = 0;
+
+    bool operator==(const StockItem&) const = default;
+};
+
+/// The whole document as a plain value: ids and values, no pointers into itself. Copies are cheap and share their data.
+struct Show {
+    QString title;
+    QString act;
+    QString venue;
+    QString date; ///< as people write it; not computed with
+    QString contact;
+    QString revision;
+    QSize stage {8000, 6000}; ///< millimetres, width × depth
+    Store<Device> devices;
+    Store<Cable> cables;
+    Store<Channel> channels;
+    Store<Mix> mixes;
+    QList<Acceptance> accepted;
+    QMap<QString, QString> severities; ///< by rule: another severity, or "off"
+    QList<StockItem> stock;
+    QMap<QString, DeviceTypePtr> types; ///< the types in use, so that the show opens anywhere
+    QMap<QString, CableTypePtr> cableTypes;
+    quint32 lastId = 0;
+
+    bool operator==(const Show&) const = default;
+};
+
+/// What differs between two shows, by id.
+struct Changes {
+    QList<DeviceId> devices;
+    QList<CableId> cables;
+    QList<ChannelId> channels;
+    QList<MixId> mixes;
+    bool header = false; ///< title, stage, stock, settings, acceptances, types
+    bool everything = false; ///< another show was opened: forget all that you know
+
+    bool isEmpty() const
+    {
+        return devices.isEmpty() && cables.isEmpty() && channels.isEmpty() && mixes.isEmpty() && !header && !everything;
+    }
+};
+
+/// What one edit changed; costs what changed, not what exists.
+Changes difference(const Show& before, const Show& after);
+
+/// The type of a device or cable; never null for a show that came through the files layer or the edits.
+const DeviceType* typeOf(const Show& show, const Device& device);
+const CableType* typeOf(const Show& show, const Cable& cable);
+
+/// The port, or nullptr where device or port is gone.
+const Port* portOf(const Show& show, const PortRef& ref);
+
+/// Cables with a plug in this port, in order of id.
+QList<CableId> cablesAt(const Show& show, const PortRef& ref);
+
+/// A switch's position on this device, its own or the type's default. "in3.48v" is the phantom switch of port in3.
+QString switchPosition(const Show& show, const Device& device, const QString& key);
+
+/// The key of the phantom switch of a port.
+inline QString phantomSwitch(const QString& port) { return port + QStringLiteral(".48v"); }
+bool phantomOn(const Show& show, const PortRef& ref);

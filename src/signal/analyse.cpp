@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "signal/analyse.h"
+
+#include "gear/port_defaults.h"
+#include "signal/copper.h"
+
+#include <algorithm>
+
+namespace {
+
+using circuit::Complex;
+using Answer = SolvedShapes::Answer;
+
+/// The column of the answer that belongs to one sent signal.
+struct Column {
+    int signal;
+    circuit::Source source;
+    const StampedPort* port;
+};
+
+std::vector<Column> sendColumns(const Copper& copper, Island& island)
+{
+    std::vector<Column> columns;
+    for (const StampedPort& port : copper.ports) {
+        for (const Drive& drive : port.ends.drives) {
+            columns.push_back({static_cast<int>(island.signals.size()), drive.source, &port});
+            island.signals.push_back({port.ref, drive.leg, 0});
+        }
+    }
+    return columns;
+}
+
+LegArrival legArrival(const Receiver& receiver, const std::vector<Column>& columns, const Answer& answer)
+{
+    LegArrival leg {receiver.leg, receiver.differential, {}, leastDecibel};
+    for (const Column& column : columns) {
+        LegSignal signal {column.signal, {}};
+        for (size_t f = 0; f < programmeHertz.size(); ++f)
+            signal.gain[f] = answer.programme[f].between(receiver.plus, receiver.minus, column.source);
+        leg.signals.push_back(signal);
+    }
+    return leg;
+}
+
+const StampedChassis* chassisOf(const Copper& copper, DeviceId device)
+{
+    const auto found = std::ranges::find(copper.chassis, device, &StampedChassis::device);
+    return found == copper.chassis.end() ? nullptr : &*found;
+}
+
+/// What the volts between the grounds of each sender and this receiver leave on its legs, against 1 V.
+double humTransfer(const Copper& copper, const StampedPort& to, const circuit::Solution& at50)
+{
+    double most = 0;
+    for (const StampedPort& from : copper.ports) {
+        const StampedChassis* chassis = chassisOf(copper, from.ref.device);
+        if (from.ends.drives.empty() || !chassis || chassis->earth < 0 || from.ref.device == to.ref.device)
+            continue;
+        for (const Receiver& receiver : to.ends.receivers)
+            most = std::max(most, std::abs(at50.between(receiver.plus, receiver.minus, chassis->earth)));
+    }
+    return most;
+}
+
+double bestGain(const Arrival& arrival)
+{
+    double best = 0;
+    for (const LegArrival& leg : arrival.legs) {
+        for (const LegSignal& signal : leg.signals)
+            best = std::max(best, std::abs(signal.gain[at1kHz]));
+    }
+    return best;
+}
+
+void addArrivals(const Show& show, const IslandParts& parts, const Copper& copper, const Answer& answer,
+    const std::vector<Column>& columns, SolvedShapes& shapes, Island& island)
+{
+    const Copper earthed = buildCopper(show, parts, true);
+    const auto humAnswer = shapes.hum(earthed.network);
+    for (size_t i = 0; i < copper.ports.size(); ++i) {
+        const StampedPort& port = copper.ports[i];
+        if (port.ends.receivers.empty())
+            continue;
+        Arrival arrival {port.ref, {}, 0, 0};
+        for (const Receiver& receiver : port.ends.receivers)
+            arrival.legs.push_back(legArrival(receiver, columns, answer));
+        const double transfer = humTransfer(copper, port, answer.programme[at50Hz]);
+        arrival.humDbu = decibel(transfer * earthDifferenceVolt / voltAtZeroDbu);
+        const double earthedTransfer = humTransfer(earthed, earthed.ports[i], humAnswer->programme.front());
+        arrival.rejectionDb = std::min(140.0, decibel(bestGain(arrival)) - decibel(earthedTransfer));
+        island.arrivals.push_back(std::move(arrival));
+    }
+}
+
+/// How much of what stands behind the leg gets lost on the way to the contact, in dB.
+double lossDb(const SendingLeg& leg, const circuit::Solution& solution)
+{
+    const double behind = std::abs(solution.volt(leg.inside, leg.source));
+    const double contact = std::abs(solution.volt(leg.contact, leg.source));
+    return behind > 0 ? decibel(1) - decibel(contact / behind) : 0;
+}
+
+LegLoad legLoad(const StampedPort& port, const SendingLeg& leg, const Answer& answer)
+{
+    LegLoad load {port.ref, leg.role, leg.source >= 0, 0, 0, 0, {}, 0};
+    if (leg.source < 0)
+        return load;
+    const circuit::Solution& solution = answer.programme[at1kHz];
+    const Complex behind = solution.volt(leg.inside, leg.source);
+    const Complex across = solution.between(leg.inside, leg.contact, leg.source);
+    load.shortShare = std::abs(behind) > 1e-3 ? std::min(1.0, std::abs(across) / std::abs(behind)) : 0;
+    load.lossDb = std::max(lossDb(leg, solution), lossDb(leg, answer.programme[at100Hz]));
+    return load;
+}
+
+/// Where another output's signal drags this contact.
+void addPush(LegLoad& load, const SendingLeg& leg, const std::vector<Column>& columns,
+    const Answer& answer)
+{
+    for (const Column& column : columns) {
+        if (column.source == leg.source || !isDriven(*column.port->port))
+            continue;
+        const double dragged = std::abs(answer.programme[at1kHz].between(leg.contact, leg.inside, column.source));
+        const double volt = voltAtZeroDbu * ratio(nominalDbu(*column.port->port));
+        if (dragged <= load.pushShare)
+            continue;
+        load.pushShare = dragged;
+        load.pushedBy = column.port->ref;
+        load.pushMilliampere = leg.ohm > 0 ? 1000 * dragged * volt / leg.ohm : 0;
+    }
+}
+
+void addLoads(const Copper& copper, const std::vector<Column>& columns, const Answer& answer, Island& island)
+{
+    for (const StampedPort& port : copper.ports) {
+        for (const SendingLeg& leg : port.ends.legs) {
+            LegLoad load = legLoad(port, leg, answer);
+            if (isDriven(*port.port))
+                addPush(load, leg, columns, answer);
+            island.loads.push_back(load);
+        }
+    }
+}
+
+void addDc(const Copper& copper, const Answer& answer, Island& island)
+{
+    std::vector<circuit::Source> supplies;
+    for (const StampedPort& port : copper.ports) {
+        if (port.ends.phantom >= 0)
+            supplies.push_back(port.ends.phantom);
+    }
+    for (const StampedPort& port : copper.ports) {
+        PortDc dc {port.ref, {}, !supplies.empty()};
+        const circuit::Node reference = port.nodes.value(Role::Common, circuit::ground);
+        for (auto it = port.nodes.cbegin(); it != port.nodes.cend(); ++it) {
+            Complex volt = 0;
+            for (circuit::Source supply : supplies)
+                volt += answer.dc.between(it.value(), reference, supply);
+            dc.volts.insert(it.key(), volt.real());
+        }
+        island.dc.push_back(dc);
+    }
+}
+
+/// Which sending contact each contact of the leads is joined to, followed through the wires.
+void addCarries(const Copper& copper, Island& island)
+{
+    QMap<circuit::Node, Role> roleAt;
+    for (const StampedPort& port : copper.ports) {
+        for (auto it = port.nodes.cbegin(); it != port.nodes.cend(); ++it) {
+            if (!port.ends.drives.empty() || !roleAt.contains(it.value()))
+                roleAt.insert(it.value(), it.key());
+        }
+    }
+    for (auto it = copper.cableContacts.cbegin(); it != copper.cableContacts.cend(); ++it)
+        island.carries.insert(it.key(), roleAt.value(it.value(), Role::Open));
+}
+
+Island solveIsland(const Show& show, const IslandParts& parts, SolvedShapes& shapes)
+{
+    Island island;
+    island.ports = parts.ports;
+    island.cables = parts.cables;
+    const Copper copper = buildCopper(show, parts);
+    const auto answer = shapes.answer(copper.network);
+    const std::vector<Column> columns = sendColumns(copper, island);
+    addArrivals(show, parts, copper, *answer, columns, shapes, island);
+    addLoads(copper, columns, *answer, island);
+    addDc(copper, *answer, island);
+    addCarries(copper, island);
+    return island;
+}
+
+/// Levels follow the signal through active gear, so an output is asked for only when what feeds it is known.
+class Levels {
+public:
+    Levels(const Show& show, Analysis& analysis)
+        : m_show(show)
+        , m_analysis(analysis)
+    {
+    }
+
+    void fill()
+    {
+        for (Island& island : m_analysis.islands)
+            fill(island, 0);
+    }
+
+private:
+    static constexpr int deepest = 64; // feedback loops end here
+
+    void fill(Island& island, int depth)
+    {
+        for (SentSignal& signal : island.signals)
+            signal.levelDbu = sent(signal.from, depth);
+        for (Arrival& arrival : island.arrivals) {
+            for (LegArrival& leg : arrival.legs)
+                leg.levelDbu = received(island, leg);
+        }
+    }
+
+    double sent(const PortRef& from, int depth)
+    {
+        const Port* port = portOf(m_show, from);
+        if (!port)
+            return leastDecibel;
+        if (port->follows.isEmpty())
+            return nominalDbu(*port);
+        const QString number = QString::number(portNumber(*port, from.port));
+        const PortRef input {from.device, portNumber(*port, from.port) ? port->follows + number : port->follows};
+        const auto home = m_analysis.islandOf.constFind(input);
+        const bool known = home != m_analysis.islandOf.constEnd() && depth < deepest;
+        if (!known)
+            return m_analysis.islandOf.contains(input) ? leastDecibel : nominalDbu(*port);
+        fill(m_analysis.islands[static_cast<size_t>(*home)], depth + 1);
+        const Arrival* arrival = m_analysis.arrival(input);
+        if (!arrival || arrival->legs.empty())
+            return leastDecibel;
+        return arrival->legs.front().levelDbu + (port->gain ? port->gain->value.value : 0);
+    }
+
+    static double received(const Island& island, const LegArrival& leg)
+    {
+        double power = 0;
+        for (const LegSignal& signal : leg.signals) {
+            const double level = island.signals[static_cast<size_t>(signal.signal)].levelDbu;
+            power += std::norm(signal.gain[at1kHz]) * ratio(level) * ratio(level);
+        }
+        return decibel(std::sqrt(power));
+    }
+
+    const Show& m_show;
+    Analysis& m_analysis;
+};
+
+} // namespace
+
+Analysis analyse(const Show& show, SolvedShapes& shapes)
+{
+    Analysis analysis;
+    for (const IslandParts& parts : findIslands(show)) {
+        const int index = static_cast<int>(analysis.islands.size());
+        for (const PortRef& port : parts.ports)
+            analysis.islandOf.insert(port, index);
+        for (CableId cable : parts.cables)
+            analysis.islandOfCable.insert(cable, index);
+        analysis.islands.push_back(solveIsland(show, parts, shapes));
+    }
+    Levels(show, analysis).fill();
+    return analysis;
+}
+
+Analysis analyse(const Show& show)
+{
+    SolvedShapes shapes;
+    return analyse(show, shapes);
+}
