@@ -78,7 +78,9 @@ void drawShaft(ConnectorPencil& pencil, const ConnectorFamily& family, const Con
     whole.addPath(point);
     pencil.outline(whole, Stroke::Outline * 2);
     pencil.contact(rectPath(around(start, firstGap - start, family.shaftHeight)), colourOf(shape, count - 1), plain);
-    pencil.solid(rectPath(around(firstGap, tipStart - firstGap, family.shaftHeight)), pencil.colours().ink);
+    // Beside colours the insulators must be dark in both themes.
+    const QColor insulator = shape.contacts.isEmpty() ? pencil.colours().ink : pencil.colours().hole;
+    pencil.solid(rectPath(around(firstGap, tipStart - firstGap, family.shaftHeight)), insulator);
     for (qsizetype i = 1; i + 1 < count; ++i) {
         const double x = tipStart - gap - ring - double(i - 1) * (ring + gap);
         pencil.contact(rectPath(around(x, ring, family.shaftHeight)), colourOf(shape, i), plain);
@@ -107,7 +109,7 @@ void drawPins(ConnectorPencil& pencil, const ConnectorFamily& family, const Conn
 {
     const qsizetype count = shape.contacts.isEmpty() ? family.contacts : shape.contacts.size();
     const std::vector<double> rows = contactRows(count, family.shaftHeight);
-    const double thick = std::min(5.5, family.shaftHeight / double(count + 1));
+    const double thick = std::min(6.2, family.shaftHeight / double(count + 1));
     for (size_t i = 0; i < rows.size(); ++i) {
         const double length = shape.female ? thick : family.shaftLength - 4;
         const double from = shape.female ? x + family.shaftLength - thick - 3.5 : x + 1;

@@ -81,8 +81,8 @@ void drawXlrSocket(ConnectorPencil& pencil, const ConnectorFamily& family, const
     pencil.body(disc({0, 0}, size));
     pencil.solid(disc({0, 0}, size * 0.76), pencil.colours().bodyAlt);
     pencil.outline(disc({0, 0}, size * 0.76), Stroke::Outline);
-    const double key = shape.female ? -size * 0.38 : size * 0.3;
-    pencil.body({-size * 0.09, key - size * 0.05, size * 0.18, size * 0.12}, 2);
+    const double key = shape.female ? -size * 0.43 : size * 0.31;
+    pencil.body({-size * 0.09, key, size * 0.18, size * (shape.female ? 0.12 : 0.08)}, 2);
     const std::vector<double> angles = pinAngles(count, shape.female);
     for (qsizetype i = 0; i < count; ++i) {
         const QPointF at = onCircle(size * (shape.female ? 0.2 : 0.19), angles[size_t(i)]);

@@ -24,10 +24,10 @@ struct BadgeStyle {
 
 constexpr std::array<BadgeStyle, 5> styles{{
     {&Palette::Severities::ok, 0, 0.0, 0.5},
-    {&Palette::Severities::note, 'N', 0.46, 0.5},
-    {&Palette::Severities::warning, 'W', 0.40, 0.64},
-    {&Palette::Severities::error, 'E', 0.42, 0.5},
-    {&Palette::Severities::danger, 'D', 0.42, 0.5},
+    {&Palette::Severities::note, 'N', 0.52, 0.5},
+    {&Palette::Severities::warning, 'W', 0.46, 0.63},
+    {&Palette::Severities::error, 'E', 0.48, 0.5},
+    {&Palette::Severities::danger, 'D', 0.46, 0.5},
 }};
 
 /// The square in the middle of `box`, drawn in a unit of 1.
@@ -74,30 +74,40 @@ QPainterPath unitOutline(Verdict verdict)
     }
 }
 
-/// Letters are drawn as outlines so that they need no font: one stroke each in a box 1 high.
-QPainterPath letterStroke(char letter)
+QPainterPath letterD()
 {
     QPainterPath path;
+    path.moveTo(0, 0);
+    path.lineTo(0.27, 0);
+    path.cubicTo(0.56, 0, 0.65, 0.22, 0.65, 0.5);
+    path.cubicTo(0.65, 0.78, 0.56, 1, 0.27, 1);
+    path.lineTo(0, 1);
+    path.closeSubpath();
+    path.moveTo(0.2, 0.17);
+    path.lineTo(0.28, 0.17);
+    path.cubicTo(0.4, 0.17, 0.44, 0.3, 0.44, 0.5);
+    path.cubicTo(0.44, 0.7, 0.4, 0.83, 0.28, 0.83);
+    path.lineTo(0.2, 0.83);
+    path.closeSubpath();
+    return path;
+}
+
+/// Letters are drawn here so that they need no font: condensed bold, 1 high.
+QPainterPath letterPath(char letter)
+{
     switch (letter) {
     case 'N':
-        path.addPolygon(QPolygonF({{0, 1}, {0, 0}, {0.62, 1}, {0.62, 0}}));
-        break;
+        return closedPolygon(
+            {{0, 0}, {0.2, 0}, {0.48, 0.6}, {0.48, 0}, {0.68, 0}, {0.68, 1}, {0.48, 1}, {0.2, 0.4}, {0.2, 1}, {0, 1}});
     case 'W':
-        path.addPolygon(QPolygonF({{0, 0}, {0.22, 1}, {0.44, 0.16}, {0.66, 1}, {0.88, 0}}));
-        break;
+        return closedPolygon({{0, 0}, {0.19, 0}, {0.3, 0.64}, {0.42, 0}, {0.58, 0}, {0.7, 0.64}, {0.81, 0}, {1, 0},
+            {0.81, 1}, {0.62, 1}, {0.5, 0.38}, {0.38, 1}, {0.19, 1}});
     case 'E':
-        path.addPolygon(QPolygonF({{0.56, 0}, {0, 0}, {0, 1}, {0.56, 1}}));
-        path.moveTo(0, 0.5);
-        path.lineTo(0.5, 0.5);
-        break;
+        return closedPolygon({{0, 0}, {0.54, 0}, {0.54, 0.18}, {0.21, 0.18}, {0.21, 0.41}, {0.49, 0.41}, {0.49, 0.58},
+            {0.21, 0.58}, {0.21, 0.82}, {0.54, 0.82}, {0.54, 1}, {0, 1}});
     default:
-        path.moveTo(0, 0);
-        path.lineTo(0.26, 0);
-        path.cubicTo(0.74, 0, 0.74, 1, 0.26, 1);
-        path.lineTo(0, 1);
-        path.closeSubpath();
+        return letterD();
     }
-    return path;
 }
 
 QPainterPath tick()
@@ -110,14 +120,11 @@ QPainterPath tick()
 
 void paintLetter(QPainter& painter, const BadgeStyle& style, const QColor& mark)
 {
-    QPainterPath letter = letterStroke(style.letter);
-    const double weight = 0.25;
-    const double height = style.letterHeight * (1 - weight);
-    const QRectF extent = letter.boundingRect();
+    const QPainterPath letter = letterPath(style.letter);
     painter.translate(0.5, style.letterCentre);
-    painter.scale(height, height);
-    painter.translate(-extent.center());
-    painter.strokePath(letter, QPen(mark, weight / (1 - weight), Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.scale(style.letterHeight, style.letterHeight);
+    painter.translate(-letter.boundingRect().center());
+    painter.fillPath(letter, mark);
 }
 
 void paintTick(QPainter& painter, const QColor& mark, double width)

@@ -23,7 +23,7 @@ constexpr std::array<SignalStyle, 9> styles{{
     {&Palette::Signal::instrument, 'G', Stroke::Cable, Qt::FlatCap, {12, 2}},
     {&Palette::Signal::line, 'L', Stroke::Cable, Qt::FlatCap, {28, 2.5}},
     {&Palette::Signal::line, 'L', Stroke::Cable, Qt::FlatCap, {28, 2.5}}, // Phono
-    {&Palette::Signal::headphone, 'H', Stroke::Cable, Qt::RoundCap, {2, 3}},
+    {&Palette::Signal::headphone, 'H', Stroke::Cable, Qt::RoundCap, {1, 5}},
     {&Palette::Signal::speaker, 'S', Stroke::SpeakerCable, Qt::FlatCap, solid},
     {&Palette::Signal::digital, 'D', Stroke::Cable, Qt::FlatCap, {10, 3, 2, 3}},
     {&Palette::Signal::digital, 'D', Stroke::Cable, Qt::FlatCap, {10, 3, 2, 3}}, // Network

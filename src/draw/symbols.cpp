@@ -67,6 +67,9 @@ bool showsDetail(const SymbolLook& look, double pxPerMm)
     return pxPerMm * 1000 / look.strokeUnit >= Measure::DetailPxPerMetre;
 }
 
+/// Strokes of the small pictures in lists, of those on the plan.
+constexpr double ListStroke = 0.8;
+
 /// A device nobody drew: a box with its front.
 Symbol plainBox(const QSizeF& size)
 {
@@ -156,8 +159,8 @@ QPixmap Symbols::pixmap(const QString& name, const SymbolColours& colours, int p
     result.setDevicePixelRatio(devicePixelRatio);
     result.fill(Qt::transparent);
     QPainter painter(&result);
-    const double margin = Stroke::Front / 2;
+    const double margin = Stroke::Front * ListStroke / 2;
     const QRectF inside = QRectF(0, 0, px, px).adjusted(margin, margin, -margin, -margin);
-    paint(painter, name, inside, {colours, SymbolLook::Detail::ByScale, 1.0});
+    paint(painter, name, inside, {colours, SymbolLook::Detail::All, ListStroke});
     return result;
 }
