@@ -28,6 +28,11 @@ constexpr ConnectorFamily families[] = {
     {"jack-4.4"_L1, Jack, 5, 36, 19, 64, 10, 34},
     {"tt"_L1, Jack, 3, 36, 17, 52, 9, 32},
     {"rca"_L1, Phono, 2, 36, 21, 30, 7, 36},
+    {"bnc"_L1, Phono, 2, 34, 22, 22, 8, 36},
+    {"microdot"_L1, Phono, 2, 24, 13, 16, 5, 24},
+    {"ethercon"_L1, Block, 0, 48, 30, 24, 22, 50},
+    {"usb"_L1, Block, 0, 30, 20, 20, 15, 34},
+    {"toslink"_L1, Block, 0, 28, 18, 14, 12, 32},
     {"speakon"_L1, Twist, 4, 42, 33, 26, 24, 52},
     {"combo"_L1, Combo, 3, 50, 32, 24, 25, 62},
 };
