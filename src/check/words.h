@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "check/finding.h"
+
+/// A finding in the language of this moment.
+struct Words {
+    QString hear; ///< what happens, as one would hear it; one short line
+    QString why;
+    QString todo;
+    QStringList figures; ///< the numbers behind it, each with its unit
+};
+
+Words words(const Finding& finding, const Show& show);
+
+/// "Laptop, out → Stage box B, line 1" for a lead or a finding.
+QString wayText(const Show& show, const PortRef& from, const PortRef& to);
+
+/// "Laptop, Out".
+QString portText(const Show& show, const PortRef& ref);
+
+/// "3.5 TRS – 6.35 TRS, 2 m".
+QString leadText(const Show& show, const Cable& cable);
+
+/// "Danger", "Error", "Warning", "Note".
+QString name(Severity severity);
+
+/// Numbers as people write them: real minus, thin space, unit.
+QString dbuText(double dbu);
+QString decibelText(double decibels);
+QString metresText(int millimetres);
+QString ohmText(double ohm);
