@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "files/json_value.h"
+#include "gear/library.h"
+
+#include <functional>
+
+constexpr size_t mostParts = 10'000;
+
+/// A key without a full stop, since "key.contact" names a contact.
+QString plainKeyOf(const JsonValue& value);
+
+/// The connector of that key, or a Fault.
+ConnectorPtr connectorOf(const JsonValue& value, const Library& known);
+
+/// True for "end.contact" where the cable has that end with that contact.
+bool isContactOf(const CableType& type, const QString& node);
+
+/// True for "port.contact" where the device has that port with that contact, also for "in#.tip": each of a counted port.
+bool isContactOf(const DeviceType& type, const QString& node);
+
+/// One part; nodes with a full stop must be contacts.
+Part readPart(const JsonValue& value, const std::function<bool(const QString&)>& isContact);
+
+/// Throws where ports, parts or switches of a device type name something that it does not have.
+void checkReferences(const JsonValue& value, const DeviceType& type);

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/gear_writer.h"
+#include "files/json_writer.h"
+#include "files/show_file.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+JsonArray toJson(QPoint point)
+{
+    return {{qint64(point.x())}, {qint64(point.y())}};
+}
+
+JsonObject toJson(const PortRef& ref)
+{
+    JsonObject out;
+    put(out, "device"_L1, {qint64(ref.device.value)});
+    put(out, "port"_L1, {ref.port});
+    return out;
+}
+
+JsonObject toJson(const QMap<QString, QString>& map)
+{
+    JsonObject out;
+    for (auto item = map.begin(); item != map.end(); ++item)
+        out.push_back({item.key(), {*item}});
+    return out;
+}
+
+JsonObject toJson(const Device& device)
+{
+    JsonObject out;
+    put(out, "id"_L1, {qint64(device.id.value)});
+    put(out, "type"_L1, {device.type});
+    put(out, "name"_L1, {device.name});
+    put(out, "place"_L1, {toJson(device.place)});
+    putUnless<qint64>(out, "rotation"_L1, device.rotation, 0);
+    put(out, "patchPlace"_L1, {toJson(device.patchPlace)});
+    if (!device.switches.isEmpty())
+        put(out, "switches"_L1, {toJson(device.switches)});
+    putUnless(out, "note"_L1, device.note, {});
+    return out;
+}
+
+JsonObject toJson(const Cable& cable)
+{
+    JsonObject out;
+    put(out, "id"_L1, {qint64(cable.id.value)});
+    put(out, "type"_L1, {cable.type});
+    put(out, "length"_L1, {qint64(cable.lengthMm)});
+    JsonObject plugs;
+    for (auto plug = cable.plugs.begin(); plug != cable.plugs.end(); ++plug) {
+        JsonObject inner = toJson(plug->port);
+        putUnless<qint64>(inner, "out"_L1, plug->outMm, 0);
+        plugs.push_back({plug.key(), {std::move(inner)}});
+    }
+    put(out, "plugs"_L1, {std::move(plugs)});
+    putUnless(out, "label"_L1, cable.label, {});
+    return out;
+}
+
+JsonObject toJson(const Channel& channel)
+{
+    JsonObject out;
+    put(out, "id"_L1, {qint64(channel.id.value)});
+    put(out, "number"_L1, {qint64(channel.number)});
+    put(out, "name"_L1, {channel.name});
+    putUnless(out, "player"_L1, channel.player, {});
+    putUnless(out, "group"_L1, channel.group, {});
+    if (channel.input)
+        put(out, "input"_L1, {toJson(channel.input)});
+    putUnless(out, "linked"_L1, channel.linked, false);
+    putUnless(out, "stand"_L1, channel.stand, {});
+    putUnless(out, "note"_L1, channel.note, {});
+    return out;
+}
+
+JsonObject toJson(const Mix& mix)
+{
+    JsonObject out;
+    put(out, "id"_L1, {qint64(mix.id.value)});
+    put(out, "number"_L1, {qint64(mix.number)});
+    put(out, "name"_L1, {mix.name});
+    if (mix.output)
+        put(out, "output"_L1, {toJson(mix.output)});
+    putUnless(out, "note"_L1, mix.note, {});
+    return out;
+}
+
+JsonObject toJson(const Acceptance& acceptance)
+{
+    JsonObject out;
+    put(out, "rule"_L1, {acceptance.rule});
+    put(out, "subjects"_L1, {acceptance.subjects});
+    putUnless(out, "reason"_L1, acceptance.reason, {});
+    putUnless(out, "name"_L1, acceptance.name, {});
+    putUnless(out, "fingerprint"_L1, acceptance.fingerprint, {});
+    return out;
+}
+
+JsonObject toJson(const StockItem& item)
+{
+    JsonObject out;
+    put(out, "type"_L1, {item.type});
+    putUnless<qint64>(out, "length"_L1, item.lengthMm, 0);
+    put(out, "count"_L1, {qint64(item.count)});
+    return out;
+}
+
+template <class T>
+JsonArray toJson(const Store<T>& store)
+{
+    JsonArray array;
+    store.forEach([&array](const T& thing) { array.push_back({toJson(thing)}); });
+    return array;
+}
+
+template <class T>
+JsonArray toJson(const QList<T>& list)
+{
+    JsonArray array;
+    for (const T& thing : list)
+        array.push_back({toJson(thing)});
+    return array;
+}
+
+template <class T>
+JsonArray toJson(const QMap<QString, std::shared_ptr<const T>>& map)
+{
+    JsonArray array;
+    for (const auto& thing : map)
+        array.push_back(toJson(*thing));
+    return array;
+}
+
+void putHeader(JsonObject& out, const Show& show)
+{
+    put(out, "format"_L1, {qint64(showFormat)});
+    put(out, "program"_L1, {u"crosspatch"_s});
+    put(out, "title"_L1, {show.title});
+    putUnless(out, "act"_L1, show.act, {});
+    putUnless(out, "venue"_L1, show.venue, {});
+    putUnless(out, "date"_L1, show.date, {});
+    putUnless(out, "contact"_L1, show.contact, {});
+    putUnless(out, "revision"_L1, show.revision, {});
+    put(out, "stage"_L1, {JsonArray {{qint64(show.stage.width())}, {qint64(show.stage.height())}}});
+    put(out, "lastId"_L1, {qint64(show.lastId)});
+}
+
+/// The types with the connectors and bulks they are made of.
+void putTypes(JsonObject& out, const Show& show)
+{
+    Library used;
+    for (const DeviceTypePtr& type : show.types) {
+        for (const Port& port : type->ports)
+            used.connectors.insert(port.connector->key, port.connector);
+    }
+    for (const CableTypePtr& type : show.cableTypes) {
+        used.bulks.insert(type->bulk->key, type->bulk);
+        for (const CableEnd& end : type->ends)
+            used.connectors.insert(end.connector->key, end.connector);
+    }
+    put(out, "types"_L1, {toJson(show.types)});
+    put(out, "cableTypes"_L1, {toJson(show.cableTypes)});
+    put(out, "connectors"_L1, {toJson(used.connectors)});
+    put(out, "bulks"_L1, {toJson(used.bulks)});
+}
+
+} // namespace
+
+QByteArray writeShow(const Show& show)
+{
+    JsonObject out;
+    putHeader(out, show);
+    put(out, "devices"_L1, {toJson(show.devices)});
+    put(out, "cables"_L1, {toJson(show.cables)});
+    put(out, "channels"_L1, {toJson(show.channels)});
+    put(out, "mixes"_L1, {toJson(show.mixes)});
+    put(out, "accepted"_L1, {toJson(show.accepted)});
+    put(out, "severities"_L1, {toJson(show.severities)});
+    put(out, "stock"_L1, {toJson(show.stock)});
+    putTypes(out, show);
+    return toBytes({std::move(out)});
+}
