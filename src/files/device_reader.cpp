@@ -113,6 +113,24 @@ void readSwitches(FieldReader& fields, DeviceType& type)
     }
 }
 
+void readPorts(FieldReader& fields, DeviceType& type, const Library& known)
+{
+    const JsonArray& values = fields.items("ports"_L1, mostPorts);
+    for (const JsonValue& value : values)
+        type.ports.push_back(readPort(value, known, type.sources.size()));
+    checkPorts(values, type);
+}
+
+void readInside(FieldReader& fields, DeviceType& type)
+{
+    for (const JsonValue& value : fields.items("inside"_L1, mostParts)) {
+        type.inside.push_back(readPart(value, [&type](const QString& node) { return isContactOf(type, node); }));
+        const QString& when = type.inside.back().when;
+        if (!when.isEmpty() && !isSwitchPosition(type, when))
+            throw Fault {value.offset, FileText::tr("there is no switch and position “%1”").arg(when)};
+    }
+}
+
 void readHead(FieldReader& fields, DeviceType& type)
 {
     type.key = keyOf(fields.need("key"_L1));
@@ -137,12 +155,9 @@ DeviceType readDeviceType(const JsonValue& value, const Library& known)
     FieldReader fields(value);
     DeviceType type;
     readHead(fields, type);
-    for (const JsonValue& port : fields.items("ports"_L1, mostPorts))
-        type.ports.push_back(readPort(port, known, type.sources.size()));
-    for (const JsonValue& part : fields.items("inside"_L1, mostParts))
-        type.inside.push_back(readPart(part, [&type](const QString& node) { return isContactOf(type, node); }));
+    readPorts(fields, type, known);
     readSwitches(fields, type);
+    readInside(fields, type);
     fields.finish();
-    checkReferences(value, type);
     return type;
 }

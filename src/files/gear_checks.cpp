@@ -4,6 +4,8 @@
 
 #include "files/gear_words.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -25,13 +27,6 @@ const Port* portMeant(const DeviceType& type, const QString& key)
     const auto isMeant = [&key](const Port& port) { return port.count > 1 && port.key == key.chopped(1); };
     const auto found = std::ranges::find_if(type.ports, isMeant);
     return found == type.ports.end() ? nullptr : &*found;
-}
-
-bool isSwitchPosition(const DeviceType& type, const QString& when)
-{
-    const qsizetype equals = when.indexOf(u'=');
-    const auto found = std::ranges::find(type.switches, when.left(equals), &Switch::key);
-    return equals > 0 && found != type.switches.end() && found->positions.contains(when.mid(equals + 1));
 }
 
 /// What `follows` may name: a port, one of a counted port, or all of them in step.
@@ -73,6 +68,13 @@ bool isContactOf(const DeviceType& type, const QString& node)
     return port && hasContact(port->connector, node.mid(dot + 1));
 }
 
+bool isSwitchPosition(const DeviceType& type, const QString& when)
+{
+    const qsizetype equals = when.indexOf(u'=');
+    const auto found = std::ranges::find(type.switches, when.left(equals), &Switch::key);
+    return equals > 0 && found != type.switches.end() && found->positions.contains(when.mid(equals + 1));
+}
+
 Part readPart(const JsonValue& value, const std::function<bool(const QString&)>& isContact)
 {
     FieldReader fields(value);
@@ -94,20 +96,20 @@ Part readPart(const JsonValue& value, const std::function<bool(const QString&)>&
     return part;
 }
 
-void checkReferences(const JsonValue& value, const DeviceType& type)
+void checkPorts(const JsonArray& values, const DeviceType& type)
 {
-    QStringList keys = portKeys(type);
-    keys.sort();
-    const auto twice = std::ranges::adjacent_find(keys);
-    if (twice != keys.end())
-        throw Fault {value.offset, FileText::tr("the port “%1” is there twice").arg(*twice)};
-    for (const Port& port : type.ports) {
+    QSet<QString> keys;
+    for (size_t i = 0; i < type.ports.size(); ++i) {
+        const Port& port = type.ports[i];
+        DeviceType alone;
+        alone.ports = {port};
+        for (const QString& key : portKeys(alone)) {
+            if (keys.contains(key))
+                throw Fault {values[i].offset, FileText::tr("the port “%1” is there twice").arg(key)};
+            keys.insert(key);
+        }
         if (!port.follows.isEmpty() && !isFollowable(type, port.follows))
-            throw Fault {value.offset,
+            throw Fault {values[i].offset,
                 FileText::tr("the port “%1” follows “%2”, which is not there").arg(port.key, port.follows)};
-    }
-    for (const Part& part : type.inside) {
-        if (!part.when.isEmpty() && !isSwitchPosition(type, part.when))
-            throw Fault {value.offset, FileText::tr("there is no switch and position “%1”").arg(part.when)};
     }
 }

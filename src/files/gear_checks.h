@@ -24,5 +24,8 @@ bool isContactOf(const DeviceType& type, const QString& node);
 /// One part; nodes with a full stop must be contacts.
 Part readPart(const JsonValue& value, const std::function<bool(const QString&)>& isContact);
 
-/// Throws where ports, parts or switches of a device type name something that it does not have.
-void checkReferences(const JsonValue& value, const DeviceType& type);
+/// True for "switch=position" where the device has that switch with that position.
+bool isSwitchPosition(const DeviceType& type, const QString& when);
+
+/// Throws where a port's key is taken or it follows a port that is not there. `values` are the ports' places in the file.
+void checkPorts(const JsonArray& values, const DeviceType& type);
