@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "check/finding.h"
+#include "check/leads.h"
 #include "signal/analyse.h"
-
-#include <functional>
 
 /// Something to get for a remedy.
 struct RemedyPart {
@@ -34,6 +32,3 @@ CableTypePtr fittingLead(const Show& show, const PortRef& from, const PortRef& t
 /// All lead types whose plugs fit the two sockets, best first.
 QList<CableTypePtr> fittingLeads(
     const Show& show, const PortRef& from, const PortRef& to, const Library& library, SolvedShapes& shapes);
-
-/// What the engine would say of a lead between two ports before it is drawn.
-QList<Finding> preview(const Show& show, const CableTypePtr& type, const PortRef& from, const PortRef& to, SolvedShapes& shapes);

@@ -51,7 +51,7 @@ std::span<const Rule> connectionRules();
 std::span<const Rule> signalRules();
 std::span<const Rule> levelRules();
 std::span<const Rule> powerRules();
-std::span<const Rule> unknownRules();
+std::span<const Rule> factRules();
 
 /// All rules, in the order of the tables.
 QList<const Rule*> allRules();

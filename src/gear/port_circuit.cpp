@@ -45,13 +45,13 @@ struct Bench {
         const Node contact = at(role);
         if (source < 0) {
             network.resistor(contact, state.chassis, legOhm);
-            ends.legs.push_back({role, state.chassis, contact, legOhm, -1});
+            ends.legs.push_back({role, state.chassis, contact, legOhm, 0, -1});
             return;
         }
         const Node inside = network.addNode();
         network.sameSource(source, inside, state.chassis, volt);
         network.resistor(inside, contact, legOhm);
-        ends.legs.push_back({role, inside, contact, legOhm, source});
+        ends.legs.push_back({role, inside, contact, legOhm, volt, source});
     }
 
     /// A new signal that stands between no nodes yet; legs take their share of it.
@@ -74,8 +74,8 @@ struct Bench {
         const Node cold = at(minus);
         network.resistor(a, hot, ohm / 2);
         network.resistor(b, cold, ohm / 2);
-        ends.legs.push_back({plus, a, hot, ohm / 2, source});
-        ends.legs.push_back({minus, b, cold, ohm / 2, source});
+        ends.legs.push_back({plus, a, hot, ohm / 2, 0.5, source});
+        ends.legs.push_back({minus, b, cold, ohm / 2, -0.5, source});
     }
 
     void receive(Role leg, Node plus, Node minus, bool differential = false)
@@ -127,7 +127,7 @@ void groundSensing(Bench& b)
     const circuit::Source source = b.network.source(inside, reference);
     b.network.resistor(inside, hot, b.ohm);
     b.ends.drives.push_back({Role::Hot, source});
-    b.ends.legs.push_back({Role::Hot, inside, hot, b.ohm, source});
+    b.ends.legs.push_back({Role::Hot, inside, hot, b.ohm, 1, source});
     b.bondCommon();
 }
 
@@ -173,7 +173,7 @@ void poweredOut(Bench& b)
         b.network.sameSource(source, inside, b.state.chassis, volt);
         b.network.capacitor(inside, behind, couplingFarad);
         b.network.resistor(behind, contact, b.ohm / 2);
-        b.ends.legs.push_back({role, behind, contact, b.ohm / 2, source});
+        b.ends.legs.push_back({role, inside, contact, b.ohm / 2, volt, source});
     }
     b.bondCommon();
 }
@@ -188,7 +188,7 @@ void pickup(Bench& b)
     b.network.inductor(coil, hot, b.port.inductance ? b.port.inductance->value.value : 3.0);
     b.network.capacitor(hot, b.state.chassis, b.port.capacitance ? b.port.capacitance->value.value : 100e-12);
     b.ends.drives.push_back({Role::Hot, source});
-    b.ends.legs.push_back({Role::Hot, inside, hot, b.ohm, source});
+    b.ends.legs.push_back({Role::Hot, inside, hot, b.ohm, 1, source});
     b.bondCommon();
 }
 
@@ -199,6 +199,7 @@ void piezo(Bench& b)
     const circuit::Source source = b.network.source(inside, b.state.chassis);
     b.network.capacitor(inside, hot, b.port.capacitance ? b.port.capacitance->value.value : 1e-9);
     b.ends.drives.push_back({Role::Hot, source});
+    b.ends.legs.push_back({Role::Hot, inside, hot, 0, 1, source});
     b.bondCommon();
 }
 

@@ -24,6 +24,7 @@ struct SendingLeg {
     circuit::Node inside = circuit::ground;
     circuit::Node contact = circuit::ground;
     double ohm = 0;
+    double volt = 0; ///< the leg's share of the source, signed
     circuit::Source source = -1; ///< −1 where the leg is driven by nothing, as the cold of an impedance-balanced output
 };
 

@@ -23,7 +23,7 @@ constexpr std::array rows {
     DefaultsRow {Direction::Out, Kind::Speaker, {0.05, 31, 37, 0}},
     DefaultsRow {Direction::Out, Kind::Digital, {110, 5, 8, 0}},
     DefaultsRow {Direction::In, Kind::Microphone, {1500, -50, 0, -62}},
-    DefaultsRow {Direction::In, Kind::Instrument, {1e6, -20, 6, -40}},
+    DefaultsRow {Direction::In, Kind::Instrument, {1e6, -20, 9, -40}},
     DefaultsRow {Direction::In, Kind::Line, {20e3, 4, 20, -30}},
     DefaultsRow {Direction::In, Kind::Phono, {47e3, -44, -24, -58}},
     DefaultsRow {Direction::In, Kind::Headphone, {32, -7.8, 8, -35}},

@@ -93,12 +93,10 @@ void addArrivals(const Show& show, const IslandParts& parts, const Copper& coppe
     }
 }
 
-/// How much of what stands behind the leg gets lost on the way to the contact, in dB.
-double lossDb(const SendingLeg& leg, const circuit::Solution& solution)
+/// The share of the leg's own volts that is left over its inner resistance: 0 unloaded, 1 shorted.
+Complex lostShare(const SendingLeg& leg, const circuit::Solution& solution)
 {
-    const double behind = std::abs(solution.volt(leg.inside, leg.source));
-    const double contact = std::abs(solution.volt(leg.contact, leg.source));
-    return behind > 0 ? decibel(1) - decibel(contact / behind) : 0;
+    return solution.between(leg.inside, leg.contact, leg.source) / leg.volt;
 }
 
 LegLoad legLoad(const StampedPort& port, const SendingLeg& leg, const Answer& answer)
@@ -106,26 +104,33 @@ LegLoad legLoad(const StampedPort& port, const SendingLeg& leg, const Answer& an
     LegLoad load {port.ref, leg.role, leg.source >= 0, 0, 0, 0, {}, 0};
     if (leg.source < 0)
         return load;
-    const circuit::Solution& solution = answer.programme[at1kHz];
-    const Complex behind = solution.volt(leg.inside, leg.source);
-    const Complex across = solution.between(leg.inside, leg.contact, leg.source);
-    load.shortShare = std::abs(behind) > 1e-3 ? std::min(1.0, std::abs(across) / std::abs(behind)) : 0;
-    load.lossDb = std::max(lossDb(leg, solution), lossDb(leg, answer.programme[at100Hz]));
+    load.shortShare = std::min(1.0, std::abs(lostShare(leg, answer.programme[at1kHz])));
+    for (std::size_t f : {at100Hz, at1kHz})
+        load.lossDb = std::max(load.lossDb, -decibel(std::abs(1.0 - lostShare(leg, answer.programme[f]))));
     return load;
 }
 
+/// The most volts a port puts behind one leg for this source.
+double legVolt(const StampedPort& port, circuit::Source source)
+{
+    double most = 0;
+    for (const SendingLeg& leg : port.ends.legs)
+        most = leg.source == source ? std::max(most, std::abs(leg.volt)) : most;
+    return most;
+}
+
 /// Where another output's signal drags this contact.
-void addPush(LegLoad& load, const SendingLeg& leg, const std::vector<Column>& columns,
-    const Answer& answer)
+void addPush(LegLoad& load, const SendingLeg& leg, const std::vector<Column>& columns, const Answer& answer)
 {
     for (const Column& column : columns) {
-        if (column.source == leg.source || !isDriven(*column.port->port))
+        const double pushing = legVolt(*column.port, column.source);
+        if (column.source == leg.source || !isDriven(*column.port->port) || pushing <= 0)
             continue;
         const double dragged = std::abs(answer.programme[at1kHz].between(leg.contact, leg.inside, column.source));
-        const double volt = voltAtZeroDbu * ratio(nominalDbu(*column.port->port));
-        if (dragged <= load.pushShare)
+        if (dragged / pushing <= load.pushShare)
             continue;
-        load.pushShare = dragged;
+        const double volt = voltAtZeroDbu * ratio(nominalDbu(*column.port->port));
+        load.pushShare = dragged / pushing;
         load.pushedBy = column.port->ref;
         load.pushMilliampere = leg.ohm > 0 ? 1000 * dragged * volt / leg.ohm : 0;
     }

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "check/leads.h"
+
+#include "check/check.h"
+#include "gear/mating.h"
+#include "show/edits.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace {
+
+constexpr int usualLeadMm = 3000; // long enough to judge a lead before its length is known
+
+/// Orders leads: smaller is better.
+using Merit = std::tuple<int, qsizetype, bool, bool, int>;
+
+Merit merit(const CableType& type, const Port& from, const QList<Finding>& findings)
+{
+    const std::optional<Severity> severity = worst(findings);
+    const bool madeFor = type.bulk && type.bulk->goodFor.contains(from.kind);
+    return {severity ? static_cast<int>(*severity) + 1 : 0, findings.size(), type.toMake, !madeFor, type.price};
+}
+
+bool joins(const CableType& type, const Port& from, const Port& to)
+{
+    return type.ends.size() == 2 && fits(*type.ends[0].connector, *from.connector)
+        && fits(*type.ends[1].connector, *to.connector);
+}
+
+/// What the choice depends on: both port kinds and their switches, not which of like devices it is.
+QString pairKey(const Show& show, const PortRef& from, const PortRef& to)
+{
+    const auto end = [&show](const PortRef& ref) {
+        const Port* port = portOf(show, ref);
+        const Device* device = show.devices.find(ref.device);
+        return device->type + QLatin1Char('/') + port->key + (phantomOn(show, ref) ? QStringLiteral("+48") : QString());
+    };
+    return end(from) + QLatin1Char('>') + end(to);
+}
+
+} // namespace
+
+QList<Finding> preview(
+    const Show& show, const CableTypePtr& type, const PortRef& from, const PortRef& to, SolvedShapes& shapes)
+{
+    Show pair = extract(show, {from.device, to.device});
+    removeCables(pair, pair.cables.ids());
+    const CableId lead = addCable(pair, type, from, to, usualLeadMm);
+    QList<Finding> findings;
+    for (const Finding& finding : check(pair, analyse(pair, shapes))) {
+        if (concerns(finding, lead))
+            findings << finding;
+    }
+    return findings;
+}
+
+const QList<CableTypePtr>& LeadChooser::leads(const Show& show, const PortRef& from, const PortRef& to)
+{
+    static const QList<CableTypePtr> none;
+    const Port* sender = portOf(show, from);
+    const Port* receiver = portOf(show, to);
+    if (!sender || !receiver || !sender->connector || !receiver->connector)
+        return none;
+    const QString key = pairKey(show, from, to);
+    if (const auto known = m_known.constFind(key); known != m_known.constEnd())
+        return *known;
+    QList<std::pair<Merit, CableTypePtr>> ranked;
+    for (const CableTypePtr& type : m_library.cables) {
+        if (joins(*type, *sender, *receiver))
+            ranked.append({merit(*type, *sender, preview(show, type, from, to, m_shapes)), type});
+    }
+    std::ranges::stable_sort(ranked, {}, &std::pair<Merit, CableTypePtr>::first);
+    QList<CableTypePtr> sorted;
+    for (const auto& entry : ranked)
+        sorted << entry.second;
+    return *m_known.insert(key, sorted);
+}
+
+CableTypePtr LeadChooser::best(const Show& show, const PortRef& from, const PortRef& to)
+{
+    const QList<CableTypePtr>& all = leads(show, from, to);
+    return all.isEmpty() ? nullptr : all.first();
+}

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "check/links.h"
+
+#include "gear/mating.h"
+
+#include <algorithm>
+
+namespace {
+
+bool touches(const Show& show, CableId id, const PortRef& port)
+{
+    const Cable* cable = show.cables.find(id);
+    return cable && std::ranges::any_of(cable->plugs, [&port](const Plug& plug) { return plug.port == port; });
+}
+
+} // namespace
+
+CableId leadBetween(const Show& show, const Island& island, const PortRef& from, const PortRef& to)
+{
+    for (const PortRef& port : {to, from}) {
+        for (CableId id : island.cables) {
+            if (touches(show, id, port))
+                return id;
+        }
+    }
+    return island.cables.isEmpty() ? CableId {} : island.cables.first();
+}
+
+QList<Subject> linkSubjects(const Show& show, const Island& island, const PortRef& from, const PortRef& to)
+{
+    QList<Subject> subjects;
+    if (const CableId lead = leadBetween(show, island, from, to))
+        subjects << lead;
+    return subjects << from << to;
+}
+
+int leadLengthMm(const Show& show, const Island& island)
+{
+    int total = 0;
+    for (CableId id : island.cables)
+        total += show.cables.find(id)->lengthMm;
+    return total;
+}
+
+bool hasMisfit(const Show& show, const Island& island)
+{
+    return std::ranges::any_of(island.cables, [&show](CableId id) {
+        const Cable& cable = *show.cables.find(id);
+        const CableType* type = typeOf(show, cable);
+        for (auto it = cable.plugs.cbegin(); type && it != cable.plugs.cend(); ++it) {
+            const CableEnd* end = findEnd(*type, it.key());
+            const Port* port = portOf(show, it->port);
+            if (!end || !port || !fits(*end->connector, *port->connector))
+                return true;
+        }
+        return false;
+    });
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "check/rule.h"
+
+/// One sent signal on its way to one receiving leg.
+struct Way {
+    const Island& island;
+    const SentSignal& signal;
+    const Arrival& arrival;
+    const LegArrival& leg;
+    const Curve& gain;
+    const Port& from;
+    const Port& to;
+};
+
+/// Calls visit(way) for every pair of sent signal and receiving leg of different ports.
+template <class Visit>
+void forEachWay(const Solved& solved, Visit visit)
+{
+    for (const Island& island : solved.analysis.islands) {
+        for (const Arrival& arrival : island.arrivals) {
+            for (const LegArrival& leg : arrival.legs) {
+                for (const LegSignal& entry : leg.signals) {
+                    const SentSignal& signal = island.signals[static_cast<size_t>(entry.signal)];
+                    const Port* from = portOf(solved.show, signal.from);
+                    const Port* to = portOf(solved.show, arrival.to);
+                    if (from && to && signal.from != arrival.to)
+                        visit(Way {island, signal, arrival, leg, entry.gain, *from, *to});
+                }
+            }
+        }
+    }
+}
+
+/// Below this a signal counts as not there.
+constexpr double absentDb = -40;
+
+inline bool arrives(const Curve& gain) { return gainDb(gain) > absentDb; }
+
+/// The lead that a finding between two ports is shown on: one at the receiver, else one at the sender, else any.
+CableId leadBetween(const Show& show, const Island& island, const PortRef& from, const PortRef& to);
+
+/// The subjects of a finding about a link: its lead, then both ports.
+QList<Subject> linkSubjects(const Show& show, const Island& island, const PortRef& from, const PortRef& to);
+
+/// All the lead between two ports of an island, in millimetres.
+int leadLengthMm(const Show& show, const Island& island);
+
+/// True when some plug of the island sits in a socket it does not fit.
+bool hasMisfit(const Show& show, const Island& island);

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "check/remedy.h"
+
+#include "check/candidates.h"
+#include "check/check.h"
+
+#include <algorithm>
+
+namespace {
+
+bool samePlace(const Finding& a, const Finding& b)
+{
+    return a.rule == b.rule && (a.from ? a.from == b.from : a.to == b.to);
+}
+
+bool isIn(const QList<Finding>& findings, const Finding& finding)
+{
+    return std::ranges::any_of(findings, [&finding](const Finding& other) { return samePlace(other, finding); });
+}
+
+/// What came with the change, and was not there before.
+QList<Finding> brought(const QList<Finding>& before, const QList<Finding>& after)
+{
+    QList<Finding> fresh;
+    for (const Finding& finding : after) {
+        if (!isIn(before, finding))
+            fresh << finding;
+    }
+    return fresh;
+}
+
+void markOwned(const Show& show, QList<RemedyPart>& parts)
+{
+    for (RemedyPart& part : parts) {
+        part.owned = std::ranges::any_of(
+            show.stock, [&part](const StockItem& item) { return item.type == part.type && item.count >= part.count; });
+    }
+}
+
+double partCost(const RemedyPart& part, const Library& library)
+{
+    const CableTypePtr lead = library.cables.value(part.type);
+    const DeviceTypePtr box = library.devices.value(part.type);
+    double cost = 1;
+    if (lead)
+        cost = 0.3 * lead->price + (lead->toMake ? 3 : 0);
+    if (box)
+        cost = 2 + (box->price ? box->price : 3);
+    return part.count * (part.owned ? cost * 0.4 : cost);
+}
+
+/// Smaller is better: what is left over, then what has to be got.
+double rankOf(const Remedy& remedy, const QList<Finding>& fresh, const Library& library)
+{
+    double rank = 0;
+    for (const Finding& finding : fresh)
+        rank += finding.severity == Severity::Note ? 0.7 : 5;
+    for (const RemedyPart& part : remedy.parts)
+        rank += partCost(part, library);
+    return rank;
+}
+
+/// The candidate as a remedy, if it makes the finding go and brings nothing as bad.
+std::optional<Remedy> tried(const Candidate& candidate, const Finding& finding, const QList<Finding>& before,
+    const Library& library, SolvedShapes& shapes)
+{
+    const QList<Finding> after = check(candidate.after, analyse(candidate.after, shapes));
+    if (isIn(after, finding))
+        return std::nullopt;
+    const QList<Finding> fresh = brought(before, after);
+    const auto asBad = [&finding](const Finding& other) {
+        return other.severity >= finding.severity || other.severity >= Severity::Error;
+    };
+    if (std::ranges::any_of(fresh, asBad))
+        return std::nullopt;
+    Remedy remedy {candidate.text, candidate.parts, {}, {}, candidate.after, 0};
+    for (const Finding& gone : brought(after, before))
+        remedy.clears << gone.rule;
+    for (const Finding& left : fresh)
+        remedy.leaves << left.rule;
+    markOwned(candidate.after, remedy.parts);
+    remedy.rank = rankOf(remedy, fresh, library);
+    return remedy;
+}
+
+/// Of remedies that leave the same link behind with another maker's box, the best one is enough.
+QList<Remedy> best(QList<Remedy> all, int most)
+{
+    std::ranges::stable_sort(all, {}, &Remedy::rank);
+    return all.first(std::min<qsizetype>(most, all.size()));
+}
+
+} // namespace
+
+QList<Remedy> remedies(const Show& show, const Finding& finding, const Library& library, SolvedShapes& shapes, int most)
+{
+    if (finding.severity == Severity::Note)
+        return {};
+    const QList<Finding> before = check(show, analyse(show, shapes));
+    LeadChooser leads(library, shapes);
+    const FaultyLink link = faultyLink(show, finding);
+    QList<Remedy> found;
+    for (const Candidate& candidate : candidates({show, finding, link, library, leads})) {
+        if (const auto remedy = tried(candidate, finding, before, library, shapes))
+            found << *remedy;
+    }
+    return best(found, most);
+}
+
+CableTypePtr fittingLead(
+    const Show& show, const PortRef& from, const PortRef& to, const Library& library, SolvedShapes& shapes)
+{
+    return LeadChooser(library, shapes).best(show, from, to);
+}
+
+QList<CableTypePtr> fittingLeads(
+    const Show& show, const PortRef& from, const PortRef& to, const Library& library, SolvedShapes& shapes)
+{
+    return LeadChooser(library, shapes).leads(show, from, to);
+}

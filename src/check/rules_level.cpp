@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "check/links.h"
+#include "gear/port_circuit.h"
+#include "gear/port_defaults.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace {
+
+constexpr double peakDb = 12; // how far music goes above its nominal level
+constexpr double hopelessDb = 15; // this much too low no gain knob mends
+constexpr double lossWarningDb = 3;
+constexpr double lossErrorDb = 6;
+constexpr double shortedShare = 0.85; // beyond this it is a short, not a load
+constexpr double speakerDbu = 20; // 7.7 V: more than any line input takes
+
+bool loadOrSound(Kind kind)
+{
+    return kind != Kind::Digital && kind != Kind::Network && kind != Kind::Power;
+}
+
+/// The way that brings most of what a leg takes in.
+bool isMain(const Way& way)
+{
+    for (const LegSignal& other : way.leg.signals) {
+        const SentSignal& signal = way.island.signals[static_cast<size_t>(other.signal)];
+        const double here = signal.levelDbu + gainDb(other.gain);
+        const double mine = way.signal.levelDbu + gainDb(way.gain);
+        const bool earlier = &signal < &way.signal;
+        if (signal.from != way.arrival.to && (here > mine || (here == mine && earlier)))
+            return false;
+    }
+    return &way.leg == &way.arrival.legs.front();
+}
+
+void levelTooLow(const Solved& solved, Hits& hits)
+{
+    forEachWay(solved, [&](const Way& way) {
+        const double missing = minimumDbu(way.to) - way.leg.levelDbu;
+        const bool sounding = loadOrSound(way.from.kind) && loadOrSound(way.to.kind) && way.signal.levelDbu > -150;
+        if (!isMain(way) || !arrives(way.gain) || !sounding || missing <= 0)
+            return;
+        Finding& finding = hits.add(
+            linkSubjects(solved.show, way.island, way.signal.from, way.arrival.to), way.signal.from, way.arrival.to);
+        finding.severity = missing > hopelessDb ? Severity::Error : Severity::Warning;
+        finding.evidence.insert(QStringLiteral("levelDbu"), way.leg.levelDbu);
+        finding.evidence.insert(QStringLiteral("neededDbu"), minimumDbu(way.to));
+        finding.evidence.insert(QStringLiteral("missingDb"), missing);
+    });
+}
+
+bool isSpeakerLevel(const Way& way)
+{
+    return way.from.kind == Kind::Speaker && way.to.kind != Kind::Speaker && way.leg.levelDbu > speakerDbu;
+}
+
+void levelTooHigh(const Solved& solved, Hits& hits)
+{
+    forEachWay(solved, [&](const Way& way) {
+        const double over = way.leg.levelDbu + peakDb - maximumDbu(way.to);
+        const bool sounding = loadOrSound(way.from.kind) && loadOrSound(way.to.kind);
+        if (!isMain(way) || !arrives(way.gain) || !sounding || over <= 0 || isSpeakerLevel(way))
+            return;
+        Finding& finding = hits.add(
+            linkSubjects(solved.show, way.island, way.signal.from, way.arrival.to), way.signal.from, way.arrival.to);
+        finding.evidence.insert(QStringLiteral("levelDbu"), way.leg.levelDbu);
+        finding.evidence.insert(QStringLiteral("limitDbu"), maximumDbu(way.to));
+        finding.evidence.insert(QStringLiteral("overDb"), over);
+    });
+}
+
+void speakerIntoLine(const Solved& solved, Hits& hits)
+{
+    forEachWay(solved, [&](const Way& way) {
+        if (!isSpeakerLevel(way) || !isMain(way))
+            return;
+        Finding& finding = hits.add(
+            linkSubjects(solved.show, way.island, way.signal.from, way.arrival.to), way.signal.from, way.arrival.to);
+        finding.evidence.insert(QStringLiteral("levelDbu"), way.leg.levelDbu);
+        finding.evidence.insert(QStringLiteral("levelVolt"), voltAtZeroDbu * ratio(way.leg.levelDbu));
+    });
+}
+
+/// The port of the island that loads an output: the first receiver that is not the output itself.
+PortRef loadOf(const Island& island, const PortRef& from)
+{
+    for (const Arrival& arrival : island.arrivals) {
+        if (arrival.to != from)
+            return arrival.to;
+    }
+    return {};
+}
+
+void loadingLoss(const Solved& solved, Hits& hits)
+{
+    for (const Island& island : solved.analysis.islands) {
+        const LegLoad* heaviest = nullptr;
+        for (const LegLoad& load : island.loads) {
+            const bool joined = load.pushShare > lossWarningDb / 10;
+            if (load.driven && load.shortShare < shortedShare && !joined && (!heaviest || load.lossDb > heaviest->lossDb))
+                heaviest = &load;
+        }
+        const PortRef to = heaviest ? loadOf(island, heaviest->port) : PortRef {};
+        if (!to || heaviest->lossDb < lossWarningDb)
+            continue;
+        Finding& finding = hits.add(linkSubjects(solved.show, island, heaviest->port, to), heaviest->port, to);
+        finding.severity = heaviest->lossDb >= lossErrorDb ? Severity::Error : Severity::Warning;
+        finding.evidence.insert(QStringLiteral("lossDb"), heaviest->lossDb);
+        finding.evidence.insert(QStringLiteral("inputOhm"), impedanceOhm(*portOf(solved.show, to)));
+    }
+}
+
+constexpr std::array rows {
+    Rule {"level-too-low", Severity::Warning, //
+        QT_TRANSLATE_NOOP("Rule", "Too quiet, with hiss when turned up"),
+        QT_TRANSLATE_NOOP("Rule", "{levelDbu} arrives; {to} wants {neededDbu} at least. {missingDb} are missing."),
+        QT_TRANSLATE_NOOP("Rule", "Use an input with more gain, or put a preamp between."), levelTooLow},
+    Rule {"level-too-high", Severity::Warning, //
+        QT_TRANSLATE_NOOP("Rule", "Too loud: it distorts"),
+        QT_TRANSLATE_NOOP("Rule", "{levelDbu} arrives, with peaks 12 dB above; {to} takes {limitDbu}. That is {overDb} too much."),
+        QT_TRANSLATE_NOOP("Rule", "Turn the source down, use a line input, or put a pad, DI or re-amp box between."), levelTooHigh},
+    Rule {"loading-loss", Severity::Warning, //
+        QT_TRANSLATE_NOOP("Rule", "Weak and thin: the input pulls the source down"),
+        QT_TRANSLATE_NOOP("Rule", "{to} loads {from} with {inputOhm}; {lossDb} are lost inside the source, more of treble or bass."),
+        QT_TRANSLATE_NOOP("Rule", "Use an input of higher impedance: an instrument input or a DI box."), loadingLoss},
+    Rule {"speaker-into-line", Severity::Danger, //
+        QT_TRANSLATE_NOOP("Rule", "Stop: this can burn the input"),
+        QT_TRANSLATE_NOOP("Rule", "{from} is a loudspeaker output: {levelVolt} reach {to}, which is made for a volt or two."),
+        QT_TRANSLATE_NOOP("Rule", "Use the amplifier's line out, or a DI made for speaker level."), speakerIntoLine},
+};
+
+} // namespace
+
+std::span<const Rule> levelRules()
+{
+    return rows;
+}

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "check/words.h"
+
+#include "check/rule.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Words", text);
+}
+
+QString number(double value, int decimals)
+{
+    QString text = QLocale().toString(value, 'f', decimals);
+    if (text.startsWith(QLatin1Char('-')))
+        text.replace(0, 1, QChar(0x2212));
+    return text;
+}
+
+QString withUnit(double value, int decimals, const QString& unit)
+{
+    return number(value, decimals) + QChar(0x202F) + unit;
+}
+
+int decimalsFor(double value)
+{
+    return std::abs(value) < 10 && std::abs(value - std::round(value)) > 0.05 ? 1 : 0;
+}
+
+/// A number of the evidence with the unit its name ends in.
+QString evidenceText(const QString& name, double value)
+{
+    if (name.endsWith(QLatin1String("Dbu")))
+        return dbuText(value);
+    if (name.endsWith(QLatin1String("Db")))
+        return decibelText(value);
+    if (name.endsWith(QLatin1String("Ohm")))
+        return ohmText(value);
+    if (name.endsWith(QLatin1String("Volt")))
+        return withUnit(value, decimalsFor(value), QStringLiteral("V"));
+    if (name.endsWith(QLatin1String("Ma")))
+        return withUnit(value, decimalsFor(value), QStringLiteral("mA"));
+    if (name == QLatin1String("metres"))
+        return metresText(static_cast<int>(value * 1000));
+    return number(value, decimalsFor(value));
+}
+
+/// What evidence is called under "Figures". Evidence that is not listed only serves the sentences.
+struct FigureName {
+    const char* evidence;
+    const char* name;
+};
+
+constexpr FigureName figureNames[] = {
+    {"levelDbu", QT_TRANSLATE_NOOP("Words", "arrives")},
+    {"levelVolt", QT_TRANSLATE_NOOP("Words", "that is")},
+    {"neededDbu", QT_TRANSLATE_NOOP("Words", "needed")},
+    {"missingDb", QT_TRANSLATE_NOOP("Words", "missing")},
+    {"limitDbu", QT_TRANSLATE_NOOP("Words", "the input takes")},
+    {"overDb", QT_TRANSLATE_NOOP("Words", "too much")},
+    {"middleDb", QT_TRANSLATE_NOOP("Words", "middle of the picture")},
+    {"sideDb", QT_TRANSLATE_NOOP("Words", "one side alone")},
+    {"leftDb", QT_TRANSLATE_NOOP("Words", "left")},
+    {"rightDb", QT_TRANSLATE_NOOP("Words", "right, inverted")},
+    {"lossDb", QT_TRANSLATE_NOOP("Words", "lost in the source")},
+    {"inputOhm", QT_TRANSLATE_NOOP("Words", "input impedance")},
+    {"rejectionDb", QT_TRANSLATE_NOOP("Words", "hum rejection at 50 Hz")},
+    {"humDbu", QT_TRANSLATE_NOOP("Words", "hum, with 0.1 V between the earths")},
+    {"metres", QT_TRANSLATE_NOOP("Words", "unbalanced lead")},
+    {"currentMa", QT_TRANSLATE_NOOP("Words", "current between the outputs")},
+    {"reachVolt", QT_TRANSLATE_NOOP("Words", "at its contacts")},
+    {"lostDb", QT_TRANSLATE_NOOP("Words", "the missing side against the other")},
+};
+
+QMap<QString, QString> fillings(const Finding& finding, const Show& show)
+{
+    QMap<QString, QString> values;
+    values.insert(QStringLiteral("from"), portText(show, finding.from));
+    values.insert(QStringLiteral("to"), portText(show, finding.to));
+    if (const Port* port = portOf(show, finding.to); port && port->connector)
+        values.insert(QStringLiteral("socket"), port->connector->name);
+    if (const Cable* cable = show.cables.find(cableOf(finding)))
+        values.insert(QStringLiteral("lead"), leadText(show, *cable));
+    for (auto it = finding.evidence.cbegin(); it != finding.evidence.cend(); ++it)
+        values.insert(it.key(), evidenceText(it.key(), it.value()));
+    return values;
+}
+
+/// Replaces {names} in one pass, so that a device called "{to}" stays what it is.
+QString filled(const QString& text, const QMap<QString, QString>& values)
+{
+    QString result;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const qsizetype open = text.indexOf(QLatin1Char('{'), at);
+        const qsizetype close = open < 0 ? -1 : text.indexOf(QLatin1Char('}'), open);
+        if (close < 0)
+            break;
+        result += QStringView(text).mid(at, open - at);
+        result += values.value(text.mid(open + 1, close - open - 1));
+        at = close + 1;
+    }
+    return result + text.mid(at);
+}
+
+} // namespace
+
+Words words(const Finding& finding, const Show& show)
+{
+    const Rule* rule = findRule(finding.rule);
+    if (!rule)
+        return {};
+    const QMap<QString, QString> values = fillings(finding, show);
+    const auto say = [&values](const char* text) { return filled(QCoreApplication::translate("Rule", text), values); };
+    Words spoken {say(rule->hear), say(rule->why), say(rule->todo), {}};
+    for (const FigureName& figure : figureNames) {
+        const auto found = finding.evidence.constFind(QString::fromLatin1(figure.evidence));
+        if (found != finding.evidence.constEnd())
+            spoken.figures << tr(figure.name) + QStringLiteral(": ") + evidenceText(found.key(), found.value());
+    }
+    return spoken;
+}
+
+QString portText(const Show& show, const PortRef& ref)
+{
+    const Device* device = show.devices.find(ref.device);
+    if (!device)
+        return tr("nothing");
+    const DeviceType* type = typeOf(show, *device);
+    return type ? device->name + QStringLiteral(", ") + portName(*type, ref.port) : device->name;
+}
+
+QString wayText(const Show& show, const PortRef& from, const PortRef& to)
+{
+    if (!from || from == to)
+        return portText(show, to ? to : from);
+    return to ? portText(show, from) + QStringLiteral(" → ") + portText(show, to) : portText(show, from);
+}
+
+QString leadText(const Show& show, const Cable& cable)
+{
+    const CableType* type = typeOf(show, cable);
+    return (type ? type->name : cable.type) + QStringLiteral(", ") + metresText(cable.lengthMm);
+}
+
+QString name(Severity severity)
+{
+    switch (severity) {
+    case Severity::Note:
+        return tr("Note");
+    case Severity::Warning:
+        return tr("Warning");
+    case Severity::Error:
+        return tr("Error");
+    case Severity::Danger:
+        return tr("Danger");
+    }
+    return {};
+}
+
+QString dbuText(double dbu)
+{
+    return dbu <= leastDecibel / 2 ? tr("nothing") : withUnit(dbu, decimalsFor(dbu), QStringLiteral("dBu"));
+}
+
+QString decibelText(double decibels)
+{
+    return withUnit(decibels, decimalsFor(decibels), QStringLiteral("dB"));
+}
+
+QString metresText(int millimetres)
+{
+    const double metres = millimetres / 1000.0;
+    const int decimals = millimetres % 1000 == 0 ? 0 : millimetres % 100 == 0 ? 1 : 2;
+    return withUnit(metres, decimals, QStringLiteral("m"));
+}
+
+QString ohmText(double ohm)
+{
+    if (ohm >= 1e6)
+        return withUnit(ohm / 1e6, decimalsFor(ohm / 1e6), QStringLiteral("MΩ"));
+    if (ohm >= 1e3)
+        return withUnit(ohm / 1e3, decimalsFor(ohm / 1e3), QStringLiteral("kΩ"));
+    return withUnit(ohm, decimalsFor(ohm), QStringLiteral("Ω"));
+}
