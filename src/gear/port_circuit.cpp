@@ -279,10 +279,11 @@ void stereoIn(Bench& b)
 void headphoneLoad(Bench& b)
 {
     const Node common = b.at(Role::Common);
-    for (Role side : {Role::Left, Role::Right}) {
+    for (const auto& [side, own] : {std::pair {Role::Left, Role::LeftCold}, std::pair {Role::Right, Role::RightCold}}) {
         const Node node = b.at(side);
-        b.network.resistor(node, common, b.ohm);
-        b.receive(side, node, common);
+        const Node back = b.nodes.value(own, common); // four-wire headphones have a return for each ear
+        b.network.resistor(node, back, b.ohm);
+        b.receive(side, node, back);
     }
 }
 
