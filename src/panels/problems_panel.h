@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/document.h"
+#include "panels/problems_model.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
+
+/// Everything that was found in the show, worst first. A click selects and reveals.
+class ProblemsPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ProblemsPanel(Document& document, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct Chip {
+        QToolButton* button;
+        ProblemFilter filter;
+    };
+
+    void build();
+    QWidget* makeHead();
+    QWidget* makeEmptyPage();
+    QWidget* makeWellPage();
+    QTableView* makeTable();
+    void addChip(QLayout& row, const ProblemFilter& filter);
+    void refresh();
+    void refreshChips();
+    void setFilter(const ProblemFilter& filter);
+    void fitColumns();
+    void show(const QModelIndex& index);
+    void followSelection();
+    void setCurrent(int row);
+
+    Document& m_document;
+    ProblemsModel m_model;
+    ProblemFilter m_filter;
+    QList<Chip> m_chips;
+    QWidget* m_content = nullptr;
+    QWidget* m_chipRow = nullptr;
+    QLabel* m_subtitle = nullptr;
+    QLabel* m_checked = nullptr;
+    QLabel* m_well = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    QTableView* m_table = nullptr;
+    bool m_following = false; ///< the selection is being shown, not made
+};
