@@ -12,12 +12,12 @@ namespace {
 
 constexpr size_t mostContacts = 256;
 constexpr size_t mostEnds = 256;
-constexpr NumberRange plugMm {0, 200};
-constexpr NumberRange ohmPerMetre {0, 1e6};
-constexpr NumberRange faradPerMetre {0, 1e-6};
-constexpr WholeRange waveOhms {0, 1000};
-constexpr WholeRange lengthsMm {1, 1'000'000};
-constexpr WholeRange priceClasses {1, 5};
+constexpr NumberRange plugMm{0, 200};
+constexpr NumberRange ohmPerMetre{0, 1e6};
+constexpr NumberRange faradPerMetre{0, 1e-6};
+constexpr WholeRange waveOhms{0, 1000};
+constexpr WholeRange lengthsMm{1, 1'000'000};
+constexpr WholeRange priceClasses{1, 5};
 
 Metal readMetal(const JsonValue& value, const QStringList& contacts)
 {
@@ -25,7 +25,7 @@ Metal readMetal(const JsonValue& value, const QStringList& contacts)
     Metal metal;
     metal.contact = keyOf(fields.need("contact"_L1));
     if (!contacts.contains(metal.contact))
-        throw Fault {value.offset, FileText::tr("the connector has no contact “%1”").arg(metal.contact)};
+        throw Fault{value.offset, FileText::tr("the connector has no contact “%1”").arg(metal.contact)};
     if (const JsonValue* pin = fields.find("pin"_L1)) {
         metal.pin = keyOf(*pin);
     } else {
@@ -55,21 +55,21 @@ void readEnds(const JsonValue& value, const Library& known, CableType& type)
         CableEnd end;
         end.key = plainKeyOf(fields.need("key"_L1));
         if (findEnd(type, end.key))
-            throw Fault {item.offset, FileText::tr("the end “%1” is there twice").arg(end.key)};
+            throw Fault{item.offset, FileText::tr("the end “%1” is there twice").arg(end.key)};
         end.name = fields.text("name"_L1);
         end.connector = connectorOf(fields.need("connector"_L1), known);
         fields.finish();
         type.ends.push_back(end);
     }
     if (type.ends.empty())
-        throw Fault {value.offset, FileText::tr("a cable needs at least one end")};
+        throw Fault{value.offset, FileText::tr("a cable needs at least one end")};
 }
 
 QString readWireEnd(const JsonValue& value, const CableType& type)
 {
     const QString node = textOf(value);
     if (!isContactOf(type, node))
-        throw Fault {value.offset, FileText::tr("“%1” is no end and contact of this cable").arg(node)};
+        throw Fault{value.offset, FileText::tr("“%1” is no end and contact of this cable").arg(node)};
     return node;
 }
 
@@ -89,7 +89,7 @@ BulkPtr bulkOf(const JsonValue& value, const Library& known)
     const QString key = keyOf(value);
     if (BulkPtr bulk = known.bulks.value(key))
         return bulk;
-    throw Fault {value.offset, FileText::tr("there is no cable by the metre called “%1”").arg(key)};
+    throw Fault{value.offset, FileText::tr("there is no cable by the metre called “%1”").arg(key)};
 }
 
 void readStock(FieldReader& fields, CableType& type)
@@ -97,7 +97,7 @@ void readStock(FieldReader& fields, CableType& type)
     for (const JsonValue& length : fields.items("stock"_L1, mostEnds)) {
         const int mm = wholeOf(length, lengthsMm);
         if (!type.stockMm.empty() && mm <= type.stockMm.back())
-            throw Fault {length.offset, FileText::tr("lengths must ascend")};
+            throw Fault{length.offset, FileText::tr("lengths must ascend")};
         type.stockMm.push_back(mm);
     }
 }
@@ -114,13 +114,13 @@ Connector readConnector(const JsonValue& value)
     for (const JsonValue& contact : itemsOf(fields.need("contacts"_L1), mostContacts)) {
         connector.contacts << keyOf(contact);
         if (connector.contacts.count(connector.contacts.last()) > 1)
-            throw Fault {contact.offset, FileText::tr("the contact “%1” is there twice").arg(connector.contacts.last())};
+            throw Fault{contact.offset, FileText::tr("the contact “%1” is there twice").arg(connector.contacts.last())};
     }
     for (const JsonValue& face : itemsOf(fields.need("faces"_L1), mostContacts))
         connector.faces.push_back(readFace(face, connector.contacts));
     fields.finish();
     if (connector.contacts.isEmpty() || connector.faces.empty())
-        throw Fault {value.offset, FileText::tr("a connector needs at least one contact and one face")};
+        throw Fault{value.offset, FileText::tr("a connector needs at least one contact and one face")};
     return connector;
 }
 
@@ -157,7 +157,7 @@ CableType readCableType(const JsonValue& value, const Library& known)
     for (const JsonValue& part : fields.items("parts"_L1, mostParts)) {
         type.parts.push_back(readPart(part, [&type](const QString& node) { return isContactOf(type, node); }));
         if (!type.parts.back().when.isEmpty())
-            throw Fault {part.offset, FileText::tr("a cable has no switches")};
+            throw Fault{part.offset, FileText::tr("a cable has no switches")};
     }
     readStock(fields, type);
     type.price = fields.whole("price"_L1, priceClasses, type.price);

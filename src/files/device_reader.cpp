@@ -12,14 +12,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t mostPorts = 1000;
-constexpr WholeRange portCounts {1, 512};
-constexpr WholeRange sizesMm {1, 100'000};
-constexpr WholeRange priceClasses {0, 5};
-constexpr NumberRange ohms {1e-4, 1e12};
-constexpr NumberRange henries {0, 1e4};
-constexpr NumberRange farads {0, 1};
-constexpr NumberRange levels {-200, 200};
-constexpr NumberRange milliamperes {0, 1000};
+constexpr WholeRange portCounts{1, 512};
+constexpr WholeRange sizesMm{1, 100'000};
+constexpr WholeRange priceClasses{0, 5};
+constexpr NumberRange ohms{1e-4, 1e12};
+constexpr NumberRange henries{0, 1e4};
+constexpr NumberRange farads{0, 1};
+constexpr NumberRange levels{-200, 200};
+constexpr NumberRange milliamperes{0, 1000};
 
 template <class Unit>
 MaybeFigure<Unit> readFigure(FieldReader& port, QLatin1StringView key, NumberRange range, qsizetype sources)
@@ -55,7 +55,7 @@ void readRoles(FieldReader& fields, Port& port)
         return;
     for (const JsonMember& role : fieldsOf(*roles)) {
         if (!port.connector->contacts.contains(role.key))
-            throw Fault {role.offset, FileText::tr("the connector has no contact “%1”").arg(role.key)};
+            throw Fault{role.offset, FileText::tr("the connector has no contact “%1”").arg(role.key)};
         port.roles.insert(role.key, wordOf<Role>(role.value, roleWords));
     }
 }
@@ -65,7 +65,7 @@ QString readCircuit(FieldReader& fields)
     const JsonValue* value = fields.find("circuit"_L1);
     const QString circuit = value ? textOf(*value) : u"unknown"_s;
     if (value && !isPortCircuit(circuit))
-        throw Fault {value->offset,
+        throw Fault{value->offset,
             FileText::tr("“%1” is no port circuit; there are %2").arg(circuit, portCircuits().join(", "_L1))};
     return circuit;
 }
@@ -100,7 +100,7 @@ Switch readSwitch(const JsonValue& value)
     result.positions = textsOf(positions);
     fields.finish();
     if (result.positions.size() < 2 || result.positions.contains(QString()) || result.positions.removeDuplicates() > 0)
-        throw Fault {positions.offset, FileText::tr("a switch needs two or more positions, each of its own name")};
+        throw Fault{positions.offset, FileText::tr("a switch needs two or more positions, each of its own name")};
     return result;
 }
 
@@ -109,7 +109,7 @@ void readSwitches(FieldReader& fields, DeviceType& type)
     for (const JsonValue& value : fields.items("switches"_L1, mostPorts)) {
         type.switches.push_back(readSwitch(value));
         if (std::ranges::count(type.switches, type.switches.back().key, &Switch::key) > 1)
-            throw Fault {value.offset, FileText::tr("the switch “%1” is there twice").arg(type.switches.back().key)};
+            throw Fault{value.offset, FileText::tr("the switch “%1” is there twice").arg(type.switches.back().key)};
     }
 }
 
@@ -127,7 +127,7 @@ void readInside(FieldReader& fields, DeviceType& type)
         type.inside.push_back(readPart(value, [&type](const QString& node) { return isContactOf(type, node); }));
         const QString& when = type.inside.back().when;
         if (!when.isEmpty() && !isSwitchPosition(type, when))
-            throw Fault {value.offset, FileText::tr("there is no switch and position “%1”").arg(when)};
+            throw Fault{value.offset, FileText::tr("there is no switch and position “%1”").arg(when)};
     }
 }
 

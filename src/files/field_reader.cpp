@@ -23,14 +23,14 @@ QString textOf(const JsonValue& value)
 {
     if (const auto* text = std::get_if<QString>(&value.content))
         return *text;
-    throw Fault {value.offset, FileText::tr("here must be a text in quotation marks")};
+    throw Fault{value.offset, FileText::tr("here must be a text in quotation marks")};
 }
 
 QString nameOf(const JsonValue& value)
 {
     const QString text = textOf(value);
     if (text.trimmed().isEmpty())
-        throw Fault {value.offset, FileText::tr("this text must not be empty")};
+        throw Fault{value.offset, FileText::tr("this text must not be empty")};
     return text;
 }
 
@@ -38,7 +38,7 @@ QString keyOf(const JsonValue& value)
 {
     const QString key = textOf(value);
     if (key.isEmpty() || key.size() > longestKey || !std::ranges::all_of(key, isKeyCharacter))
-        throw Fault {value.offset, FileText::tr("“%1” is no key: letters, digits and - _ . + / only").arg(key)};
+        throw Fault{value.offset, FileText::tr("“%1” is no key: letters, digits and - _ . + / only").arg(key)};
     return key;
 }
 
@@ -47,8 +47,8 @@ int wholeOf(const JsonValue& value, WholeRange range)
     const auto* number = std::get_if<qint64>(&value.content);
     if (number && *number >= range.least && *number <= range.most)
         return int(*number);
-    throw Fault {value.offset,
-        FileText::tr("here must be a whole number from %1 to %2").arg(range.least).arg(range.most)};
+    throw Fault{
+        value.offset, FileText::tr("here must be a whole number from %1 to %2").arg(range.least).arg(range.most)};
 }
 
 double numberOf(const JsonValue& value, NumberRange range)
@@ -58,21 +58,21 @@ double numberOf(const JsonValue& value, NumberRange range)
     const double number = whole ? double(*whole) : real ? *real : NAN;
     if (number >= range.least && number <= range.most)
         return number;
-    throw Fault {value.offset, FileText::tr("here must be a number from %1 to %2").arg(range.least).arg(range.most)};
+    throw Fault{value.offset, FileText::tr("here must be a number from %1 to %2").arg(range.least).arg(range.most)};
 }
 
 bool flagOf(const JsonValue& value)
 {
     if (const auto* flag = std::get_if<bool>(&value.content))
         return *flag;
-    throw Fault {value.offset, FileText::tr("here must be true or false")};
+    throw Fault{value.offset, FileText::tr("here must be true or false")};
 }
 
 QPoint pairOf(const JsonValue& value, WholeRange range)
 {
     const JsonArray& pair = itemsOf(value, 2);
     if (pair.size() != 2)
-        throw Fault {value.offset, FileText::tr("here must be a list of two whole numbers")};
+        throw Fault{value.offset, FileText::tr("here must be a list of two whole numbers")};
     return {wholeOf(pair[0], range), wholeOf(pair[1], range)};
 }
 
@@ -80,9 +80,9 @@ const JsonArray& itemsOf(const JsonValue& value, size_t most)
 {
     const auto* array = std::get_if<JsonArray>(&value.content);
     if (!array)
-        throw Fault {value.offset, FileText::tr("here must be a list in square brackets")};
+        throw Fault{value.offset, FileText::tr("here must be a list in square brackets")};
     if (array->size() > most)
-        throw Fault {value.offset, FileText::tr("this list is longer than %1").arg(most)};
+        throw Fault{value.offset, FileText::tr("this list is longer than %1").arg(most)};
     return *array;
 }
 
@@ -90,7 +90,7 @@ const JsonObject& fieldsOf(const JsonValue& value)
 {
     if (const auto* object = std::get_if<JsonObject>(&value.content))
         return *object;
-    throw Fault {value.offset, FileText::tr("here must be fields in braces")};
+    throw Fault{value.offset, FileText::tr("here must be fields in braces")};
 }
 
 QStringList textsOf(const JsonValue& value)
@@ -118,7 +118,7 @@ const JsonValue& FieldReader::need(QLatin1StringView key)
 {
     if (const JsonValue* value = find(key))
         return *value;
-    throw Fault {m_offset, FileText::tr("the field “%1” is missing").arg(key)};
+    throw Fault{m_offset, FileText::tr("the field “%1” is missing").arg(key)};
 }
 
 QString FieldReader::text(QLatin1StringView key)
@@ -163,6 +163,6 @@ void FieldReader::finish() const
     for (const JsonMember& member : m_members) {
         const auto isMember = [&member](QLatin1StringView key) { return member.key == key; };
         if (std::ranges::none_of(m_known, isMember))
-            throw Fault {member.offset, FileText::tr("the field “%1” is not known here").arg(member.key)};
+            throw Fault{member.offset, FileText::tr("the field “%1” is not known here").arg(member.key)};
     }
 }

@@ -21,8 +21,7 @@ struct NumberRange {
 };
 
 /// A value of an enumeration and the word that stands for it in files.
-template <class E>
-struct Word {
+template <class E> struct Word {
     E value;
     QLatin1StringView word;
 };
@@ -39,8 +38,7 @@ const JsonArray& itemsOf(const JsonValue& value, size_t most);
 const JsonObject& fieldsOf(const JsonValue& value);
 QStringList textsOf(const JsonValue& value);
 
-template <class E>
-E wordOf(const JsonValue& value, std::span<const Word<E>> words)
+template <class E> E wordOf(const JsonValue& value, std::span<const Word<E>> words)
 {
     const QString text = textOf(value);
     QStringList known;
@@ -49,12 +47,11 @@ E wordOf(const JsonValue& value, std::span<const Word<E>> words)
             return word.value;
         known << word.word;
     }
-    throw Fault {value.offset,
-        FileText::tr("“%1” is not known here; it can be %2").arg(text, known.join(QStringLiteral(", ")))};
+    throw Fault{
+        value.offset, FileText::tr("“%1” is not known here; it can be %2").arg(text, known.join(QStringLiteral(", ")))};
 }
 
-template <class E>
-QLatin1StringView wordFor(E value, std::span<const Word<E>> words)
+template <class E> QLatin1StringView wordFor(E value, std::span<const Word<E>> words)
 {
     for (const Word<E>& word : words) {
         if (word.value == value)
@@ -79,8 +76,7 @@ public:
     QStringList texts(QLatin1StringView key);
     const JsonArray& items(QLatin1StringView key, size_t most); ///< empty where the field is missing
 
-    template <class E>
-    E word(QLatin1StringView key, std::span<const Word<E>> words, std::optional<E> usual = {})
+    template <class E> E word(QLatin1StringView key, std::span<const Word<E>> words, std::optional<E> usual = {})
     {
         const JsonValue* value = usual ? find(key) : &need(key);
         return value ? wordOf(*value, words) : *usual;

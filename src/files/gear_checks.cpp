@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr NumberRange partValue {1e-15, 1e12}; // from a picofarad's thousandth to what insulation has
+constexpr NumberRange partValue{1e-15, 1e12}; // from a picofarad's thousandth to what insulation has
 
 bool hasContact(const ConnectorPtr& connector, const QString& contact)
 {
@@ -42,7 +42,7 @@ QString plainKeyOf(const JsonValue& value)
 {
     const QString key = keyOf(value);
     if (key.contains(u'.') || key.contains(u'#'))
-        throw Fault {value.offset, FileText::tr("“%1” must not contain . or #").arg(key)};
+        throw Fault{value.offset, FileText::tr("“%1” must not contain . or #").arg(key)};
     return key;
 }
 
@@ -51,7 +51,7 @@ ConnectorPtr connectorOf(const JsonValue& value, const Library& known)
     const QString key = keyOf(value);
     if (ConnectorPtr connector = known.connectors.value(key))
         return connector;
-    throw Fault {value.offset, FileText::tr("there is no connector “%1”").arg(key)};
+    throw Fault{value.offset, FileText::tr("there is no connector “%1”").arg(key)};
 }
 
 bool isContactOf(const CableType& type, const QString& node)
@@ -84,11 +84,11 @@ Part readPart(const JsonValue& value, const std::function<bool(const QString&)>&
     for (const JsonValue& node : itemsOf(nodes, 4)) {
         part.nodes << keyOf(node);
         if (part.nodes.last().contains(u'.') && !isContact(part.nodes.last()))
-            throw Fault {node.offset, FileText::tr("there is no contact “%1”").arg(part.nodes.last())};
+            throw Fault{node.offset, FileText::tr("there is no contact “%1”").arg(part.nodes.last())};
     }
     const int needed = part.kind == PartKind::Transformer ? 4 : 2;
     if (part.nodes.size() != needed)
-        throw Fault {nodes.offset, FileText::tr("here must be %1 nodes").arg(needed)};
+        throw Fault{nodes.offset, FileText::tr("here must be %1 nodes").arg(needed)};
     if (part.kind != PartKind::Wire)
         part.value = fields.number("value"_L1, partValue);
     part.when = fields.text("when"_L1);
@@ -105,11 +105,11 @@ void checkPorts(const JsonArray& values, const DeviceType& type)
         alone.ports = {port};
         for (const QString& key : portKeys(alone)) {
             if (keys.contains(key))
-                throw Fault {values[i].offset, FileText::tr("the port “%1” is there twice").arg(key)};
+                throw Fault{values[i].offset, FileText::tr("the port “%1” is there twice").arg(key)};
             keys.insert(key);
         }
         if (!port.follows.isEmpty() && !isFollowable(type, port.follows))
-            throw Fault {values[i].offset,
+            throw Fault{values[i].offset,
                 FileText::tr("the port “%1” follows “%2”, which is not there").arg(port.key, port.follows)};
     }
 }

@@ -18,7 +18,7 @@ ConnectorPtr connectorOf(const JsonValue& value, const Library& known);
 /// True for "end.contact" where the cable has that end with that contact.
 bool isContactOf(const CableType& type, const QString& node);
 
-/// True for "port.contact" where the device has that port with that contact, also for "in#.tip": each of a counted port.
+/// True for "port.contact" where the device has that port with that contact; "in#" is each of a counted port.
 bool isContactOf(const DeviceType& type, const QString& node);
 
 /// One part; nodes with a full stop must be contacts.
@@ -27,5 +27,5 @@ Part readPart(const JsonValue& value, const std::function<bool(const QString&)>&
 /// True for "switch=position" where the device has that switch with that position.
 bool isSwitchPosition(const DeviceType& type, const QString& when);
 
-/// Throws where a port's key is taken or it follows a port that is not there. `values` are the ports' places in the file.
+/// Throws where a port's key is taken or it follows a port that is not there. `values` are the ports in the file.
 void checkPorts(const JsonArray& values, const DeviceType& type);

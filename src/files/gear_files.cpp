@@ -36,8 +36,7 @@ public:
     }
 
 private:
-    template <class Read>
-    void loadFile(const QString& file, Read read)
+    template <class Read> void loadFile(const QString& file, Read read)
     {
         if (!QFileInfo::exists(file))
             return;
@@ -57,8 +56,7 @@ private:
         attempt([&] { read(*m_root); });
     }
 
-    template <class Action>
-    void attempt(Action action)
+    template <class Action> void attempt(Action action)
     {
         try {
             action();
@@ -68,22 +66,20 @@ private:
     }
 
     /// Each of a list on its own, so that one that is wrong does not take the others along.
-    template <class Read>
-    void each(FieldReader& fields, QLatin1StringView key, Read read)
+    template <class Read> void each(FieldReader& fields, QLatin1StringView key, Read read)
     {
         for (const JsonValue& value : fields.items(key, mostEntries))
             attempt([&] { read(value); });
     }
 
-    template <class T>
-    void add(const JsonValue& value, T thing, QMap<QString, std::shared_ptr<const T>> Library::*map)
+    template <class T> void add(const JsonValue& value, T thing, QMap<QString, std::shared_ptr<const T>> Library::*map)
     {
         const QString key = thing.key;
         if ((m_before.*map).contains(key))
-            throw Fault {value.offset,
-                FileText::tr("“%1” is built in and cannot be replaced; give yours another key").arg(key)};
+            throw Fault{
+                value.offset, FileText::tr("“%1” is built in and cannot be replaced; give yours another key").arg(key)};
         if ((result.library.*map).contains(key))
-            throw Fault {value.offset, FileText::tr("“%1” is there twice").arg(key)};
+            throw Fault{value.offset, FileText::tr("“%1” is there twice").arg(key)};
         (result.library.*map).insert(key, std::make_shared<const T>(std::move(thing)));
     }
 
@@ -99,16 +95,12 @@ private:
     {
         FieldReader fields(root);
         each(fields, "bulks"_L1, [this](const JsonValue& value) { add(value, readBulk(value), &Library::bulks); });
-        each(fields, "cables"_L1, [this](const JsonValue& value) {
-            add(value, readCableType(value, result.library), &Library::cables);
-        });
+        each(fields, "cables"_L1,
+            [this](const JsonValue& value) { add(value, readCableType(value, result.library), &Library::cables); });
         fields.finish();
     }
 
-    void device(const JsonValue& root)
-    {
-        add(root, readDeviceType(root, result.library), &Library::devices);
-    }
+    void device(const JsonValue& root) { add(root, readDeviceType(root, result.library), &Library::devices); }
 
     Library m_before; ///< what earlier folders gave
     QString m_file;

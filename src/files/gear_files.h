@@ -12,5 +12,6 @@ struct GearLoad {
 };
 
 /// Reads connectors.json, cables.json and every .json file under gear/ of each folder, in that order. Later folders
-/// (the user's own) add to earlier ones and never replace a key that is there. A folder that does not exist adds nothing.
+/// (the user's own) add to earlier ones and never replace a key that is there. A folder that does not exist adds
+/// nothing.
 GearLoad loadLibrary(const QStringList& folders);

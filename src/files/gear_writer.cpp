@@ -28,8 +28,7 @@ void putTexts(JsonObject& object, QLatin1StringView key, const QStringList& text
 }
 
 /// A list of things, unless it is empty.
-template <class List, class Make>
-void putList(JsonObject& object, QLatin1StringView key, const List& list, Make make)
+template <class List, class Make> void putList(JsonObject& object, QLatin1StringView key, const List& list, Make make)
 {
     JsonArray array;
     for (const auto& item : list)
@@ -38,8 +37,7 @@ void putList(JsonObject& object, QLatin1StringView key, const List& list, Make m
         put(object, key, {std::move(array)});
 }
 
-template <class Unit>
-void putFigure(JsonObject& object, QLatin1StringView key, const MaybeFigure<Unit>& figure)
+template <class Unit> void putFigure(JsonObject& object, QLatin1StringView key, const MaybeFigure<Unit>& figure)
 {
     if (!figure)
         return;
@@ -199,7 +197,7 @@ JsonValue toJson(const DeviceType& type)
     put(out, "model"_L1, {type.model});
     put(out, "category"_L1, {type.category});
     putUnless(out, "symbol"_L1, type.symbol, {});
-    put(out, "size"_L1, {JsonArray {{qint64(type.size.width())}, {qint64(type.size.height())}}});
+    put(out, "size"_L1, {JsonArray{{qint64(type.size.width())}, {qint64(type.size.height())}}});
     putWord<Earth>(out, "earth"_L1, type.earth, earthWords, usual.earth);
     putTexts(out, "functions"_L1, type.functions);
     putNumber(out, "price"_L1, type.price, usual.price);

@@ -55,6 +55,7 @@ QString plainWords(const QString& technical)
         {"invalid number"_L1, FileText::tr("this number is not written as JSON wants it")},
         {"unexpected end of input"_L1, FileText::tr("the file ends too early")},
         {"expected end of input"_L1, FileText::tr("there is something after the end of the content")},
+        {"while parsing value - unexpected"_L1, FileText::tr("a value is missing here")},
         {"object key"_L1, FileText::tr("a field must begin with its name in quotation marks")},
         {"object separator"_L1, FileText::tr("a colon must follow the name of a field")},
         {"while parsing object"_L1, FileText::tr("a comma or a closing brace is missing")},
@@ -107,7 +108,7 @@ public:
     bool key(std::string& name) override
     {
         const quint32 start = tokenStart();
-        JsonMember member {{}, {}, start};
+        JsonMember member{{}, {}, start};
         if (!decode(name, start, member.key))
             return false;
         std::get<JsonObject>(m_open.back()->content).push_back(std::move(member));
@@ -121,8 +122,10 @@ public:
     bool end_array() override { return close(); }
     bool parse_error(std::size_t, const std::string&, const nlohmann::json::exception& error) override
     {
-        const qsizetype read = seen - m_bytes.constData();
-        return fail(quint32(std::max<qsizetype>(read - 1, 0)), plainWords(QString::fromUtf8(error.what())));
+        const QString words = QString::fromUtf8(error.what());
+        if (words.contains("unexpected"_L1)) // a whole token where another should be
+            return fail(tokenStart(), plainWords(words));
+        return fail(quint32(std::max<qsizetype>(seen - m_bytes.constData() - 1, 0)), plainWords(words));
     }
 
 private:
@@ -175,7 +178,8 @@ private:
     {
         const quint32 start = tokenStart();
         m_after = start;
-        while (m_after < m_bytes.size() && QLatin1StringView("+-.0123456789eE").contains(QLatin1Char(m_bytes.at(m_after))))
+        while (
+            m_after < m_bytes.size() && QLatin1StringView("+-.0123456789eE").contains(QLatin1Char(m_bytes.at(m_after))))
             ++m_after;
         return add(std::move(value), start);
     }
@@ -249,11 +253,12 @@ Error plainError(const QByteArray& bytes, const QString& file, const Fault& faul
 Result<JsonValue> parseJson(const QByteArray& bytes, const QString& file)
 {
     if (bytes.size() > JsonLimits::bytes)
-        return Error {file, {}, FileText::tr("the file is larger than %1 MB").arg(JsonLimits::bytes / 1024 / 1024)};
+        return Error{file, {}, FileText::tr("the file is larger than %1 MB").arg(JsonLimits::bytes / 1024 / 1024)};
     if (bytes.trimmed().isEmpty() && !bytes.contains('\0'))
-        return Error {file, placeInText(bytes, 0), FileText::tr("the file is empty")};
+        return Error{file, placeInText(bytes, 0), FileText::tr("the file is empty")};
     if (bytes.startsWith("\xEF\xBB\xBF"))
-        return plainError(bytes, file, {0, FileText::tr("the file begins with a byte order mark; save it as plain UTF-8")});
+        return plainError(
+            bytes, file, {0, FileText::tr("the file begins with a byte order mark; save it as plain UTF-8")});
     if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0)
         return plainError(bytes, file, {quint32(nul), FileText::tr("the file contains a NUL byte; it may be damaged")});
 

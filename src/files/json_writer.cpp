@@ -51,7 +51,7 @@ QByteArray quoted(const QString& text)
 /// The fewest digits that give the same number again, whatever the locale.
 QByteArray shortest(double number)
 {
-    std::array<char, 32> buffer {};
+    std::array<char, 32> buffer{};
     const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number == 0 ? 0.0 : number).ptr;
     return {buffer.data(), end - buffer.data()};
 }
@@ -72,8 +72,7 @@ bool holdsContainers(const JsonValue& value)
 
 QByteArray onOneLine(const JsonValue& value);
 
-template <class List, class Print>
-QByteArray joined(const List& list, Print print)
+template <class List, class Print> QByteArray joined(const List& list, Print print)
 {
     QByteArray out;
     for (const auto& item : list)

@@ -12,8 +12,7 @@ QByteArray toBytes(const JsonValue& value);
 void put(JsonObject& object, QLatin1StringView key, JsonValue value);
 
 /// Adds a field unless it says what is assumed anyway.
-template <class T>
-void putUnless(JsonObject& object, QLatin1StringView key, const T& value, const T& usual)
+template <class T> void putUnless(JsonObject& object, QLatin1StringView key, const T& value, const T& usual)
 {
     if (!(value == usual))
         put(object, key, {value});

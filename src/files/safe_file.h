@@ -8,7 +8,8 @@
 
 #include <optional>
 
-/// The whole content of a regular file of at most `limit` bytes. Folders, pipes and devices are refused.
+/// The whole content of a regular file of at most `limit` bytes. Folders, pipes and devices are refused;
+/// ":/…" names what is compiled in.
 Result<QByteArray> readFile(const QString& path, qsizetype limit);
 
 /// Replaces the file by these bytes, whole or not at all: when it returns without an error they are on the disk, else

@@ -17,12 +17,12 @@ namespace {
 
 constexpr size_t mostItems = 50'000;
 constexpr size_t mostCables = 100'000;
-constexpr WholeRange ids {1, 4'000'000};
-constexpr WholeRange millimetres {-1'000'000, 1'000'000};
-constexpr WholeRange lengths {0, 1'000'000};
-constexpr WholeRange numbers {0, 1'000'000};
-constexpr WholeRange degrees {0, 359};
-const QStringList severityWords {u"danger"_s, u"error"_s, u"warning"_s, u"note"_s, u"off"_s};
+constexpr WholeRange ids{1, 4'000'000};
+constexpr WholeRange millimetres{-1'000'000, 1'000'000};
+constexpr WholeRange lengths{0, 1'000'000};
+constexpr WholeRange numbers{0, 1'000'000};
+constexpr WholeRange degrees{0, 359};
+const QStringList severityWords{u"danger"_s, u"error"_s, u"warning"_s, u"note"_s, u"off"_s};
 
 /// Builds a show from the tree of its file and checks that everything in it hangs together.
 class ShowReader {
@@ -59,11 +59,12 @@ private:
         const JsonValue* program = fields.find("program"_L1);
         const JsonValue* format = fields.find("format"_L1);
         if (!program || !format || textOf(*program) != "crosspatch"_L1)
-            throw Fault {root.offset, FileText::tr("this is not a Crosspatch show")};
+            throw Fault{root.offset, FileText::tr("this is not a Crosspatch show")};
         const int number = wholeOf(*format, {1, std::numeric_limits<int>::max()});
         if (number > showFormat)
-            throw Fault {format->offset,
-                FileText::tr("the show has format %1; this Crosspatch reads up to format %2. A newer Crosspatch is needed")
+            throw Fault{format->offset,
+                FileText::tr(
+                    "the show has format %1; this Crosspatch reads up to format %2. A newer Crosspatch is needed")
                     .arg(number)
                     .arg(showFormat)};
     }
@@ -88,7 +89,7 @@ private:
         const JsonValue& value, T thing, QMap<QString, std::shared_ptr<const T>> Library::*map, QSet<QString>& seen)
     {
         if (seen.contains(thing.key))
-            throw Fault {value.offset, FileText::tr("“%1” is there twice").arg(thing.key)};
+            throw Fault{value.offset, FileText::tr("“%1” is there twice").arg(thing.key)};
         seen.insert(thing.key);
         std::shared_ptr<const T>& known = (m_known.*map)[thing.key];
         if (!known || *known != thing)
@@ -118,7 +119,7 @@ private:
         const JsonValue& value = fields.need("id"_L1);
         const auto id = quint32(wholeOf(value, ids));
         if (m_ids.contains(id))
-            throw Fault {value.offset, FileText::tr("the id %1 is there twice").arg(id)};
+            throw Fault{value.offset, FileText::tr("the id %1 is there twice").arg(id)};
         m_ids.insert(id);
         m_largestId = std::max(m_largestId, id);
         return id;
@@ -133,8 +134,8 @@ private:
         const QString key = keyOf(value);
         if (!own.contains(key)) {
             if (!library.contains(key))
-                throw Fault {value.offset,
-                    FileText::tr("the type “%1” is neither in the show nor in the library").arg(key)};
+                throw Fault{
+                    value.offset, FileText::tr("the type “%1” is neither in the show nor in the library").arg(key)};
             own.insert(key, library.value(key));
         }
         return key;
@@ -146,7 +147,7 @@ private:
         PortRef ref;
         ref.device.value = quint32(wholeOf(device, ids));
         if (!m_show.devices.contains(ref.device))
-            throw Fault {device.offset, FileText::tr("there is no device %1 in the show").arg(ref.device.value)};
+            throw Fault{device.offset, FileText::tr("there is no device %1 in the show").arg(ref.device.value)};
         ref.port = nameOf(fields.need("port"_L1)); // a port that the type does not have becomes a finding
         return ref;
     }
@@ -170,7 +171,7 @@ private:
         for (const JsonMember& item : fieldsOf(*switches)) {
             const QString position = nameOf(item.value);
             if (!isPosition(*m_show.types.value(device.type), item.key, position))
-                throw Fault {item.offset,
+                throw Fault{item.offset,
                     FileText::tr("the type “%1” has no switch “%2” with the position “%3”")
                         .arg(device.type, item.key, position)};
             device.switches.insert(item.key, position);
@@ -223,7 +224,7 @@ private:
     void readPlug(const JsonMember& member, Cable& cable)
     {
         if (!findEnd(*m_show.cableTypes.value(cable.type), member.key))
-            throw Fault {member.offset, FileText::tr("the lead “%1” has no end “%2”").arg(cable.type, member.key)};
+            throw Fault{member.offset, FileText::tr("the lead “%1” has no end “%2”").arg(cable.type, member.key)};
         FieldReader fields(member.value);
         Plug plug;
         plug.port = readPort(fields);
@@ -266,7 +267,7 @@ private:
     {
         for (const JsonValue& value : fields.items("accepted"_L1, mostCables)) {
             FieldReader inner(value);
-            m_show.accepted << Acceptance {nameOf(inner.need("rule"_L1)), nameOf(inner.need("subjects"_L1)),
+            m_show.accepted << Acceptance{nameOf(inner.need("rule"_L1)), nameOf(inner.need("subjects"_L1)),
                 inner.text("reason"_L1), inner.text("name"_L1), inner.text("fingerprint"_L1)};
             inner.finish();
         }
@@ -274,14 +275,14 @@ private:
             for (const JsonMember& item : fieldsOf(*severities)) {
                 const QString word = textOf(item.value);
                 if (!severityWords.contains(word))
-                    throw Fault {item.value.offset,
+                    throw Fault{item.value.offset,
                         FileText::tr("“%1” is not known here; it can be %2").arg(word, severityWords.join(", "_L1))};
                 m_show.severities.insert(item.key, word);
             }
         }
         for (const JsonValue& value : fields.items("stock"_L1, mostItems)) {
             FieldReader inner(value);
-            m_show.stock << StockItem {
+            m_show.stock << StockItem{
                 keyOf(inner.need("type"_L1)), inner.whole("length"_L1, lengths, 0), inner.whole("count"_L1, numbers)};
             inner.finish();
         }
@@ -292,7 +293,7 @@ private:
         const JsonValue* value = fields.find("lastId"_L1);
         m_show.lastId = value ? quint32(wholeOf(*value, {0, ids.most})) : m_largestId;
         if (m_show.lastId < m_largestId)
-            throw Fault {value->offset, FileText::tr("the show holds the larger id %1").arg(m_largestId)};
+            throw Fault{value->offset, FileText::tr("the show holds the larger id %1").arg(m_largestId)};
     }
 
     const Library& m_library;

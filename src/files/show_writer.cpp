@@ -109,16 +109,14 @@ JsonObject toJson(const StockItem& item)
     return out;
 }
 
-template <class T>
-JsonArray toJson(const Store<T>& store)
+template <class T> JsonArray toJson(const Store<T>& store)
 {
     JsonArray array;
     store.forEach([&array](const T& thing) { array.push_back({toJson(thing)}); });
     return array;
 }
 
-template <class T>
-JsonArray toJson(const QList<T>& list)
+template <class T> JsonArray toJson(const QList<T>& list)
 {
     JsonArray array;
     for (const T& thing : list)
@@ -126,8 +124,7 @@ JsonArray toJson(const QList<T>& list)
     return array;
 }
 
-template <class T>
-JsonArray toJson(const QMap<QString, std::shared_ptr<const T>>& map)
+template <class T> JsonArray toJson(const QMap<QString, std::shared_ptr<const T>>& map)
 {
     JsonArray array;
     for (const auto& thing : map)
@@ -145,7 +142,7 @@ void putHeader(JsonObject& out, const Show& show)
     putUnless(out, "date"_L1, show.date, {});
     putUnless(out, "contact"_L1, show.contact, {});
     putUnless(out, "revision"_L1, show.revision, {});
-    put(out, "stage"_L1, {JsonArray {{qint64(show.stage.width())}, {qint64(show.stage.height())}}});
+    put(out, "stage"_L1, {JsonArray{{qint64(show.stage.width())}, {qint64(show.stage.height())}}});
     put(out, "lastId"_L1, {qint64(show.lastId)});
 }
 

@@ -96,7 +96,7 @@ void TestGearFiles::good()
     QCOMPARE(cable->bulk, load.library.bulks.value(u"microphone"_s));
     QCOMPARE(cable->wires.at(1).shield, true);
     QCOMPARE(cable->parts.at(0).value, 150.0);
-    QCOMPARE(cable->stockMm, (std::vector<int> {1000, 3000}));
+    QCOMPARE(cable->stockMm, (std::vector<int>{1000, 3000}));
 
     const DeviceTypePtr box = load.library.devices.value(u"acme/box"_s);
     QVERIFY(box);
@@ -106,10 +106,10 @@ void TestGearFiles::good()
     QCOMPARE(box->ports.at(0).roles.value(u"tip"_s), Role::Hot);
     QCOMPARE(box->ports.at(0).circuit, u"unknown"_s);
     QCOMPARE(box->ports.at(1).follows, u"in1"_s);
-    QCOMPARE(box->inside.at(0).nodes, (QStringList {u"in#.tip"_s, u"core"_s}));
+    QCOMPARE(box->inside.at(0).nodes, (QStringList{u"in#.tip"_s, u"core"_s}));
     QCOMPARE(box->inside.at(0).when, u"lift=off"_s);
     QCOMPARE(box->inside.at(1).kind, PartKind::Transformer);
-    QCOMPARE(box->switches.at(0).positions, (QStringList {u"off"_s, u"on"_s}));
+    QCOMPARE(box->switches.at(0).positions, (QStringList{u"off"_s, u"on"_s}));
 }
 
 void TestGearFiles::shipped()
@@ -133,8 +133,8 @@ void TestGearFiles::writtenIsReadAgain()
     for (const ConnectorPtr& connector : before.connectors)
         list.push_back(toJson(*connector));
     put(connectorFile, "connectors"_L1, {list});
-    put(cableFile, "bulks"_L1, {JsonArray {toJson(*before.bulks.first())}});
-    put(cableFile, "cables"_L1, {JsonArray {toJson(*before.cables.first())}});
+    put(cableFile, "bulks"_L1, {JsonArray{toJson(*before.bulks.first())}});
+    put(cableFile, "cables"_L1, {JsonArray{toJson(*before.cables.first())}});
     init();
     write(u"connectors.json"_s, toBytes({connectorFile}));
     write(u"cables.json"_s, toBytes({cableFile}));
@@ -167,7 +167,7 @@ void TestGearFiles::badFileIsNamedAndTheRestLoads()
     QVERIFY(load.errors[2].file.endsWith("gear/zeta/odd.json"_L1));
     QCOMPARE(load.errors[2].where, u"line 4, column 75, /ports/0/kind"_s);
     QVERIFY2(load.errors[2].what.contains("microphone, instrument, line"_L1), qPrintable(load.errors[2].what));
-    QCOMPARE(load.library.devices.keys(), QStringList {u"acme/box"_s});
+    QCOMPARE(load.library.devices.keys(), QStringList{u"acme/box"_s});
 }
 
 void TestGearFiles::badEntryIsNamedAndTheRestLoads()
@@ -175,7 +175,7 @@ void TestGearFiles::badEntryIsNamedAndTheRestLoads()
     writeGood();
     write(u"connectors.json"_s, QByteArray(connectors).replace("\"contact\": \"tip\"", "\"contact\": \"tap\""));
     const GearLoad load = loadLibrary({m_folder});
-    QCOMPARE(load.library.connectors.keys(), QStringList {u"xlr3-male"_s});
+    QCOMPARE(load.library.connectors.keys(), QStringList{u"xlr3-male"_s});
     QCOMPARE(load.errors.size(), 3); // and what needed it: the cable, the device
     QVERIFY2(load.errors[0].where.endsWith("/connectors/1/faces/0/metal/0"_L1), qPrintable(text(load.errors[0])));
     QCOMPARE(load.library.bulks.size(), 1);
@@ -190,7 +190,7 @@ void TestGearFiles::ownFolderAddsButNeverReplaces()
     write(u"gear/other.json"_s, QByteArray(device).replace("\"Box\"", "\"Impostor\""));
     write(u"cables.json"_s, cables);
     const GearLoad load = loadLibrary({builtIn, m_folder});
-    QCOMPARE(load.library.devices.keys(), (QStringList {u"acme/box"_s, u"me/box"_s}));
+    QCOMPARE(load.library.devices.keys(), (QStringList{u"acme/box"_s, u"me/box"_s}));
     QCOMPARE(load.library.devices.value(u"acme/box"_s)->model, u"Box"_s);
     QCOMPARE(load.errors.size(), 3);
     for (const Error& error : load.errors)

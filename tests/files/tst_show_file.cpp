@@ -75,33 +75,33 @@ void TestShowFile::fieldsArrive()
     QCOMPARE(show.contact, u"Ana, ana@example.org"_s);
     QCOMPARE(show.stage, QSize(6000, 4000));
     QCOMPARE(show.lastId, 40u);
-    const Device* mic = show.devices.find(DeviceId {1});
+    const Device* mic = show.devices.find(DeviceId{1});
     QVERIFY(mic);
     QCOMPARE(mic->name, u"Vocal “left” \\ 1"_s);
     QCOMPARE(mic->place, QPoint(2000, -500));
     QCOMPARE(mic->rotation, 90);
     QCOMPARE(mic->note, u"first line\nsecond\tline"_s);
-    QVERIFY(phantomOn(show, {DeviceId {2}, u"in2"_s}));
-    const Cable* cable = show.cables.find(CableId {3});
+    QVERIFY(phantomOn(show, {DeviceId{2}, u"in2"_s}));
+    const Cable* cable = show.cables.find(CableId{3});
     QVERIFY(cable);
     QCOMPARE(cable->lengthMm, 10000);
     QCOMPARE(cable->plugs.value(u"a"_s).outMm, 4);
-    QCOMPARE(cable->plugs.value(u"b"_s).port, (PortRef {DeviceId {2}, u"in2"_s}));
-    const Channel* channel = show.channels.find(ChannelId {5});
+    QCOMPARE(cable->plugs.value(u"b"_s).port, (PortRef{DeviceId{2}, u"in2"_s}));
+    const Channel* channel = show.channels.find(ChannelId{5});
     QVERIFY(channel && channel->linked);
     QCOMPARE(channel->input.port, u"in2"_s);
-    QCOMPARE(show.mixes.find(MixId {6})->output.port, u"mix"_s);
+    QCOMPARE(show.mixes.find(MixId{6})->output.port, u"mix"_s);
     QCOMPARE(show.accepted.first().fingerprint, u"00ff"_s);
     QCOMPARE(show.severities.value(u"treble-loss"_s), u"off"_s);
     QCOMPARE(show.stock.first().count, 12);
-    QCOMPARE(portOf(show, {DeviceId {2}, u"in4"_s})->minimum->value.value, -60.0);
+    QCOMPARE(portOf(show, {DeviceId{2}, u"in4"_s})->minimum->value.value, -60.0);
     QCOMPARE(typeOf(show, *cable)->bulk->coreToShield, 8.5e-11);
 }
 
 void TestShowFile::roundTrip()
 {
     Show show = read(m_sample).value();
-    show.devices.update(DeviceId {1}, [](Device& device) { device.name = u"Ä \"quoted\" 𝄞 </b>\n"_s; });
+    show.devices.update(DeviceId{1}, [](Device& device) { device.name = u"Ä \"quoted\" 𝄞 </b>\n"_s; });
     for (int i = 0; i < 1000; ++i) {
         Device device;
         device.id.value = ++show.lastId;
@@ -114,7 +114,7 @@ void TestShowFile::roundTrip()
     const Result<Show> again = read(once);
     QVERIFY2(again, again ? "" : qPrintable(text(again.error())));
     QCOMPARE(writeShow(again.value()), once);
-    QCOMPARE(again.value().devices.find(DeviceId {1})->name, u"Ä \"quoted\" 𝄞 </b>\n"_s);
+    QCOMPARE(again.value().devices.find(DeviceId{1})->name, u"Ä \"quoted\" 𝄞 </b>\n"_s);
     QCOMPARE(again.value().devices.size(), 1002);
 }
 
@@ -137,8 +137,8 @@ void TestShowFile::writtenTextCanAlwaysBeRead()
 void TestShowFile::oneChangeIsOneLine()
 {
     Show show = read(m_sample).value();
-    show.devices.update(DeviceId {1}, [](Device& device) { device.place.rx() += 1; });
-    show.channels.update(ChannelId {5}, [](Channel& channel) { channel.stand = u"boom"_s; });
+    show.devices.update(DeviceId{1}, [](Device& device) { device.place.rx() += 1; });
+    show.channels.update(ChannelId{5}, [](Channel& channel) { channel.stand = u"boom"_s; });
     const QList<QByteArray> before = m_sample.split('\n');
     const QList<QByteArray> after = writeShow(show).split('\n');
     QCOMPARE(after.size(), before.size());
@@ -169,7 +169,7 @@ void TestShowFile::equalTypesAreShared()
     // What the show carries counts, not what has become of it in the library.
     const QByteArray older = QByteArray(m_sample).replace("\"value\": 310", "\"value\": 290");
     const Show kept = readShow(older, library, {}).value();
-    QCOMPARE(portOf(kept, {DeviceId {1}, u"out"_s})->impedance->value.value, 290.0);
+    QCOMPARE(portOf(kept, {DeviceId{1}, u"out"_s})->impedance->value.value, 290.0);
     QCOMPARE(writeShow(kept), older);
 }
 
@@ -284,8 +284,8 @@ void TestShowFile::noShow()
 void TestShowFile::unknownPortIsKept()
 {
     const Show show = read(m_sample).value();
-    const PortRef ref {DeviceId {2}, u"gone"_s};
-    QCOMPARE(cablesAt(show, ref), QList<CableId> {CableId {30}});
+    const PortRef ref{DeviceId{2}, u"gone"_s};
+    QCOMPARE(cablesAt(show, ref), QList<CableId>{CableId{30}});
     QCOMPARE(portOf(show, ref), nullptr);
 }
 
@@ -299,7 +299,7 @@ void TestShowFile::limits()
     const auto withDevices = [this](int count) {
         Show show = read(m_sample).value();
         for (int i = 2; i < count; ++i) {
-            Device device = *show.devices.find(DeviceId {1});
+            Device device = *show.devices.find(DeviceId{1});
             device.id.value = ++show.lastId;
             show.devices.insert(device);
         }
@@ -329,8 +329,8 @@ void everyValue(JsonValue& value, const std::function<void(JsonValue&)>& visit)
 /// The value changed in every way we can think of.
 std::vector<JsonValue> mutants(const JsonValue& value)
 {
-    std::vector<JsonValue> all {{}, {true}, {qint64(-1)}, {qint64(0)}, {qint64(4'000'001)}, {1e300}, {0.5}, {u""_s},
-        {u"x"_s}, {QString(65'537, u'x')}, {JsonArray()}, {JsonObject()}};
+    std::vector<JsonValue> all{{}, {true}, {qint64(-1)}, {qint64(0)}, {qint64(4'000'001)}, {1e300}, {0.5}, {u""_s},
+        {u"x"_s}, {u"(too long)"_s}, {JsonArray()}, {JsonObject()}};
     if (const auto* array = std::get_if<JsonArray>(&value.content)) {
         for (size_t i = 0; i < array->size(); ++i) {
             JsonArray shorter = *array;
@@ -374,8 +374,8 @@ void TestShowFile::everyMutationIsSeen()
         const JsonValue original = value;
         for (const JsonValue& mutant : mutants(original)) {
             value = mutant;
-            // The writer cuts texts that are too long; so this one is put in behind its back.
-            const QByteArray bytes = toBytes(root).replace(QByteArray(65'536, 'x'), QByteArray(65'537, 'x'));
+            // The writer cuts texts that are too long; so that one is put in behind its back.
+            const QByteArray bytes = toBytes(root).replace("(too long)", QByteArray(65'537, 'x'));
             if (bytes == m_sample)
                 continue;
             ++tried;
