@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QKeySequence>
+#include <QMap>
+#include <QObject>
+
+#include <span>
+
+class Document;
+class EditCommands;
+class FindingWalk;
+class Icons;
+class MainWindow;
+class PaperCommands;
+class QAction;
+class QActionGroup;
+class ShowFiles;
+class ShowView;
+struct IconColours;
+
+/// What actions work on.
+struct Commands {
+    Document& document;
+    ShowView& view;
+    ShowFiles& files;
+    EditCommands& edit;
+    FindingWalk& findings;
+    PaperCommands& paper;
+    MainWindow& window;
+};
+
+enum class ActionId {
+    NewShow, Open, Save, SaveAs, ShowDetails, Quit,
+    Undo, Redo, Cut, Copy, Paste, Duplicate, Delete, SelectAll, RotateRight, RotateLeft, QuarterTurn, Rename,
+    StagePicture, PatchPicture, SelectTool, CableTool, Snap, TidyUp,
+    ZoomIn, ZoomOut, ZoomReset, FitAll, FitSelection,
+    SystemTheme, LightTheme, DarkTheme, SwitchTheme, LargerText, SmallerText, ReduceMotion,
+    NextFinding, PreviousFinding,
+    PatchListA4, PatchListLetter, PatchListCsv,
+    Shortcuts, About,
+};
+
+/// One of a set of which always one is on; None: an action that stands alone.
+enum class ActionSet { None, Picture, Tool, Theme };
+
+/// Where its keys work: everywhere in the window, or only while the canvas has the keyboard (single letters).
+enum class KeyReach { Window, Canvas };
+
+/// One action: a row in a table. The text is marked for translation with the context "Actions".
+struct ActionRow {
+    ActionId id;
+    const char* text;
+    const char* icon; ///< nullptr: none
+    QKeySequence::StandardKey standardKey; ///< UnknownKey: see `keys`
+    const char* keys; ///< separated by blanks; nullptr: none
+    KeyReach reach;
+    ActionSet set;
+    bool checkable;
+    void (*run)(Commands& commands);
+};
+
+std::span<const ActionRow> actionRows();
+
+/// The window's actions, made from the table.
+class Actions : public QObject {
+    Q_OBJECT
+
+public:
+    Actions(const Commands& commands, QObject* parent);
+
+    QAction* operator[](ActionId id) const { return m_actions.value(id); }
+    void retranslate();
+    void setIcons(const Icons& icons, const IconColours& colours);
+
+private:
+    QAction* make(const ActionRow& row);
+
+    Commands m_commands;
+    QMap<ActionId, QAction*> m_actions;
+    QMap<ActionSet, QActionGroup*> m_sets;
+};

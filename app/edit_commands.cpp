@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/edit_commands.h"
+
+#include "app/message_bar.h"
+#include "app/show_details.h"
+#include "document/document.h"
+#include "files/show_file.h"
+#include "show/edits.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QInputDialog>
+#include <QMimeData>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto pieceMime = u"application/x-crosspatch"_s;
+constexpr QPoint besideOriginal(400, 400);
+
+QPoint middle(const Show& piece)
+{
+    QPoint least(INT_MAX, INT_MAX), most(INT_MIN, INT_MIN);
+    piece.devices.forEach([&](const Device& device) {
+        least = {qMin(least.x(), device.place.x()), qMin(least.y(), device.place.y())};
+        most = {qMax(most.x(), device.place.x()), qMax(most.y(), device.place.y())};
+    });
+    return least + (most - least) / 2;
+}
+
+QString namesOf(const Show& piece)
+{
+    QStringList names;
+    piece.devices.forEach([&names](const Device& device) { names << device.name; });
+    return names.join(u'\n');
+}
+
+} // namespace
+
+EditCommands::EditCommands(Document& document, MessageBar& messages, QWidget* window)
+    : QObject(window)
+    , m_document(document)
+    , m_messages(messages)
+    , m_window(window)
+{
+}
+
+void EditCommands::cut()
+{
+    copy();
+    if (const QList<DeviceId> devices = m_document.selection().devices(); !devices.isEmpty())
+        m_document.edit(tr("Cut"), [&devices](Show& show) { removeDevices(show, devices); });
+}
+
+void EditCommands::copy()
+{
+    if (m_document.selection().devices().isEmpty())
+        return;
+    const Show piece = extract(m_document.show(), m_document.selection().devices());
+    auto data = std::make_unique<QMimeData>();
+    data->setData(pieceMime, writeShow(piece));
+    data->setText(namesOf(piece));
+    QGuiApplication::clipboard()->setMimeData(data.release());
+}
+
+void EditCommands::paste()
+{
+    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+    if (!data || !data->hasFormat(pieceMime))
+        return;
+    const Result<Show> piece = readShow(data->data(pieceMime), m_document.library(), tr("Clipboard"));
+    if (!piece) {
+        m_messages.say(Severity::Error, tr("This could not be pasted: %1").arg(text(piece.error())));
+        return;
+    }
+    const QPoint offset = m_pointer ? *m_pointer - middle(piece.value()) : besideOriginal;
+    QList<DeviceId> pasted;
+    m_document.edit(tr("Paste"), [&](Show& show) { pasted = insertShow(show, piece.value(), offset); });
+    m_document.selection().select(pasted, {});
+}
+
+void EditCommands::duplicate()
+{
+    const QList<DeviceId> devices = m_document.selection().devices();
+    if (devices.isEmpty())
+        return;
+    QList<DeviceId> copies;
+    m_document.edit(tr("Duplicate"), [&](Show& show) { copies = duplicateDevices(show, devices, besideOriginal); });
+    m_document.selection().select(copies, {});
+}
+
+void EditCommands::remove()
+{
+    const QList<DeviceId> devices = m_document.selection().devices();
+    const QList<CableId> cables = m_document.selection().cables();
+    m_document.edit(tr("Delete"), [&](Show& show) {
+        removeCables(show, cables);
+        removeDevices(show, devices);
+    });
+}
+
+void EditCommands::selectAll() { m_document.selection().select(m_document.show().devices.ids(), m_document.show().cables.ids()); }
+
+void EditCommands::rotate(int degrees)
+{
+    const QList<DeviceId> devices = m_document.selection().devices();
+    QString mergeKey = u"rotate"_s;
+    for (const DeviceId id : devices)
+        mergeKey += u' ' + QString::number(id.value);
+    m_document.edit(tr("Rotate"), [&](Show& show) { rotateDevices(show, devices, degrees); }, mergeKey);
+}
+
+void EditCommands::rename()
+{
+    const Device* device = m_document.selection().devices().size() == 1
+        ? m_document.show().devices.find(m_document.selection().devices().constFirst())
+        : nullptr;
+    if (!device)
+        return;
+    bool accepted = false;
+    const QString name = QInputDialog::getText(m_window, tr("Rename"), tr("Name"), QLineEdit::Normal, device->name, &accepted);
+    if (accepted)
+        m_document.edit(tr("Rename"), [&](Show& show) { renameDevice(show, device->id, name.trimmed()); });
+}
+
+void EditCommands::showDetails()
+{
+    ShowDetails dialog(m_document.show(), m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        m_document.edit(tr("Change show details"), [&dialog](Show& show) { dialog.writeTo(show); });
+}
+
+void EditCommands::insert(const QString& deviceType)
+{
+    const DeviceTypePtr type = m_document.library().devices.value(deviceType);
+    if (!type)
+        return;
+    DeviceId added;
+    m_document.edit(tr("Add %1").arg(type->model), [&](Show& show) { added = addDevice(show, type, placeForNew()); });
+    m_document.selection().select(added);
+}
+
+QPoint EditCommands::placeForNew() const
+{
+    const QSize stage = m_document.show().stage;
+    return m_pointer.value_or(QPoint(stage.width() / 2, stage.height() / 2));
+}
+
+bool clipboardHasPiece()
+{
+    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+    return data && data->hasFormat(pieceMime);
+}

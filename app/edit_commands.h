@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "show/id.h"
+
+#include <QObject>
+#include <QPoint>
+#include <QWidget>
+
+#include <optional>
+
+class Document;
+class MessageBar;
+
+/// What the Edit and Insert menus do to the selection, each as one undo step.
+class EditCommands : public QObject {
+    Q_OBJECT
+
+public:
+    EditCommands(Document& document, MessageBar& messages, QWidget* window);
+
+    void cut();
+    void copy();
+    void paste();
+    void duplicate();
+    void remove();
+    void selectAll();
+    void rotate(int degrees);
+    void rename();
+    void showDetails();
+    void insert(const QString& deviceType);
+
+    /// Where the pointer is on the stage, or nothing when it is elsewhere: new things are put there.
+    void setPointer(std::optional<QPoint> place) { m_pointer = place; }
+
+private:
+    QPoint placeForNew() const;
+
+    Document& m_document;
+    MessageBar& m_messages;
+    QWidget* m_window;
+    std::optional<QPoint> m_pointer;
+};
+
+/// True when the clipboard holds a piece of a show.
+bool clipboardHasPiece();

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/actions.h"
+#include "app/settings.h"
+#include "canvas/show_view.h"
+#include "panels/look.h"
+
+#include <QMainWindow>
+
+class Inspector;
+class LanguageSwitch;
+class LibraryPanel;
+class MenuRow;
+class Menus;
+class MessageBar;
+class ProblemsPanel;
+class QDockWidget;
+class StatusLine;
+class TopBar;
+
+/// What a window is given to work with.
+struct WindowParts {
+    Document& document;
+    const Symbols& symbols;
+    const Icons& icons;
+    Settings& settings;
+    LanguageSwitch& languages;
+    Theme systemTheme = Theme::Light;
+};
+
+/// The window: it puts the parts together and keeps their look the same. What is done to the show is done elsewhere.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    static constexpr int textSteps[] = {100, 125, 150, 200, 250, 300};
+
+    explicit MainWindow(const WindowParts& parts);
+    ~MainWindow() override;
+
+    ShowFiles& files() { return *m_files; }
+    const Actions& actions() const { return *m_actions; }
+    MessageBar& messages() { return *m_messages; }
+    QString language() const;
+
+    void setPicture(Picture picture);
+    void toggleSnap();
+    void setThemeChoice(ThemeChoice choice);
+    void switchTheme();
+    void setTextPercent(int percent);
+    void stepText(int direction);
+    void setLanguage(const QString& code);
+    void toggleMotion();
+    void showShortcuts();
+    void showAbout();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void makeCentre();
+    void makeCommands();
+    void makeDocks();
+    QDockWidget* makeDock(const QString& name, QWidget* content, Qt::DockWidgetArea area);
+    void connectParts();
+    void restoreWindow();
+    void arrangeDocks();
+    void applyLook();
+    void applyMotion();
+    void retranslate();
+    void showName();
+    void showUndoTexts();
+    void showPossible();
+
+    WindowParts m_parts;
+    MessageBar* m_messages = nullptr;
+    ShowView* m_view = nullptr;
+    ShowFiles* m_files = nullptr;
+    EditCommands* m_edit = nullptr;
+    FindingWalk* m_findings = nullptr;
+    PaperCommands* m_paper = nullptr;
+    Actions* m_actions = nullptr;
+    Menus* m_menus = nullptr;
+    MenuRow* m_menuRow = nullptr;
+    TopBar* m_topBar = nullptr;
+    StatusLine* m_status = nullptr;
+    LibraryPanel* m_library = nullptr;
+    Inspector* m_inspector = nullptr;
+    ProblemsPanel* m_problems = nullptr;
+    QDockWidget* m_libraryDock = nullptr;
+    QDockWidget* m_inspectorDock = nullptr;
+    QDockWidget* m_problemsDock = nullptr;
+    std::optional<bool> m_stacked; ///< docks as tabs
+};

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the window looks and what it says at this moment: theme, text size, language, names, what can be done.
+#include "app/edit_commands.h"
+#include "app/main_window.h"
+#include "app/menu_row.h"
+#include "app/menus.h"
+#include "app/message_bar.h"
+#include "app/status_line.h"
+#include "app/top_bar.h"
+#include "document/document.h"
+#include "draw/icons.h"
+#include "panels/widget_style.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDockWidget>
+
+using namespace Qt::StringLiterals;
+using Id = ActionId;
+
+namespace {
+
+Theme themeFor(ThemeChoice choice, Theme system)
+{
+    switch (choice) {
+    case ThemeChoice::System:
+        return system;
+    case ThemeChoice::Light:
+        return Theme::Light;
+    case ThemeChoice::Dark:
+        return Theme::Dark;
+    }
+    Q_UNREACHABLE();
+}
+
+ActionId actionFor(ThemeChoice choice)
+{
+    switch (choice) {
+    case ThemeChoice::System:
+        return Id::SystemTheme;
+    case ThemeChoice::Light:
+        return Id::LightTheme;
+    case ThemeChoice::Dark:
+        return Id::DarkTheme;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+void MainWindow::applyLook()
+{
+    const Settings& settings = m_parts.settings;
+    const Look look {themeFor(settings.theme(), m_parts.systemTheme), settings.textPercent() / 100.0};
+    applyStyle(*qApp, look.theme, look.scale);
+
+    const Palette& colours = look.colours();
+    const IconColours icons {colours.text.primary, colours.text.disabled, colours.accent.onSpike};
+    m_actions->setIcons(m_parts.icons, icons);
+    m_topBar->setLook(look.scale, m_parts.icons, icons);
+    m_menuRow->setLook(look, m_parts.icons);
+    m_messages->setLook(look, m_parts.icons);
+    m_status->setLook(look);
+    m_view->setTheme(look.theme);
+    m_view->setTextScale(look.scale);
+    (*m_actions)[actionFor(settings.theme())]->setChecked(true);
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    m_menus->retranslate();
+    m_topBar->retranslate();
+    m_libraryDock->setWindowTitle(tr("Library"));
+    m_inspectorDock->setWindowTitle(tr("Inspector"));
+    m_problemsDock->setWindowTitle(tr("Problems"));
+    showName();
+    showUndoTexts();
+    showPossible();
+}
+
+void MainWindow::showName()
+{
+    const Document& document = m_parts.document;
+    setWindowTitle(tr("%1[*] – Crosspatch").arg(document.displayName()));
+    setWindowModified(document.isModified());
+    setWindowFilePath(document.path());
+    m_menuRow->setShow(document.displayName(), document.isModified() ? tr(" – changed") : QString());
+}
+
+void MainWindow::showUndoTexts()
+{
+    const QUndoStack& history = m_parts.document.history();
+    const auto put = [this](Id id, const QString& text, bool enabled) {
+        QAction* action = (*m_actions)[id];
+        action->setText(text);
+        action->setToolTip(u"%1 (%2)"_s.arg(QString(text).remove(u'&'), action->shortcut().toString(QKeySequence::NativeText)));
+        action->setEnabled(enabled);
+    };
+    put(Id::Undo, history.canUndo() ? tr("&Undo: %1").arg(history.undoText()) : tr("&Undo"), history.canUndo());
+    put(Id::Redo, history.canRedo() ? tr("&Redo: %1").arg(history.redoText()) : tr("&Redo"), history.canRedo());
+}
+
+void MainWindow::showPossible()
+{
+    const Selection& selection = m_parts.document.selection();
+    const bool devices = !selection.devices().isEmpty();
+    const Counts found = count(m_parts.document.findings());
+    const bool findings = found.danger + found.error + found.warning + found.note > 0;
+    const auto enable = [this](std::initializer_list<Id> ids, bool possible) {
+        for (const Id id : ids)
+            (*m_actions)[id]->setEnabled(possible);
+    };
+    enable({Id::Cut, Id::Copy, Id::Duplicate, Id::RotateLeft, Id::RotateRight, Id::QuarterTurn}, devices);
+    enable({Id::Delete, Id::FitSelection}, !selection.isEmpty());
+    enable({Id::Rename}, selection.devices().size() == 1);
+    enable({Id::Paste}, clipboardHasPiece());
+    enable({Id::SelectAll, Id::FitAll}, !m_parts.document.show().devices.isEmpty());
+    enable({Id::NextFinding, Id::PreviousFinding}, findings);
+}

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/show_files.h"
+
+#include "app/file_names.h"
+#include "app/message_bar.h"
+#include "app/settings.h"
+#include "document/document.h"
+#include "files/show_file.h"
+
+#include <QAbstractButton>
+#include <QDir>
+#include <QFileDialog>
+#include <QMessageBox>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto suffix = "crosspatch"_L1;
+const auto exampleFolder = u":/examples"_s;
+
+QString showFilter() { return ShowFiles::tr("Crosspatch shows (*.%1)").arg(suffix); }
+
+} // namespace
+
+QStringList exampleFiles()
+{
+    QStringList files;
+    for (const QString& name : QDir(exampleFolder).entryList({u"*."_s + suffix}, QDir::Files, QDir::Name))
+        files << exampleFolder + u'/' + name;
+    return files;
+}
+
+QString exampleName(const QString& file)
+{
+    const QString name = QFileInfo(file).completeBaseName().replace(u'-', u' ');
+    return name.left(1).toUpper() + name.mid(1);
+}
+
+ShowFiles::ShowFiles(Document& document, Settings& settings, MessageBar& messages, QWidget* window)
+    : QObject(window)
+    , m_document(document)
+    , m_settings(settings)
+    , m_messages(messages)
+    , m_window(window)
+{
+}
+
+void ShowFiles::newShow()
+{
+    if (mayLeave())
+        m_document.replace({}, {});
+}
+
+void ShowFiles::open()
+{
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open a show"), folder(), showFilter());
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+void ShowFiles::openFile(const QString& path)
+{
+    if (!mayLeave())
+        return;
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    if (const std::optional<Error> error = m_document.open(whole)) {
+        m_messages.say(Severity::Error, tr("This could not be opened: %1").arg(text(*error)));
+        return;
+    }
+    m_messages.hide();
+    m_settings.addRecentFile(whole);
+    Q_EMIT recentChanged();
+}
+
+void ShowFiles::openExample(const QString& file)
+{
+    if (!mayLeave())
+        return;
+    Result<Show> show = loadShow(file, m_document.library());
+    if (!show) {
+        m_messages.say(Severity::Error, tr("This example could not be opened: %1").arg(text(show.error())));
+        return;
+    }
+    m_messages.hide();
+    m_document.replace(std::move(show.value()), {});
+}
+
+bool ShowFiles::save() { return m_document.path().isEmpty() ? saveAs() : saveTo(m_document.path()); }
+
+bool ShowFiles::saveAs()
+{
+    const QString proposed = m_document.path().isEmpty()
+        ? folder() + u'/' + fileNameFor(m_document.displayName()) + u'.' + suffix
+        : m_document.path();
+    const QString path = askWhereToSave(m_window, {tr("Save the show"), showFilter(), suffix}, proposed);
+    return !path.isEmpty() && saveTo(path);
+}
+
+bool ShowFiles::saveTo(const QString& path)
+{
+    if (const std::optional<Error> error = m_document.save(path)) {
+        m_messages.say(Severity::Error, tr("This could not be saved: %1").arg(text(*error)));
+        return false;
+    }
+    m_messages.hide();
+    m_settings.addRecentFile(QFileInfo(path).absoluteFilePath());
+    Q_EMIT recentChanged();
+    return true;
+}
+
+bool ShowFiles::mayLeave()
+{
+    if (!m_document.isModified())
+        return true;
+    QMessageBox question(m_window);
+    question.setIcon(QMessageBox::Question);
+    question.setWindowTitle(tr("Changes are not saved"));
+    question.setTextFormat(Qt::PlainText);
+    question.setText(tr("Save the changes in “%1”?").arg(m_document.displayName()));
+    question.setInformativeText(tr("Otherwise they are lost."));
+    question.setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
+    question.button(QMessageBox::Discard)->setText(tr("Don’t save"));
+    question.setDefaultButton(QMessageBox::Save);
+    const int answer = question.exec();
+    return answer == QMessageBox::Discard || (answer == QMessageBox::Save && save());
+}
+
+QString ShowFiles::folder() const
+{
+    const QString last = m_settings.recentFiles().value(0);
+    return last.isEmpty() || !m_document.path().isEmpty() ? folderFor(m_document) : QFileInfo(last).absolutePath();
+}

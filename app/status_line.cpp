@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/status_line.h"
+
+#include "app/severity_counts.h"
+#include "canvas/canvas_style.h"
+#include "document/document.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QLocale>
+
+namespace {
+
+constexpr auto gap = QLatin1StringView("   ");
+
+QString metres(double millimetres, int decimals) { return QLocale().toString(millimetres / 1000, 'f', decimals); }
+
+/// "8" or "8.5": no decimals that say nothing.
+QString plainMetres(int millimetres) { return QLocale().toString(millimetres / 1000.0, 'g', 6); }
+
+QLabel* label(QWidget* parent)
+{
+    auto* text = new QLabel(parent);
+    text->setTextFormat(Qt::PlainText);
+    return text;
+}
+
+} // namespace
+
+StatusLine::StatusLine(const Document& document, QWidget* parent)
+    : QStatusBar(parent)
+    , m_document(document)
+    , m_amounts(label(this))
+    , m_found(new SeverityCounts(this))
+    , m_stage(label(this))
+    , m_pointer(label(this))
+    , m_grid(label(this))
+{
+    setSizeGripEnabled(false);
+    addWidget(m_amounts);
+    addWidget(m_found);
+    addPermanentWidget(m_stage);
+    addPermanentWidget(m_pointer);
+    addPermanentWidget(m_grid);
+    connect(&document, &Document::changed, this, [this] {
+        showAmounts();
+        showStage();
+    });
+    connect(&document, &Document::findingsChanged, this, &StatusLine::showAmounts);
+    showAmounts();
+    showStage();
+}
+
+void StatusLine::setPointer(std::optional<QPoint> place)
+{
+    m_place = place;
+    m_pointer->setText(place ? tr("x %1  y %2").arg(metres(place->x(), 2), metres(place->y(), 2)) : QString());
+}
+
+void StatusLine::setGrid(bool on)
+{
+    m_gridOn = on;
+    showStage();
+}
+
+void StatusLine::setLook(const Look& look)
+{
+    m_found->setLook(look);
+    setContentsMargins(Space::Unit, 0, Space::Unit, 0);
+}
+
+void StatusLine::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        showAmounts();
+        showStage();
+        setPointer(m_place);
+    }
+    QStatusBar::changeEvent(event);
+}
+
+void StatusLine::showAmounts()
+{
+    const Show& show = m_document.show();
+    qint64 lead = 0;
+    show.cables.forEach([&lead](const Cable& cable) { lead += cable.lengthMm; });
+    const QStringList amounts {
+        tr("%n device(s)", nullptr, int(show.devices.size())),
+        tr("%n cable(s)", nullptr, int(show.cables.size())),
+        tr("%1 m of lead").arg(QLocale().toString(qRound64(double(lead) / 1000))),
+    };
+    m_amounts->setText(amounts.mid(0, show.cables.isEmpty() ? 2 : 3).join(gap));
+    m_found->setCounts(count(m_document.findings()));
+    m_found->setVisible(!show.cables.isEmpty());
+}
+
+void StatusLine::showStage()
+{
+    const QSize stage = m_document.show().stage;
+    m_stage->setText(tr("Stage %1 × %2 m").arg(plainMetres(stage.width()), plainMetres(stage.height())));
+    m_grid->setText(m_gridOn ? tr("Grid %1 m").arg(metres(gridMm, 2)) : tr("Grid off"));
+}

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/top_bar.h"
+
+#include "draw/icons.h"
+#include "draw/tokens.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using Id = ActionId;
+
+TopBar::TopBar(const Actions& actions, QMenu* paper, QWidget* parent)
+    : QToolBar(parent)
+    , m_zoom(new QToolButton(this))
+    , m_paper(new QToolButton(this))
+{
+    setObjectName(u"topBar"_s);
+    setMovable(false);
+    setToolButtonStyle(Qt::ToolButtonIconOnly);
+    setContextMenuPolicy(Qt::PreventContextMenu);
+
+    addWidget(makePictureSwitch(actions));
+    addSeparator();
+    addActions({actions[Id::SelectTool], actions[Id::CableTool]});
+    addSeparator();
+    addActions({actions[Id::Undo], actions[Id::Redo]});
+    addSeparator();
+    addAction(actions[Id::ZoomOut]);
+    m_zoom->setProperty("figure", true);
+    connect(m_zoom, &QToolButton::clicked, actions[Id::ZoomReset], &QAction::trigger);
+    addWidget(m_zoom);
+    addActions({actions[Id::ZoomIn], actions[Id::FitAll], actions[Id::Snap]});
+    addSeparator();
+    addAction(actions[Id::SwitchTheme]);
+
+    auto* gap = new QWidget(this);
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    addWidget(gap);
+    m_paper->setMenu(paper);
+    m_paper->setPopupMode(QToolButton::InstantPopup);
+    m_paper->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    addWidget(m_paper);
+    retranslate();
+}
+
+QWidget* TopBar::makePictureSwitch(const Actions& actions)
+{
+    auto* frame = new QFrame(this);
+    frame->setProperty("segmented", true);
+    auto* row = new QHBoxLayout(frame);
+    row->setContentsMargins(1, 1, 1, 1);
+    row->setSpacing(Space::Hair);
+    for (const Id id : {Id::StagePicture, Id::PatchPicture}) {
+        auto* segment = new QToolButton(frame);
+        segment->setProperty("segment", true);
+        segment->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        segment->setDefaultAction(actions[id]);
+        row->addWidget(segment);
+    }
+    return frame;
+}
+
+void TopBar::setZoom(double zoom)
+{
+    m_zoomShown = zoom;
+    m_zoom->setText(tr("%1 %").arg(QLocale().toString(qRound(zoom * 100))));
+}
+
+void TopBar::setLook(double textScale, const Icons& icons, const IconColours& colours)
+{
+    const int side = qRound(IconSize::Toolbar * textScale);
+    setIconSize({side, side});
+    m_paper->setIconSize({side, side});
+    m_paper->setIcon(icons.icon(u"paper"_s, colours));
+    const QFontMetrics metrics(::font(TypeRole::BodyStrong, textScale));
+    m_zoom->setMinimumWidth(metrics.horizontalAdvance(tr("%1 %").arg(1000)) + Space::Medium);
+}
+
+void TopBar::retranslate()
+{
+    setWindowTitle(tr("Tool bar"));
+    m_zoom->setToolTip(tr("Zoom to 100 %"));
+    m_paper->setText(tr("Paper"));
+    m_paper->setToolTip(tr("Lists to print"));
+    setZoom(m_zoomShown);
+}
