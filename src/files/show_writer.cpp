@@ -146,21 +146,43 @@ void putHeader(JsonObject& out, const Show& show)
     put(out, "lastId"_L1, {qint64(show.lastId)});
 }
 
+/// The thing under its key, or under a key of its own where another has that key: a show may hold types from an older
+/// library beside newer ones.
+template <class T>
+std::shared_ptr<const T> distinct(QMap<QString, std::shared_ptr<const T>>& used, const std::shared_ptr<const T>& thing)
+{
+    T copy = *thing;
+    for (int number = 2;; ++number) {
+        std::shared_ptr<const T>& slot = used[copy.key];
+        if (!slot)
+            slot = copy.key == thing->key ? thing : std::make_shared<const T>(copy);
+        if (slot == thing || *slot == copy)
+            return slot;
+        copy.key = thing->key + u'~' + QString::number(number);
+    }
+}
+
 /// The types with the connectors and bulks they are made of.
 void putTypes(JsonObject& out, const Show& show)
 {
     Library used;
-    for (const DeviceTypePtr& type : show.types) {
-        for (const Port& port : type->ports)
-            used.connectors.insert(port.connector->key, port.connector);
+    JsonArray types;
+    for (const DeviceTypePtr& original : show.types) {
+        DeviceType type = *original;
+        for (Port& port : type.ports)
+            port.connector = distinct(used.connectors, port.connector);
+        types.push_back(toJson(type));
     }
-    for (const CableTypePtr& type : show.cableTypes) {
-        used.bulks.insert(type->bulk->key, type->bulk);
-        for (const CableEnd& end : type->ends)
-            used.connectors.insert(end.connector->key, end.connector);
+    JsonArray cableTypes;
+    for (const CableTypePtr& original : show.cableTypes) {
+        CableType type = *original;
+        type.bulk = distinct(used.bulks, type.bulk);
+        for (CableEnd& end : type.ends)
+            end.connector = distinct(used.connectors, end.connector);
+        cableTypes.push_back(toJson(type));
     }
-    put(out, "types"_L1, {toJson(show.types)});
-    put(out, "cableTypes"_L1, {toJson(show.cableTypes)});
+    put(out, "types"_L1, {std::move(types)});
+    put(out, "cableTypes"_L1, {std::move(cableTypes)});
     put(out, "connectors"_L1, {toJson(used.connectors)});
     put(out, "bulks"_L1, {toJson(used.bulks)});
 }

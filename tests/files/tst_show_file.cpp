@@ -39,6 +39,7 @@ private Q_SLOTS:
     void writtenTextCanAlwaysBeRead();
     void oneChangeIsOneLine();
     void equalTypesAreShared();
+    void olderConnectorStaysBesideNewer();
     void handWritten();
     void bad_data();
     void bad();
@@ -171,6 +172,25 @@ void TestShowFile::equalTypesAreShared()
     const Show kept = readShow(older, library, {}).value();
     QCOMPARE(portOf(kept, {DeviceId{1}, u"out"_s})->impedance->value.value, 290.0);
     QCOMPARE(writeShow(kept), older);
+}
+
+void TestShowFile::olderConnectorStaysBesideNewer()
+{
+    Show show = read(m_sample).value();
+    Connector newer = *portOf(show, {DeviceId{1}, u"out"_s})->connector;
+    newer.name = u"XLR male, redrawn"_s;
+    DeviceType type = *show.types.value(u"acme/mic"_s);
+    type.key = u"acme/newer-mic"_s;
+    type.ports[0].connector = std::make_shared<const Connector>(newer);
+    show.types.insert(type.key, std::make_shared<const DeviceType>(type));
+
+    const QByteArray bytes = writeShow(show);
+    const Result<Show> again = read(bytes);
+    QVERIFY2(again, again ? "" : qPrintable(text(again.error())));
+    const auto nameOf = [&](const QString& key) { return again.value().types.value(key)->ports[0].connector->name; };
+    QCOMPARE(nameOf(u"acme/mic"_s), u"XLR male"_s);
+    QCOMPARE(nameOf(u"acme/newer-mic"_s), u"XLR male, redrawn"_s);
+    QCOMPARE(writeShow(again.value()), bytes);
 }
 
 void TestShowFile::handWritten()
