@@ -16,6 +16,9 @@ namespace {
 constexpr int boxDistanceMm = 500; // a box stands this far from what it serves
 constexpr qsizetype mostBoxes = 14; // boxes tried for one finding
 constexpr qsizetype mostLeads = 5;
+constexpr double secondInputEffort = 1.5; // a second input that was free before
+constexpr double otherInputEffort = 2; // the signal comes up at another place of the desk
+constexpr double otherOutputEffort = 8; // it may not carry the same signal at all
 
 QString say(const char* text)
 {
@@ -106,7 +109,7 @@ void otherLeads(const RepairBench& bench, QList<Candidate>& out)
         const int length = lengthFor(after, *type, from, to);
         removeCables(after, {cable});
         addCable(after, type, from, to, length);
-        out.append({say(QT_TRANSLATE_NOOP("Remedy", "%1 lead")).arg(type->name), {leadPart(type, length)}, after});
+        out.append({say(QT_TRANSLATE_NOOP("Remedy", "Lead %1")).arg(type->name), type->key, {leadPart(type, length)}, after});
     }
 }
 
@@ -131,8 +134,8 @@ void breakOutLeads(const RepairBench& bench, QList<Candidate>& out)
         plugIn(after, added, type->ends[2].key, {neighbours.first()});
         addSecondChannel(after, to, neighbours.first());
         const QString second = portName(typeOfPort(after, to), neighbours.first().port);
-        out.append({say(QT_TRANSLATE_NOOP("Remedy", "%1 lead, second side into %2")).arg(type->name, second),
-            {leadPart(type, length)}, after});
+        out.append({say(QT_TRANSLATE_NOOP("Remedy", "Lead %1, second side into %2")).arg(type->name, second), type->key,
+            {leadPart(type, length)}, after, secondInputEffort});
     }
 }
 
@@ -140,7 +143,10 @@ void breakOutLeads(const RepairBench& bench, QList<Candidate>& out)
 void otherInputs(const RepairBench& bench, QList<Candidate>& out)
 {
     const auto& [cable, from, to] = bench.link;
+    const bool crowded = bench.finding.rule == QLatin1String("two-into-one") || bench.finding.rule == QLatin1String("outputs-joined");
     for (const PortRef& input : freeInputs(bench.show, to, false)) {
+        if (!crowded && findPort(typeOfPort(bench.show, to), to.port) == portOf(bench.show, input))
+            continue;
         const CableTypePtr lead = bench.leads.best(bench.show, from, input);
         if (!lead)
             continue;
@@ -149,11 +155,12 @@ void otherInputs(const RepairBench& bench, QList<Candidate>& out)
         removeCables(after, {cable});
         addCable(after, lead, from, input, length);
         moveChannels(after, to, input);
-        out.append({say(QT_TRANSLATE_NOOP("Remedy", "Into %1")).arg(portText(after, input)), {leadPart(lead, length)}, after});
+        out.append({say(QT_TRANSLATE_NOOP("Remedy", "Into %1, with a lead %2")).arg(portText(after, input), lead->name),
+            findPort(typeOfPort(after, input), input.port)->key, {leadPart(lead, length)}, after, otherInputEffort});
     }
 }
 
-/// Another output of the sending device, with the same signal on it as far as one can tell: none of its ports are in use.
+/// Another kind of output of the sending device. One of the same kind would carry another signal.
 void otherOutputs(const RepairBench& bench, QList<Candidate>& out)
 {
     const auto& [cable, from, to] = bench.link;
@@ -161,7 +168,8 @@ void otherOutputs(const RepairBench& bench, QList<Candidate>& out)
     const Port* own = findPort(type, from.port);
     for (const Port& port : type.ports) {
         const PortRef output {from.device, port.count > 1 ? port.key + QLatin1Char('1') : port.key};
-        if (&port == own || port.direction != Direction::Out || !isFree(bench.show, output))
+        const bool sameKind = port.kind == own->kind && port.circuit == own->circuit;
+        if (sameKind || port.direction != Direction::Out || !isFree(bench.show, output))
             continue;
         const CableTypePtr lead = bench.leads.best(bench.show, output, to);
         if (!lead)
@@ -170,7 +178,8 @@ void otherOutputs(const RepairBench& bench, QList<Candidate>& out)
         const int length = lengthFor(after, *lead, output, to);
         removeCables(after, {cable});
         addCable(after, lead, output, to, length);
-        out.append({say(QT_TRANSLATE_NOOP("Remedy", "From %1")).arg(portText(after, output)), {leadPart(lead, length)}, after});
+        out.append({say(QT_TRANSLATE_NOOP("Remedy", "From %1, with a lead %2")).arg(portText(after, output), lead->name),
+            port.key, {leadPart(lead, length)}, after, otherOutputEffort});
     }
 }
 
@@ -185,7 +194,7 @@ void phantomSwitches(const RepairBench& bench, QList<Candidate>& out)
         Show after = bench.show;
         setSwitch(after, ref.device, phantomSwitch(ref.port), on ? QStringLiteral("off") : QStringLiteral("on"));
         const char* text = on ? QT_TRANSLATE_NOOP("Remedy", "48 V off at %1") : QT_TRANSLATE_NOOP("Remedy", "48 V on at %1");
-        out.append({say(text).arg(portText(after, ref)), {}, after});
+        out.append({say(text).arg(portText(after, ref)), QStringLiteral("48v"), {}, after});
         return;
     }
 }
@@ -227,6 +236,13 @@ bool join(Show& show, LeadChooser& leads, const PortRef& from, const PortRef& to
     return true;
 }
 
+/// Boxes of one function and nature (driven or passive) into one kind of socket do the same.
+QString boxKind(const DeviceType& type, const PortRef& target)
+{
+    const bool passive = std::ranges::none_of(type.ports, [](const Port& port) { return !port.follows.isEmpty(); });
+    return type.functions.value(0) + (passive ? QStringLiteral("/passive/") : QStringLiteral("/active/")) + target.port;
+}
+
 /// A box in a mono link: one lead in, one lead out.
 void boxInLink(const RepairBench& bench, const DeviceTypePtr& type, const PortRef& target, QList<Candidate>& out)
 {
@@ -250,7 +266,7 @@ void boxInLink(const RepairBench& bench, const DeviceTypePtr& type, const PortRe
         QString text = say(QT_TRANSLATE_NOOP("Remedy", "%1 at %2")).arg(fullName(*type), place);
         if (target != to)
             text += say(QT_TRANSLATE_NOOP("Remedy", ", into %1")).arg(portName(typeOfPort(after, target), target.port));
-        out.append({text, parts, after});
+        out.append({text, boxKind(*type, target), parts, after, target == to ? 0 : otherInputEffort});
         return;
     }
 }
@@ -286,7 +302,7 @@ void boxForTwo(const RepairBench& bench, const DeviceTypePtr& type, const PortRe
         moveChannels(after, to, target);
         addSecondChannel(after, target, neighbours.first());
         const QString place = bench.show.devices.find(from.device)->name;
-        out.append({say(QT_TRANSLATE_NOOP("Remedy", "%1 at %2")).arg(fullName(*type), place), parts, after});
+        out.append({say(QT_TRANSLATE_NOOP("Remedy", "%1 at %2")).arg(fullName(*type), place), boxKind(*type, target), parts, after, secondInputEffort});
         return;
     }
 }
@@ -299,7 +315,8 @@ bool owned(const Show& show, const QString& type)
 /// Boxes worth trying: what is owned first, then the generic ones, then the library.
 QList<DeviceTypePtr> boxes(const RepairBench& bench)
 {
-    static const std::array useful {"di", "isolation", "re-amp", "merge", "inline-preamp", "pad", "phono-preamp"};
+    static const std::array useful {
+        "di", "isolation", "re-amp", "merge", "inline-preamp", "pad", "phono-preamp", "speaker-di"};
     QList<std::pair<int, DeviceTypePtr>> ranked;
     for (const DeviceTypePtr& type : bench.library.devices) {
         const bool helps = std::ranges::any_of(

@@ -8,8 +8,10 @@
 /// A change that might help: not tried yet.
 struct Candidate {
     QString text;
+    QString kind; ///< as in Remedy
     QList<RemedyPart> parts;
     Show after;
+    double effort = 0; ///< what it costs besides its parts: other sockets, other signals
 };
 
 /// The lead a finding is about, seen as a link from a sending socket to a receiving one.

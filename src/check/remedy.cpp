@@ -9,6 +9,8 @@
 
 namespace {
 
+constexpr double toMakeCost = 0.8; // somebody has to solder it
+
 bool samePlace(const Finding& a, const Finding& b)
 {
     return a.rule == b.rule && (a.from ? a.from == b.from : a.to == b.to);
@@ -44,19 +46,34 @@ double partCost(const RemedyPart& part, const Library& library)
     const DeviceTypePtr box = library.devices.value(part.type);
     double cost = 1;
     if (lead)
-        cost = 0.3 * lead->price + (lead->toMake ? 3 : 0);
+        cost = 0.3 * lead->price + (lead->toMake ? toMakeCost : 0);
     if (box)
         cost = 2 + (box->price ? box->price : 3);
     return part.count * (part.owned ? cost * 0.4 : cost);
 }
 
-/// Smaller is better: what is left over, then what has to be got.
-double rankOf(const Remedy& remedy, const QList<Finding>& fresh, const Library& library)
+double weight(Severity severity)
 {
-    double rank = 0;
-    for (const Finding& finding : fresh)
-        rank += finding.severity == Severity::Note ? 0.7 : 5;
-    for (const RemedyPart& part : remedy.parts)
+    switch (severity) {
+    case Severity::Note:
+        return 0.7;
+    case Severity::Warning:
+        return 6;
+    case Severity::Error:
+        return 20;
+    case Severity::Danger:
+        return 50;
+    }
+    return 0;
+}
+
+/// Smaller is better: what is still found, what has to be got, what has to be re-patched.
+double rankOf(const Candidate& candidate, const QList<Finding>& after, const QList<RemedyPart>& parts, const Library& library)
+{
+    double rank = candidate.effort;
+    for (const Finding& finding : after)
+        rank += finding.accepted ? 0 : weight(finding.severity);
+    for (const RemedyPart& part : parts)
         rank += partCost(part, library);
     return rank;
 }
@@ -74,24 +91,46 @@ std::optional<Remedy> tried(const Candidate& candidate, const Finding& finding, 
     };
     if (std::ranges::any_of(fresh, asBad))
         return std::nullopt;
-    Remedy remedy {candidate.text, candidate.parts, {}, {}, candidate.after, 0};
+    Remedy remedy {candidate.text, candidate.kind, candidate.parts, {}, {}, candidate.after, 0};
     for (const Finding& gone : brought(after, before))
         remedy.clears << gone.rule;
     for (const Finding& left : fresh)
         remedy.leaves << left.rule;
     markOwned(candidate.after, remedy.parts);
-    remedy.rank = rankOf(remedy, fresh, library);
+    remedy.rank = rankOf(candidate, after, remedy.parts, library);
     return remedy;
 }
 
-/// Of remedies that leave the same link behind with another maker's box, the best one is enough.
+/// The best ones; of several boxes of one function in the same place the best is enough.
 QList<Remedy> best(QList<Remedy> all, int most)
 {
     std::ranges::stable_sort(all, {}, &Remedy::rank);
-    return all.first(std::min<qsizetype>(most, all.size()));
+    QList<Remedy> chosen;
+    QStringList kinds;
+    for (const Remedy& remedy : all) {
+        if (!kinds.contains(remedy.kind) && chosen.size() < most)
+            chosen << remedy;
+        kinds << remedy.kind;
+    }
+    return chosen;
 }
 
 } // namespace
+
+QList<Remedy> remedies(
+    const Show& show, const QList<Finding>& findings, const Library& library, SolvedShapes& shapes, int most)
+{
+    QList<Remedy> all;
+    QStringList seen;
+    for (const Finding& finding : findings) {
+        for (const Remedy& remedy : remedies(show, finding, library, shapes, most)) {
+            if (!seen.contains(remedy.text))
+                all << remedy;
+            seen << remedy.text;
+        }
+    }
+    return best(all, most);
+}
 
 QList<Remedy> remedies(const Show& show, const Finding& finding, const Library& library, SolvedShapes& shapes, int most)
 {

@@ -36,15 +36,27 @@ private:
     QList<Finding> m_found;
 };
 
-/// One check: a row in a table. The three texts are marked for translation with the context "Rule"; "{from}", "{to}",
-/// "{lead}" and the names of the evidence stand for what is filled in.
+/// The three sentences of a finding, marked for translation with the context "Rule". "{from}", "{to}", "{lead}" and the
+/// names of the evidence stand for what is filled in.
+struct Telling {
+    const char* hear; ///< what happens, as one would hear it
+    const char* why;
+    const char* todo;
+};
+
+/// Other words for the same rule, when the evidence has this entry.
+struct Variant {
+    const char* evidence;
+    Telling telling;
+};
+
+/// One check: a row in a table.
 struct Rule {
     const char* code; ///< stable, never translated
     Severity severity;
-    const char* hear;
-    const char* why;
-    const char* todo;
+    Telling telling;
     void (*find)(const Solved& solved, Hits& hits);
+    std::span<const Variant> variants {};
 };
 
 std::span<const Rule> connectionRules();

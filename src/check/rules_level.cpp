@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace {
@@ -15,6 +16,8 @@ constexpr double hopelessDb = 15; // this much too low no gain knob mends
 constexpr double lossWarningDb = 3;
 constexpr double lossErrorDb = 6;
 constexpr double shortedShare = 0.85; // beyond this it is a short, not a load
+constexpr double joinedShare = 0.3; // dragged by another output, which is a finding of its own
+constexpr double tooHotErrorDb = 20; // this much over, turning down no longer helps
 constexpr double speakerDbu = 20; // 7.7 V: more than any line input takes
 
 bool loadOrSound(Kind kind)
@@ -66,14 +69,36 @@ void levelTooHigh(const Solved& solved, Hits& hits)
             return;
         Finding& finding = hits.add(
             linkSubjects(solved.show, way.island, way.signal.from, way.arrival.to), way.signal.from, way.arrival.to);
+        finding.severity = over > tooHotErrorDb ? Severity::Error : Severity::Warning;
         finding.evidence.insert(QStringLiteral("levelDbu"), way.leg.levelDbu);
         finding.evidence.insert(QStringLiteral("limitDbu"), maximumDbu(way.to));
         finding.evidence.insert(QStringLiteral("overDb"), over);
     });
 }
 
+/// A passive box between, that is not made for loudspeaker level.
+void speakerIntoBoxes(const Solved& solved, Hits& hits)
+{
+    for (const Island& island : solved.analysis.islands) {
+        const auto hot = std::ranges::find_if(island.signals, [&solved](const SentSignal& signal) {
+            return portOf(solved.show, signal.from)->kind == Kind::Speaker && signal.levelDbu > speakerDbu;
+        });
+        for (const PortRef& ref : island.ports) {
+            const DeviceType& type = *typeOf(solved.show, *solved.show.devices.find(ref.device));
+            const Port* port = portOf(solved.show, ref);
+            const bool weak = isPassive(type) && port->direction == Direction::In && port->kind != Kind::Speaker;
+            if (hot == island.signals.end() || !weak || cablesAt(solved.show, ref).isEmpty())
+                continue;
+            Finding& finding = hits.add(linkSubjects(solved.show, island, hot->from, ref), hot->from, ref);
+            finding.evidence.insert(QStringLiteral("levelDbu"), hot->levelDbu);
+            finding.evidence.insert(QStringLiteral("levelVolt"), voltAtZeroDbu * ratio(hot->levelDbu));
+        }
+    }
+}
+
 void speakerIntoLine(const Solved& solved, Hits& hits)
 {
+    speakerIntoBoxes(solved, hits);
     forEachWay(solved, [&](const Way& way) {
         if (!isSpeakerLevel(way) || !isMain(way))
             return;
@@ -99,8 +124,10 @@ void loadingLoss(const Solved& solved, Hits& hits)
     for (const Island& island : solved.analysis.islands) {
         const LegLoad* heaviest = nullptr;
         for (const LegLoad& load : island.loads) {
-            const bool joined = load.pushShare > lossWarningDb / 10;
-            if (load.driven && load.shortShare < shortedShare && !joined && (!heaviest || load.lossDb > heaviest->lossDb))
+            const Port* port = portOf(solved.show, load.port);
+            const bool shorted = load.shortShare > shortedShare && port && isDriven(*port);
+            const bool joined = load.pushShare > joinedShare;
+            if (load.driven && !shorted && !joined && (!heaviest || load.lossDb > heaviest->lossDb))
                 heaviest = &load;
         }
         const PortRef to = heaviest ? loadOf(island, heaviest->port) : PortRef {};
@@ -114,22 +141,14 @@ void loadingLoss(const Solved& solved, Hits& hits)
 }
 
 constexpr std::array rows {
-    Rule {"level-too-low", Severity::Warning, //
-        QT_TRANSLATE_NOOP("Rule", "Too quiet, with hiss when turned up"),
-        QT_TRANSLATE_NOOP("Rule", "{levelDbu} arrives; {to} wants {neededDbu} at least. {missingDb} are missing."),
-        QT_TRANSLATE_NOOP("Rule", "Use an input with more gain, or put a preamp between."), levelTooLow},
-    Rule {"level-too-high", Severity::Warning, //
-        QT_TRANSLATE_NOOP("Rule", "Too loud: it distorts"),
-        QT_TRANSLATE_NOOP("Rule", "{levelDbu} arrives, with peaks 12 dB above; {to} takes {limitDbu}. That is {overDb} too much."),
-        QT_TRANSLATE_NOOP("Rule", "Turn the source down, use a line input, or put a pad, DI or re-amp box between."), levelTooHigh},
-    Rule {"loading-loss", Severity::Warning, //
-        QT_TRANSLATE_NOOP("Rule", "Weak and thin: the input pulls the source down"),
-        QT_TRANSLATE_NOOP("Rule", "{to} loads {from} with {inputOhm}; {lossDb} are lost inside the source, more of treble or bass."),
-        QT_TRANSLATE_NOOP("Rule", "Use an input of higher impedance: an instrument input or a DI box."), loadingLoss},
-    Rule {"speaker-into-line", Severity::Danger, //
-        QT_TRANSLATE_NOOP("Rule", "Stop: this can burn the input"),
-        QT_TRANSLATE_NOOP("Rule", "{from} is a loudspeaker output: {levelVolt} reach {to}, which is made for a volt or two."),
-        QT_TRANSLATE_NOOP("Rule", "Use the amplifier's line out, or a DI made for speaker level."), speakerIntoLine},
+    Rule {"level-too-low", Severity::Warning,
+        {QT_TRANSLATE_NOOP("Rule", "Too quiet, with hiss when turned up"),            QT_TRANSLATE_NOOP("Rule", "{levelDbu} arrives; {to} wants {neededDbu} at least. {missingDb} are missing."),            QT_TRANSLATE_NOOP("Rule", "Use an input with more gain, or put a preamp between.")},        levelTooLow},
+    Rule {"level-too-high", Severity::Warning,
+        {QT_TRANSLATE_NOOP("Rule", "Too loud: it distorts"),            QT_TRANSLATE_NOOP("Rule", "{levelDbu} arrives, with peaks 12 dB above; {to} takes {limitDbu}. That is {overDb} too much."),            QT_TRANSLATE_NOOP("Rule", "Turn the source down, use a line input, or put a pad, DI or re-amp box between.")},        levelTooHigh},
+    Rule {"loading-loss", Severity::Warning,
+        {QT_TRANSLATE_NOOP("Rule", "Weak and thin: the input pulls the source down"),            QT_TRANSLATE_NOOP("Rule", "{to} loads {from} with {inputOhm}; {lossDb} are lost inside the source, more of treble or bass."),            QT_TRANSLATE_NOOP("Rule", "Use an input of higher impedance: an instrument input or a DI box.")},        loadingLoss},
+    Rule {"speaker-into-line", Severity::Danger,
+        {QT_TRANSLATE_NOOP("Rule", "Stop: this can burn the input"),            QT_TRANSLATE_NOOP("Rule", "{from} is a loudspeaker output: {levelVolt} reach {to}, which is made for a volt or two."),            QT_TRANSLATE_NOOP("Rule", "Use the amplifier's line out, or a DI made for speaker level.")},        speakerIntoLine},
 };
 
 } // namespace

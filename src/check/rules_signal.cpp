@@ -41,8 +41,13 @@ void centreCancelled(const Solved& solved, Hits& hits)
         Finding& finding = hits.add(linkSubjects(solved.show, island, from, arrival.to), from, arrival.to);
         finding.evidence.insert(QStringLiteral("middleDb"), decibel(std::abs(left + right) / 2));
         finding.evidence.insert(QStringLiteral("sideDb"), decibel(stronger));
-        if (portOf(solved.show, from)->content == Content::Apart)
+        const Content content = portOf(solved.show, from)->content;
+        if (content == Content::Same)
+            finding.evidence.insert(QStringLiteral("same"), 1);
+        if (content == Content::Apart) {
+            finding.evidence.insert(QStringLiteral("apart"), 1);
             finding.severity = Severity::Note;
+        }
     });
 }
 
@@ -134,31 +139,30 @@ void humProneLength(const Solved& solved, Hits& hits)
     });
 }
 
+constexpr std::array cancelledVariants {
+    Variant {"same",
+        {QT_TRANSLATE_NOOP("Rule", "Almost silent"),
+            QT_TRANSLATE_NOOP("Rule", "{from} sends the same on both contacts, and the balanced input takes one minus the other. What is left is {middleDb}."),
+            QT_TRANSLATE_NOOP("Rule", "Use the tip alone: a lead with its ring open.")}},
+    Variant {"apart",
+        {QT_TRANSLATE_NOOP("Rule", "Both signals share one channel, one of them upside down"),
+            QT_TRANSLATE_NOOP("Rule", "{from} sends two different signals; the balanced input takes one minus the other. Both are heard, and they cannot be mixed apart."),
+            QT_TRANSLATE_NOOP("Rule", "Fine for one fader. For two, give each signal an input.")}},
+};
+
 constexpr std::array rows {
-    Rule {"centre-cancelled", Severity::Error, //
-        QT_TRANSLATE_NOOP("Rule", "The singer disappears"),
-        QT_TRANSLATE_NOOP("Rule", "Stereo goes into a balanced input. The input takes left minus right, so all that is the same on both sides cancels: voice, bass, kick."),
-        QT_TRANSLATE_NOOP("Rule", "Give left and right an input each."), centreCancelled},
-    Rule {"sides-opposed", Severity::Error, //
-        QT_TRANSLATE_NOOP("Rule", "Hollow: both sides play the same, one upside down"),
-        QT_TRANSLATE_NOOP("Rule", "A balanced output goes into a stereo input. Left gets the signal, right gets it inverted; summed to mono nothing is left."),
-        QT_TRANSLATE_NOOP("Rule", "Feed both sides from the hot wire alone, or through a transformer."), sidesOpposed},
-    Rule {"summed-to-mono", Severity::Note, //
-        QT_TRANSLATE_NOOP("Rule", "Stereo comes out as mono"),
-        QT_TRANSLATE_NOOP("Rule", "Left and right of {from} are joined on the way to {to}."),
-        QT_TRANSLATE_NOOP("Rule", "Fine if mono is wanted. For stereo give each side an input."), summedToMono},
-    Rule {"polarity-inverted", Severity::Warning, //
-        QT_TRANSLATE_NOOP("Rule", "Upside down: thin next to other sources"),
-        QT_TRANSLATE_NOOP("Rule", "Hot and cold are swapped on the way from {from} to {to}. Alone one hears nothing of it; together with a second source bass cancels."),
-        QT_TRANSLATE_NOOP("Rule", "Take a straight lead, or turn the polarity at the desk."), polarityInverted},
-    Rule {"balance-lost", Severity::Note, //
-        QT_TRANSLATE_NOOP("Rule", "The sound is right; hum is no longer rejected"),
-        QT_TRANSLATE_NOOP("Rule", "One end is balanced, the other is not, so the link is unbalanced: it rejects hum by {rejectionDb} only."),
-        QT_TRANSLATE_NOOP("Rule", "Nothing to do on a short lead. On a long one put a DI or a transformer at the unbalanced end."), balanceLost},
-    Rule {"hum-prone-length", Severity::Warning, //
-        QT_TRANSLATE_NOOP("Rule", "It may hum: {metres} of unbalanced lead"),
-        QT_TRANSLATE_NOOP("Rule", "Current between the two mains earths flows through the shield, and on an unbalanced lead the shield is part of the signal."),
-        QT_TRANSLATE_NOOP("Rule", "Keep unbalanced leads under 6 m: put a DI at {from} and go on balanced."), humProneLength},
+    Rule {"centre-cancelled", Severity::Error,
+        {QT_TRANSLATE_NOOP("Rule", "The singer disappears"),            QT_TRANSLATE_NOOP("Rule", "Stereo goes into a balanced input. The input takes left minus right, so all that is the same on both sides cancels: voice, bass, kick."),            QT_TRANSLATE_NOOP("Rule", "Give left and right an input each.")},        centreCancelled, cancelledVariants},
+    Rule {"sides-opposed", Severity::Error,
+        {QT_TRANSLATE_NOOP("Rule", "Hollow: both sides play the same, one upside down"),            QT_TRANSLATE_NOOP("Rule", "A balanced output goes into a stereo input. Left gets the signal, right gets it inverted; summed to mono nothing is left."),            QT_TRANSLATE_NOOP("Rule", "Feed both sides from the hot wire alone, or through a transformer.")},        sidesOpposed},
+    Rule {"summed-to-mono", Severity::Note,
+        {QT_TRANSLATE_NOOP("Rule", "Stereo comes out as mono"),            QT_TRANSLATE_NOOP("Rule", "Left and right of {from} are joined on the way to {to}."),            QT_TRANSLATE_NOOP("Rule", "Fine if mono is wanted. For stereo give each side an input.")},        summedToMono},
+    Rule {"polarity-inverted", Severity::Warning,
+        {QT_TRANSLATE_NOOP("Rule", "Upside down: thin next to other sources"),            QT_TRANSLATE_NOOP("Rule", "Hot and cold are swapped on the way from {from} to {to}. Alone one hears nothing of it; together with a second source bass cancels."),            QT_TRANSLATE_NOOP("Rule", "Take a straight lead, or turn the polarity at the desk.")},        polarityInverted},
+    Rule {"balance-lost", Severity::Note,
+        {QT_TRANSLATE_NOOP("Rule", "The sound is right; hum is no longer rejected"),            QT_TRANSLATE_NOOP("Rule", "One end is balanced, the other is not, so the link is unbalanced: it rejects hum by {rejectionDb} only."),            QT_TRANSLATE_NOOP("Rule", "Nothing to do on a short lead. On a long one put a DI or a transformer at the unbalanced end.")},        balanceLost},
+    Rule {"hum-prone-length", Severity::Warning,
+        {QT_TRANSLATE_NOOP("Rule", "It may hum: {metres} of unbalanced lead"),            QT_TRANSLATE_NOOP("Rule", "Current between the two mains earths flows through the shield, and on an unbalanced lead the shield is part of the signal."),            QT_TRANSLATE_NOOP("Rule", "Keep unbalanced leads under 6 m: put a DI at {from} and go on balanced.")},        humProneLength},
 };
 
 } // namespace

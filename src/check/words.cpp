@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <cmath>
+
 namespace {
 
 QString tr(const char* text)
@@ -16,7 +18,9 @@ QString tr(const char* text)
 
 QString number(double value, int decimals)
 {
-    QString text = QLocale().toString(value, 'f', decimals);
+    const double step = std::pow(10.0, -decimals);
+    const double rounded = std::abs(value) < step / 2 ? 0 : value; // no "−0"
+    QString text = QLocale().toString(rounded, 'f', decimals);
     if (text.startsWith(QLatin1Char('-')))
         text.replace(0, 1, QChar(0x2212));
     return text;
@@ -108,6 +112,16 @@ QString filled(const QString& text, const QMap<QString, QString>& values)
     return result + text.mid(at);
 }
 
+/// The rule's usual words, or those for the case that the evidence names.
+const Telling& tellingFor(const Rule& rule, const Finding& finding)
+{
+    for (const Variant& variant : rule.variants) {
+        if (finding.evidence.contains(QString::fromLatin1(variant.evidence)))
+            return variant.telling;
+    }
+    return rule.telling;
+}
+
 } // namespace
 
 Words words(const Finding& finding, const Show& show)
@@ -117,7 +131,8 @@ Words words(const Finding& finding, const Show& show)
         return {};
     const QMap<QString, QString> values = fillings(finding, show);
     const auto say = [&values](const char* text) { return filled(QCoreApplication::translate("Rule", text), values); };
-    Words spoken {say(rule->hear), say(rule->why), say(rule->todo), {}};
+    const Telling& telling = tellingFor(*rule, finding);
+    Words spoken {say(telling.hear), say(telling.why), say(telling.todo), {}};
     for (const FigureName& figure : figureNames) {
         const auto found = finding.evidence.constFind(QString::fromLatin1(figure.evidence));
         if (found != finding.evidence.constEnd())

@@ -5,11 +5,13 @@
 #include "check/check.h"
 #include "check/remedy.h"
 #include "document/selection.h"
+#include "gear/result.h"
 
 #include <QObject>
 #include <QUndoStack>
 
 #include <functional>
+#include <optional>
 
 /// The open show, its history and its findings. The only object that may change a show.
 class Document : public QObject {

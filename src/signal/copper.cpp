@@ -145,7 +145,8 @@ private:
             return found->node;
         StampedChassis chassis {id, node(innerNode(id, QStringLiteral("chassis")))};
         const DeviceType& type = *typeOf(m_show, *m_show.devices.find(id));
-        const Earth earth = m_allEarthed && !isPassive(type) ? Earth::Earthed : type.earth;
+        const bool passiveBox = isPassive(type) && type.earth == Earth::Floating;
+        const Earth earth = m_allEarthed && !passiveBox ? Earth::Earthed : type.earth;
         earthCase(chassis, earth);
         m_copper.chassis.push_back(chassis);
         return chassis.node;
