@@ -17,7 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Help", text); }
+/// Where the texts of this file find their translation.
+struct Help {
+    Q_DECLARE_TR_FUNCTIONS(Help)
+};
 
 void fill(QTreeWidget& list, const Actions& actions)
 {
@@ -36,11 +39,11 @@ void fill(QTreeWidget& list, const Actions& actions)
 void showShortcutList(const Actions& actions, QWidget* window)
 {
     QDialog dialog(window);
-    dialog.setWindowTitle(tr("Keyboard shortcuts"));
+    dialog.setWindowTitle(Help::tr("Keyboard shortcuts"));
     auto* list = new QTreeWidget(&dialog);
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
-    list->setHeaderLabels({tr("What it does"), tr("Keys")});
+    list->setHeaderLabels({Help::tr("What it does"), Help::tr("Keys")});
     fill(*list, actions);
     list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     auto* column = new QVBoxLayout(&dialog);
@@ -54,10 +57,10 @@ void showShortcutList(const Actions& actions, QWidget* window)
 void showAboutBox(QWidget* window)
 {
     QMessageBox box(window);
-    box.setWindowTitle(tr("About Crosspatch"));
+    box.setWindowTitle(Help::tr("About Crosspatch"));
     box.setTextFormat(Qt::PlainText);
     box.setText(u"Crosspatch %1"_s.arg(QCoreApplication::applicationVersion()));
-    box.setInformativeText(tr("Plan the leads of a show and see what really arrives.\n\n"
+    box.setInformativeText(Help::tr("Plan the leads of a show and see what really arrives.\n\n"
                               "Free software under the GNU General Public License, version 3 or later."));
     box.setIconPixmap(window->windowIcon().pixmap(64, 64));
     box.exec();

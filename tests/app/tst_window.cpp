@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/edit_commands.h"
+#include "app/languages.h"
+#include "app/main_window.h"
+#include "app/message_bar.h"
+#include "app/settings.h"
+#include "app/show_files.h"
+#include "document/document.h"
+#include "draw/icons.h"
+#include "files/gear_files.h"
+#include "files/show_file.h"
+#include "show/edits.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDockWidget>
+#include <QFile>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The whole program around one window, with settings of its own.
+struct Program {
+    explicit Program(const Library& library, const QString& settingsFile)
+        : settings(settingsFile)
+        , document(library)
+    {
+        languages.use(u"en"_s);
+        window = std::make_unique<MainWindow>(WindowParts {document, symbols, icons, settings, languages});
+        window->resize(1600, 1000);
+        window->show();
+    }
+
+    void act(ActionId id) { window->actions()[id]->trigger(); }
+    void move(QPoint offset)
+    {
+        document.edit(u"Move"_s, [&](Show& show) { moveDevices(show, show.devices.ids().mid(0, 1), offset); });
+    }
+
+    const Symbols symbols = Symbols::load(u":/symbols"_s);
+    const Icons icons = Icons::load(u":/icons"_s);
+    Settings settings;
+    LanguageSwitch languages;
+    Document document;
+    std::unique_ptr<MainWindow> window;
+};
+
+QByteArray replaced(QByteArray bytes, const QByteArray& before, const QByteArray& after)
+{
+    const qsizetype at = bytes.indexOf(before);
+    return at < 0 ? QByteArray() : bytes.replace(at, before.size(), after);
+}
+
+void writeBytes(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+/// Presses a button of the question that is about to open.
+void answerNext(QMessageBox::StandardButton button)
+{
+    QTimer::singleShot(0, [button] {
+        auto* question = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        QVERIFY(question);
+        question->button(button)->click();
+    });
+}
+
+} // namespace
+
+/// The real window, without a display.
+class TestWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_library = loadLibrary({u":/"_s}).library;
+        QVERIFY(!m_library.devices.isEmpty());
+        QVERIFY(exampleFiles().contains(m_example));
+    }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_program = std::make_unique<Program>(m_library, m_folder->filePath(u"settings.ini"_s));
+        m_program->window->files().openExample(m_example);
+    }
+
+    void cleanup() { m_program.reset(); }
+
+    void examplesOpenAsCopies()
+    {
+        for (const QString& file : exampleFiles()) {
+            m_program->window->files().openExample(file);
+            QCOMPARE(m_program->window->messages().text(), QString());
+            QVERIFY(!m_program->document.show().devices.isEmpty());
+            QVERIFY(m_program->document.path().isEmpty());
+            QVERIFY(!m_program->document.isModified());
+        }
+    }
+
+    void whatIsSavedComesBack()
+    {
+        const Show before = m_program->document.show();
+        m_program->move({500, 0});
+        QVERIFY(m_program->window->isWindowModified());
+        m_program->act(ActionId::Undo);
+        QVERIFY(m_program->document.show() == before);
+        QVERIFY(!m_program->window->isWindowModified());
+        m_program->act(ActionId::Redo);
+
+        const QString path = m_folder->filePath(u"saved.crosspatch"_s);
+        QVERIFY(m_program->window->files().saveTo(path));
+        QVERIFY(!m_program->window->isWindowModified());
+        QCOMPARE(m_program->settings.recentFiles(), QStringList {path});
+
+        Program other(m_library, m_folder->filePath(u"other.ini"_s));
+        other.window->files().openFile(path);
+        QCOMPARE(other.document.path(), path);
+        QVERIFY(other.document.show() == m_program->document.show());
+    }
+
+    void badFilesChangeNothing_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        const QByteArray good = writeShow(exampleShow());
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("no JSON") << QByteArray("this is a letter, not a show");
+        QTest::newRow("binary") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\0", 12);
+        QTest::newRow("no show") << QByteArray("{\"hello\": \"world\"}");
+        QTest::newRow("a list") << QByteArray("[1, 2, 3]");
+        QTest::newRow("cut short") << good.left(good.size() / 2);
+        QTest::newRow("something after the end") << good + "{}";
+        QTest::newRow("from the future") << replaced(good, "\"format\": 1", "\"format\": 999");
+        QTest::newRow("dangling reference") << replaced(good, "\"device\": 1", "\"device\": 99999");
+    }
+
+    void badFilesChangeNothing()
+    {
+        QFETCH(QByteArray, content);
+        const QString path = m_folder->filePath(u"bad.crosspatch"_s);
+        writeBytes(path, content);
+        expectRefused(path);
+    }
+
+    void placesThatAreNoFilesChangeNothing()
+    {
+        expectRefused(m_folder->path());
+        expectRefused(m_folder->filePath(u"nowhere.crosspatch"_s));
+        if (geteuid() == 0)
+            return; // root may read everything
+        const QString locked = m_folder->filePath(u"locked.crosspatch"_s);
+        writeBytes(locked, "{}");
+        QFile::setPermissions(locked, {});
+        expectRefused(locked);
+    }
+
+    void failedSaveKeepsTheChanges()
+    {
+        m_program->move({500, 0});
+        QVERIFY(!m_program->window->files().saveTo(m_folder->path()));
+        QVERIFY(!m_program->window->messages().text().isEmpty());
+        QVERIFY(m_program->document.isModified());
+        QVERIFY(m_program->document.path().isEmpty());
+    }
+
+    void unsavedChangesAreAskedFor()
+    {
+        m_program->move({500, 0});
+        const Show changed = m_program->document.show();
+        answerNext(QMessageBox::Cancel);
+        QVERIFY(!m_program->window->close());
+        answerNext(QMessageBox::Cancel);
+        m_program->act(ActionId::NewShow);
+        QVERIFY(m_program->document.show() == changed);
+        answerNext(QMessageBox::Discard);
+        m_program->act(ActionId::NewShow);
+        QVERIFY(m_program->document.show().devices.isEmpty());
+        QVERIFY(m_program->window->close());
+    }
+
+    void copiesComeWithTheirCables()
+    {
+        Document& document = m_program->document;
+        const auto devices = document.show().devices.size();
+        const auto cables = document.show().cables.size();
+        const Show before = document.show();
+        m_program->act(ActionId::SelectAll);
+        m_program->act(ActionId::Copy);
+        m_program->act(ActionId::Paste);
+        QCOMPARE(document.show().devices.size(), 2 * devices);
+        QCOMPARE(document.show().cables.size(), 2 * cables);
+        QCOMPARE(document.selection().devices().size(), devices);
+        m_program->act(ActionId::Delete);
+        QCOMPARE(document.show().devices.size(), devices);
+        m_program->act(ActionId::Undo);
+        m_program->act(ActionId::Undo);
+        QVERIFY(document.show() == before);
+    }
+
+    void rubbishOnTheClipboardIsRefused()
+    {
+        const Show before = m_program->document.show();
+        auto* data = new QMimeData;
+        data->setData(u"application/x-crosspatch"_s, "{\"format\": 1, \"devices\": 7}");
+        QGuiApplication::clipboard()->setMimeData(data);
+        QTRY_VERIFY(m_program->window->actions()[ActionId::Paste]->isEnabled());
+        m_program->act(ActionId::Paste);
+        QVERIFY(!m_program->window->messages().text().isEmpty());
+        QVERIFY(m_program->document.show() == before);
+    }
+
+    void findingsAreWalkedThrough()
+    {
+        m_program->window->files().openExample(u":/examples/club-night-as-it-came.crosspatch"_s);
+        m_program->act(ActionId::NextFinding);
+        QVERIFY(!m_program->document.selection().isEmpty());
+    }
+
+    void languageChangesAtOnce()
+    {
+        const auto* menus = m_program->window->findChild<QMenuBar*>();
+        QCOMPARE(menus->actions().constFirst()->text(), u"&File"_s);
+        QVERIFY(languageCodes().contains(u"de"_s));
+        m_program->window->setLanguage(u"de"_s);
+        QTRY_COMPARE(menus->actions().constFirst()->text(), u"&Datei"_s);
+        m_program->window->setLanguage(u"en"_s);
+        QTRY_COMPARE(menus->actions().constFirst()->text(), u"&File"_s);
+    }
+
+    void brokenSettingsDoNotStopTheProgram_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<bool>("putAside");
+        QTest::newRow("no settings") << QByteArray("no settings\nat all\n") << true;
+        QTest::newRow("zeros") << QByteArray(4096, '\0') << true;
+        QTest::newRow("far too large") << QByteArray(3 * 1024 * 1024, 'x') << true;
+        QTest::newRow("wrong values") << QByteArray("[look]\ntheme=pink\ntext=many\nlanguage=xx\n"
+                                                    "[window]\ngeometry=@ByteArray(rubbish)\nlayout=7\n"
+                                                    "[files]\nrecent=@Invalid()\n")
+                                      << false;
+        QTest::newRow("out of range") << QByteArray("[look]\ntext=-99999999999\n") << false;
+    }
+
+    void brokenSettingsDoNotStopTheProgram()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(bool, putAside);
+        const QString path = m_folder->filePath(u"broken.ini"_s);
+        writeBytes(path, content);
+        Program program(m_library, path);
+        QVERIFY(program.window->isVisible());
+        QCOMPARE(!program.settings.putAside().isEmpty(), putAside);
+        QCOMPARE(program.settings.theme(), ThemeChoice::System);
+        QCOMPARE(program.settings.textPercent(), Settings::smallestText);
+        if (putAside) {
+            QFile kept(program.settings.putAside());
+            QVERIFY(kept.open(QIODevice::ReadOnly));
+            QCOMPARE(kept.readAll(), content);
+        }
+    }
+
+    void largeTextLeavesRoomForTheCanvas()
+    {
+        MainWindow& window = *m_program->window;
+        auto* library = window.findChild<QDockWidget*>(u"library"_s);
+        for (const int percent : {200, 300, 100}) {
+            window.setTextPercent(percent);
+            QTest::qWait(50);
+            QCOMPARE(!window.tabifiedDockWidgets(library).isEmpty(), percent > 150);
+            QVERIFY2(window.centralWidget()->width() > window.width() / 3, qPrintable(QString::number(percent)));
+        }
+    }
+
+private:
+    Show exampleShow() const { return loadShow(m_example, m_library).value(); }
+
+    void expectRefused(const QString& path)
+    {
+        const Show before = m_program->document.show();
+        m_program->window->messages().hide();
+        m_program->window->files().openFile(path);
+        const QString said = m_program->window->messages().text();
+        QVERIFY2(said.contains(QFileInfo(path).fileName()), qPrintable(said));
+        QVERIFY(!said.contains(u'\n'));
+        QVERIFY(m_program->document.show() == before);
+        QVERIFY(m_program->document.path().isEmpty());
+        QVERIFY(m_program->settings.recentFiles().isEmpty());
+    }
+
+    const QString m_example = u":/examples/club-night.crosspatch"_s;
+    Library m_library;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Program> m_program;
+};
+
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"
