@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/exporters.h"
+
+#include "files/safe_file.h"
+#include "report/csv.h"
+#include "report/patch_list_pdf.h"
+#include "report/patch_table.h"
+#include "report/report_tr.h"
+
+#include <algorithm>
+
+namespace {
+
+constexpr Exporter rows[] = {
+    {"patch-list", QT_TRANSLATE_NOOP("Report", "Patch list"), "pdf",
+        [](const PatchList& list, const SheetOptions& options) { return patchListPdf(list, options); }},
+    {"patch-list", QT_TRANSLATE_NOOP("Report", "Patch list"), "csv",
+        [](const PatchList& list, const SheetOptions&) { return toCsv(patchTable(list)); }},
+};
+
+} // namespace
+
+std::span<const Exporter> exporters()
+{
+    return rows;
+}
+
+const Exporter* findExporter(const QString& key, const QString& format)
+{
+    const auto found = std::ranges::find_if(rows, [&](const Exporter& row) {
+        return key == QLatin1String(row.key) && format == QLatin1String(row.format);
+    });
+    return found == std::end(rows) ? nullptr : found;
+}
+
+QStringList exportKeys()
+{
+    QStringList keys;
+    for (const Exporter& row : rows) {
+        if (!keys.contains(QLatin1String(row.key)))
+            keys << QString::fromLatin1(row.key);
+    }
+    return keys;
+}
+
+QStringList exportFormats(const QString& key)
+{
+    QStringList formats;
+    for (const Exporter& row : rows) {
+        if (key == QLatin1String(row.key))
+            formats << QString::fromLatin1(row.format);
+    }
+    return formats;
+}
+
+std::optional<Error> exportShow(const QString& key, const QString& format, const Show& show,
+    const QList<Finding>& findings, const QString& outPath, const SheetOptions& options)
+{
+    const Exporter* exporter = findExporter(key, format);
+    if (!exporter)
+        return Error {outPath, {}, Report::tr("there is no export “%1” as %2").arg(key, format)};
+    return writeFile(outPath, exporter->write(patchList(show, findings), options));
+}

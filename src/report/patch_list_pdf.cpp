@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/patch_list_pdf.h"
+
+#include "report/group_bar.h"
+#include "report/patch_strips.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int resolution = 1200;
+constexpr double unitsPerMm = 100;
+
+/// Bars and brackets that span rows.
+void drawSpans(Pencil& pencil, const PatchListSheet& sheet, const PatchList& list, const FlowPage& page, SheetColumn channel)
+{
+    const auto stripOf = [&](const Placed& placed) { return placed.strip < 0 ? nullptr : &sheet.strips[placed.strip]; };
+    for (qsizetype i = 0; i < page.size();) {
+        const Strip* strip = stripOf(page[i]);
+        QRectF span = page[i].rect;
+        qsizetype end = i + 1;
+        while (strip && strip->group >= 0 && end < page.size() && stripOf(page[end])->group == strip->group)
+            span |= page[end++].rect;
+        if (strip && strip->group >= 0) {
+            const QString group = list.rows[strip->row].group;
+            drawGroupBar(pencil, group, sheet.groups.indexOf(group), span);
+        }
+        i = end;
+    }
+    for (qsizetype i = 0; i + 1 < page.size(); ++i) {
+        const Strip* strip = stripOf(page[i]);
+        if (strip && strip->pairedWithNext)
+            drawPairBracket(pencil, page[i].rect.left() + channel.x + 0.7, page[i].rect, page[i + 1].rect);
+    }
+}
+
+void drawPage(Pencil& pencil, const PatchListSheet& sheet, const PatchList& list, qsizetype index, SheetColumn channel)
+{
+    const FlowPage& page = sheet.pages[index];
+    drawSheetFrame(pencil, sheet.frame,
+        {sheet.subtitles[index], static_cast<int>(index) + 1, static_cast<int>(sheet.pages.size())}, sheet.paper);
+    for (const Placed& placed : page) {
+        if (placed.strip < 0)
+            sheet.sections[placed.section].drawHead(pencil, placed.rect);
+        else
+            drawStrip(pencil, sheet.strips[placed.strip], placed.rect);
+    }
+    drawSpans(pencil, sheet, list, page, channel);
+}
+
+} // namespace
+
+QByteArray patchListPdf(PatchList list, const SheetOptions& options)
+{
+    Typesetter types;
+    const PatchListSheet sheet = layOutPatchList(list, options, types);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(resolution);
+    writer.setTitle(list.show.isEmpty() ? sheet.frame.title : list.show + u" – "_s + sheet.frame.title);
+    writer.setCreator(sheet.frame.made.section(u"  "_s, 0, 0));
+    writer.setPageLayout({QPageSize(QSizeF(sheet.paper.height, sheet.paper.width), QPageSize::Millimeter), QPageLayout::Landscape, {}});
+    QPainter painter(&writer);
+    const double scale = resolution / 25.4 / unitsPerMm;
+    painter.scale(scale, scale);
+    Pencil pencil(painter, types);
+    const SheetColumn channel = patchColumns(options.paper).channel;
+    for (qsizetype i = 0; i < sheet.pages.size(); ++i) {
+        if (i > 0)
+            writer.newPage();
+        drawPage(pencil, sheet, list, i, channel);
+    }
+    painter.end();
+    return buffer.data();
+}

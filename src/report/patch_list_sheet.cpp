@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/patch_list_sheet.h"
+
+#include "report/finding_strips.h"
+#include "report/group_bar.h"
+#include "report/patch_strips.h"
+#include "report/report_tr.h"
+
+#include <QLocale>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum SectionIndex { Inputs, Mixes, Open, Accepted, CheckedFrame };
+
+constexpr double roomyRow = 9.5, denseRow = 8.7;
+constexpr double letterRow = 9.95;
+
+QString madeText(const QDateTime& time)
+{
+    const QDateTime when = time.isValid() ? time : QDateTime::currentDateTime();
+    const QString program = (u"Crosspatch "_s + QCoreApplication::applicationVersion()).trimmed();
+    return program + u"  ·  "_s + QLocale().toString(when, u"d MMM yyyy HH:mm"_s);
+}
+
+QList<LeadPlug> plugsUsed(const PatchList& list)
+{
+    QList<LeadPlug> plugs;
+    const auto note = [&plugs](const QList<PathHop>& path) {
+        for (const PathHop& hop : path) {
+            for (LeadPlug plug : {hop.from, hop.to}) {
+                if (!plug.family.startsWith("xlr"_L1))
+                    plug.gender = Gender::Male;
+                if (!plug.family.isEmpty() && !plugs.contains(plug))
+                    plugs << plug;
+            }
+        }
+    };
+    for (const PatchRow& row : list.rows)
+        note(row.path);
+    for (const MixRow& row : list.mixes)
+        note(row.path);
+    std::ranges::sort(plugs, {}, [](const LeadPlug& plug) {
+        return std::tuple(!plug.family.startsWith("xlr"_L1), plug.family.size(), plug.family, plug.gender == Gender::Male);
+    });
+    return plugs;
+}
+
+SheetFrame frameOf(const PatchList& list, const SheetOptions& options)
+{
+    SheetFrame frame;
+    frame.letter = u"P"_s;
+    frame.title = Report::tr("Patch list");
+    frame.fields = {{Report::tr("Show"), list.show}, {Report::tr("Act"), list.act, 2}, {Report::tr("Venue"), list.venue},
+        {Report::tr("Date"), list.date}, {Report::tr("Desk"), list.desk, 1}, {Report::tr("Contact"), list.contact},
+        {Report::tr("Revision"), list.revision}};
+    frame.counts = list.checked.counts;
+    frame.made = madeText(options.time);
+    frame.hash = list.checked.hash;
+    frame.legend = plugsUsed(list);
+    return frame;
+}
+
+/// Names that have no room beside their rows are said in the first row of the group.
+void nameNarrowGroups(QList<PatchRow>& rows, double rowHeight, Typesetter& types)
+{
+    for (qsizetype first = 0; first < rows.size();) {
+        qsizetype end = first + 1;
+        while (end < rows.size() && rows[end].group == rows[first].group)
+            ++end;
+        const qsizetype least = std::min<qsizetype>(end - first, 2);
+        if (!rows[first].group.isEmpty() && !groupNameFits(rows[first].group, least, rowHeight, types))
+            rows[first].player += (rows[first].player.isEmpty() ? QString() : u" · "_s) + rows[first].group;
+        first = end;
+    }
+}
+
+QString rangeText(const QList<int>& numbers)
+{
+    return numbers.size() == 1 ? QString::number(numbers.first())
+                               : QString::number(numbers.first()) + u"–"_s + QString::number(numbers.last());
+}
+
+/// What is on a page, for its subtitle.
+QString subtitle(const PatchListSheet& sheet, const FlowPage& page, const QList<PatchRow>& rows)
+{
+    QList<int> numbers;
+    QStringList boxes, parts;
+    QSet<int> sections;
+    for (const Placed& placed : page) {
+        sections << placed.section;
+        if (placed.section != Inputs || placed.strip < 0 || sheet.strips[placed.strip].row < 0)
+            continue;
+        const PatchRow& row = rows[sheet.strips[placed.strip].row];
+        numbers << row.number;
+        if (!boxes.contains(row.boxName))
+            boxes << row.boxName;
+    }
+    if (!numbers.isEmpty()) {
+        if (boxes.size() == 1 && !boxes.first().isEmpty())
+            parts << boxes.first();
+        parts << (numbers.size() == 1 ? Report::tr("input %1") : Report::tr("inputs %1")).arg(rangeText(numbers));
+    }
+    if (sections.contains(Mixes))
+        parts << Report::tr("mixes");
+    if (sections.contains(Open) || sections.contains(Accepted))
+        parts << Report::tr("findings");
+    if (sections.contains(CheckedFrame))
+        parts << Report::tr("what was checked");
+    return parts.join(u" · "_s);
+}
+
+Strip emptyStrip(Typesetter& types, double width)
+{
+    Strip strip;
+    strip.cells << StripCell {20, width - 20, {types.set(Report::tr("No inputs yet: give a socket to a channel."), TypeStep::strong, width - 20)}};
+    strip.height = neededHeight(strip.cells, denseRow, 2);
+    strip.rule = RuleWidth::group;
+    return strip;
+}
+
+} // namespace
+
+PatchListSheet layOutPatchList(PatchList& list, const SheetOptions& options, Typesetter& types)
+{
+    PatchListSheet sheet;
+    sheet.paper = landscape(options.paper);
+    sheet.frame = frameOf(list, options);
+    const double row = options.paper == PaperSize::Letter && list.mixes.isEmpty() ? letterRow : list.mixes.isEmpty() ? roomyRow : denseRow;
+    nameNarrowGroups(list.rows, row, types);
+    for (const PatchRow& patchRow : list.rows) {
+        if (!patchRow.group.isEmpty() && !sheet.groups.contains(patchRow.group))
+            sheet.groups << patchRow.group;
+    }
+    const PatchStrips patch(options.paper, options.feet, row, types);
+    const FindingStrips findings(options.paper, types);
+    sheet.strips = patch.inputs(list.rows, Inputs);
+    if (sheet.strips.isEmpty())
+        sheet.strips << emptyStrip(types, sheet.paper.textWidth());
+    sheet.strips << patch.mixes(list.mixes, Mixes) << findings.open(list.findings, Open)
+                 << findings.accepted(list.findings, Accepted);
+    sheet.sections = {patch.inputHead(), patch.mixHead(), findings.openHead(), findings.acceptedHead(), findings.checkedHead()};
+    bindLoneRows(sheet.strips);
+    sheet.strips.last().withNext = true;
+    sheet.strips << findings.checked(list.checked, sheet.frame.made, CheckedFrame);
+    const double top = contentTop(sheet.frame, sheet.paper, types);
+    sheet.area = QRectF(Paper::left, top, sheet.paper.textWidth(), sheet.paper.textBottom() - top);
+    sheet.pages = paginate(sheet.strips, sheet.sections, sheet.area);
+    for (const FlowPage& page : std::as_const(sheet.pages))
+        sheet.subtitles << subtitle(sheet, page, list.rows);
+    return sheet;
+}

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/patch_rows.h"
+
+#include "check/rule.h"
+#include "files/show_file.h"
+#include "report/finding_rows.h"
+#include "report/report_tr.h"
+#include "report/socket_names.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class T>
+QList<T> byNumber(const Store<T>& store)
+{
+    QList<T> all;
+    store.forEach([&all](const T& thing) { all << thing; });
+    std::ranges::stable_sort(all, {}, &T::number);
+    return all;
+}
+
+const DeviceType* typeOf(const Show& show, DeviceId id)
+{
+    const Device* device = show.devices.find(id);
+    return device ? typeOf(show, *device) : nullptr;
+}
+
+/// "ProD2 a · 1": the box by its own name, with the number of the way through it.
+QString boxText(const Show& show, const SignalPath& path, const PathHop& hop)
+{
+    for (const PortRef& ref : path.ports) {
+        const Port* port = portOf(show, ref);
+        if (ref.device != hop.box || !port || port->direction != Direction::Out)
+            continue;
+        if (const int number = portNumber(*port, ref.port))
+            return hop.boxName + u" · "_s + QString::number(number);
+    }
+    return hop.boxName;
+}
+
+/// The microphone by its model, an instrument by the box between it and the stage box.
+QString micText(const Show& show, const SignalPath& path)
+{
+    const DeviceType* source = typeOf(show, path.start.device);
+    QStringList boxes;
+    if (source && source->category == "microphone"_L1)
+        boxes << (source->maker.isEmpty() ? show.devices.find(path.start.device)->name : source->model);
+    for (const PathHop& hop : path.hops) {
+        const DeviceType* box = typeOf(show, hop.box);
+        if (box && !isStageBox(*box))
+            boxes << boxText(show, path, hop);
+    }
+    if (boxes.isEmpty() && source)
+        boxes << Report::tr("straight in");
+    return boxes.join(u", "_s);
+}
+
+/// Cuts off the part of the way between an analogue stage box and the desk: that is not the crew's to plug.
+PortRef socketOnStage(const Show& show, SignalPath& path)
+{
+    for (qsizetype i = 0; i + 1 < path.hops.size(); ++i) {
+        const DeviceType* box = typeOf(show, path.hops[i].box);
+        if (!box || !isStageBox(*box))
+            continue;
+        const auto enters = std::ranges::find_if(path.ports, [&](const PortRef& ref) {
+            const Port* port = portOf(show, ref);
+            return ref.device == path.hops[i].box && port && port->direction != Direction::Out;
+        });
+        path.hops.resize(i + 1);
+        path.hops.last().box = {};
+        path.hops.last().boxName.clear();
+        return enters == path.ports.end() ? path.end : *enters;
+    }
+    return path.end;
+}
+
+PatchRow patchRow(const Show& show, const Channel& channel, SignalPath path, const SocketNames& names)
+{
+    PatchRow row;
+    row.id = channel.id;
+    row.number = channel.number;
+    row.linked = channel.linked;
+    row.source = channel.name;
+    row.player = channel.player;
+    row.group = channel.group;
+    row.stand = channel.stand;
+    row.note = channel.note;
+    row.mic = micText(show, path);
+    row.phantom = phantomOn(show, channel.input);
+    const PortRef socket = socketOnStage(show, path);
+    const SocketName name = names.input(socket);
+    row.boxTag = name.tag;
+    row.boxName = name.box;
+    row.deskSocket = socket == channel.input ? name.desk : names.input(channel.input).tag;
+    row.path = path.hops;
+    return row;
+}
+
+/// The devices that a mix is heard from, in order.
+QList<DeviceId> players(const SignalPath& path)
+{
+    QList<DeviceId> ids;
+    for (const PathHop& hop : path.hops) {
+        if (hop.box)
+            ids << hop.box;
+    }
+    if (path.end.device && path.end != path.start && !ids.contains(path.end.device))
+        ids << path.end.device;
+    return ids;
+}
+
+QString playsText(const Show& show, const QList<DeviceId>& ids)
+{
+    QMap<QString, int> counts;
+    QStringList models;
+    for (const DeviceId id : ids) {
+        const DeviceType* type = typeOf(show, id);
+        if (type && counts[type->model]++ == 0)
+            models << type->model;
+    }
+    for (QString& model : models) {
+        if (const int count = counts.value(model); count > 1)
+            model = QString::number(count) + u"\u00a0×\u00a0"_s + model;
+    }
+    return models.join(u", "_s);
+}
+
+MixRow mixRow(const Show& show, const Mix& mix, const SignalPath& path, const SocketNames& names)
+{
+    MixRow row;
+    row.id = mix.id;
+    row.number = mix.number;
+    row.name = mix.name;
+    row.note = mix.note;
+    row.outputTag = names.output(mix.output).tag;
+    row.path = path.hops;
+    const QList<DeviceId> ids = players(path);
+    row.plays = playsText(show, ids);
+    QStringList ends;
+    for (const DeviceId id : ids)
+        ends << show.devices.find(id)->name;
+    row.endsAt = ends.join(Report::tr(", then "));
+    return row;
+}
+
+QString deskText(const Show& show)
+{
+    QStringList desks;
+    show.devices.forEach([&](const Device& device) {
+        const DeviceType* type = typeOf(show, device);
+        if (type && isDesk(*type))
+            desks << fullName(*type);
+    });
+    desks.removeDuplicates();
+    return desks.join(u" · "_s);
+}
+
+Checked checkedOf(const Show& show, const QList<Finding>& findings)
+{
+    Checked checked;
+    checked.inputs = show.channels.size();
+    checked.outputs = show.mixes.size();
+    checked.leads = show.cables.size();
+    checked.devices = show.devices.size();
+    checked.counts = count(findings);
+    checked.hash = showHash(show);
+    for (const Rule* rule : allRules()) {
+        const QString code = QString::fromLatin1(rule->code);
+        if (show.severities.value(code) == "off"_L1)
+            checked.rulesOff << code;
+        else
+            ++checked.rulesOn;
+    }
+    return checked;
+}
+
+} // namespace
+
+PatchList patchList(const Show& show, const QList<Finding>& findings)
+{
+    const SignalPaths paths(show);
+    const SocketNames names(show, paths);
+    FindingsOnWays onWays(show, findings);
+    PatchList list;
+    list.show = show.title;
+    list.act = show.act;
+    list.venue = show.venue;
+    list.date = show.date;
+    list.desk = deskText(show);
+    list.contact = show.contact;
+    list.revision = show.revision;
+    for (const Channel& channel : byNumber(show.channels)) {
+        const SignalPath path = channel.input ? paths.upstream(channel.input) : SignalPath {};
+        list.rows << patchRow(show, channel, path, names);
+        list.rows.last().marks = onWays.ofChannel(channel, path);
+    }
+    for (const Mix& mix : byNumber(show.mixes)) {
+        const SignalPath path = mix.output ? paths.downstream(mix.output) : SignalPath {};
+        list.mixes << mixRow(show, mix, path, names);
+        list.mixes.last().marks = onWays.ofMix(mix, path);
+    }
+    list.findings = onWays.rows();
+    list.checked = checkedOf(show, findings);
+    return list;
+}
+
+QString showHash(const Show& show)
+{
+    const QByteArray digest = QCryptographicHash::hash(writeShow(show), QCryptographicHash::Sha256);
+    return QString::fromLatin1(digest.left(8).toHex(' ').toUpper()).remove(u' ').insert(12, u' ').insert(8, u' ').insert(4, u' ');
+}
+
+std::optional<FindingMark> worstOpen(const QList<FindingMark>& marks)
+{
+    const auto found = std::ranges::find(marks, false, &FindingMark::accepted);
+    return found == marks.end() ? std::nullopt : std::optional(*found);
+}

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/socket_names.h"
+
+#include "report/report_tr.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longestShortName = 5;
+constexpr int mostBoxes = 16; ///< in one chain to the desk
+
+QList<PortRef> networkSockets(const DeviceType& type, DeviceId id)
+{
+    QList<PortRef> sockets;
+    for (const QString& key : portKeys(type)) {
+        if (findPort(type, key)->kind == Kind::Network)
+            sockets << PortRef {id, key};
+    }
+    return sockets;
+}
+
+int microphoneInputs(const DeviceType& type)
+{
+    int most = 0;
+    for (const Port& port : type.ports) {
+        if (port.direction == Direction::In && port.kind == Kind::Microphone)
+            most = std::max(most, port.count);
+    }
+    return most;
+}
+
+/// The letter of a desk's network port: its own where its name ends in one, else A for the first.
+QString networkLetter(const DeviceType& type, const PortRef& socket)
+{
+    const QString last = portName(type, socket.port).section(u' ', -1);
+    if (last.size() == 1 && last.front().isLetter())
+        return last;
+    const int number = std::max(1, portNumber(*findPort(type, socket.port), socket.port));
+    return QString(QChar(u'A' + std::min(number, 26) - 1));
+}
+
+} // namespace
+
+QString abbreviated(const QString& name)
+{
+    const QString plain = name.simplified();
+    if (plain.size() <= longestShortName)
+        return plain;
+    const QStringList words = plain.split(u' ');
+    if (words.size() == 1)
+        return plain.left(3).toUpper();
+    QString initials;
+    for (const QString& word : words) {
+        const bool hasDigit = std::ranges::any_of(word, [](QChar c) { return c.isDigit(); });
+        initials += hasDigit ? word : word.left(1).toUpper();
+    }
+    return initials;
+}
+
+SocketNames::SocketNames(const Show& show, const SignalPaths& paths)
+    : m_show(show)
+    , m_paths(paths)
+{
+    QMap<QString, int> times;
+    const auto tagged = [&show](const Device& device) {
+        const DeviceType* type = typeOf(show, device);
+        return type && (isStageBox(*type) || isDesk(*type));
+    };
+    show.devices.forEach([&](const Device& device) {
+        if (tagged(device))
+            ++times[abbreviated(device.name)];
+    });
+    show.devices.forEach([&](const Device& device) {
+        const QString brief = abbreviated(device.name);
+        m_short.insert(device.id, times.value(brief) > 1 ? device.name.simplified() : brief);
+    });
+}
+
+QString SocketNames::numberOf(const PortRef& socket) const
+{
+    const Device* device = m_show.devices.find(socket.device);
+    const DeviceType* type = device ? typeOf(m_show, *device) : nullptr;
+    const Port* port = type ? findPort(*type, socket.port) : nullptr;
+    const int number = port ? portNumber(*port, socket.port) : 0;
+    if (number)
+        return QString::number(number);
+    return port ? portName(*type, socket.port) : socket.port;
+}
+
+/// Follows the network from box to box until it meets a desk; boxes on the way come first in its numbers.
+QString SocketNames::deskInput(DeviceId box, int number) const
+{
+    QList<std::pair<DeviceId, int>> reached {{box, 0}};
+    for (qsizetype i = 0; i < reached.size() && i < mostBoxes; ++i) {
+        const auto [id, before] = reached[i];
+        const Device* device = m_show.devices.find(id);
+        for (const PortRef& socket : networkSockets(*typeOf(m_show, *device), id)) {
+            const PortRef other = m_paths.otherEnd(socket);
+            const Device* next = m_show.devices.find(other.device);
+            const DeviceType* type = next ? typeOf(m_show, *next) : nullptr;
+            if (!type || !findPort(*type, other.port))
+                continue;
+            if (isDesk(*type))
+                return networkLetter(*type, other) + QChar::Nbsp + QString::number(number + before);
+            if (std::ranges::none_of(reached, [next](const auto& seen) { return seen.first == next->id; }))
+                reached << std::pair {next->id, before + microphoneInputs(*type)};
+        }
+    }
+    return {};
+}
+
+SocketName SocketNames::input(const PortRef& socket) const
+{
+    const Device* device = m_show.devices.find(socket.device);
+    const DeviceType* type = device ? typeOf(m_show, *device) : nullptr;
+    if (!type)
+        return {};
+    const QString number = numberOf(socket);
+    const SocketName name {shortName(socket.device) + QChar::Nbsp + number, device->name, {}};
+    if (isDesk(*type))
+        return name;
+    return {name.tag, name.box, deskInput(socket.device, number.toInt())};
+}
+
+SocketName SocketNames::output(const PortRef& socket) const
+{
+    const Device* device = m_show.devices.find(socket.device);
+    const DeviceType* type = device ? typeOf(m_show, *device) : nullptr;
+    if (!type)
+        return {};
+    const Port* port = findPort(*type, socket.port);
+    const int number = port ? portNumber(*port, socket.port) : 0;
+    const QString out = number ? Report::tr("out %1").arg(number).replace(u' ', QChar::Nbsp) : portName(*type, socket.port);
+    return {shortName(socket.device) + QChar::Nbsp + out, device->name, {}};
+}
