@@ -11,11 +11,13 @@ namespace {
 
 constexpr double leakSiemens = 1e-12; // ties floating nodes, far below any real part
 constexpr double leastOhm = 1e-6;
+constexpr double wireOhm = 1e-3; // as an admittance, less would drown the leak of a floating node
 
 bool hasBranchCurrent(const Element& e, double hertz)
 {
     switch (e.kind) {
     case ElementKind::Resistor:
+        return e.value < wireOhm;
     case ElementKind::Capacitor:
         return false;
     case ElementKind::Inductor:
@@ -54,7 +56,12 @@ private:
     {
         switch (e.kind) {
         case ElementKind::Resistor:
-            admittance(e.a, e.b, 1 / std::max(e.value, leastOhm));
+            if (e.value < wireOhm) {
+                const Eigen::Index row = branch(e);
+                m_matrix(row, row) -= e.value;
+            } else {
+                admittance(e.a, e.b, 1 / e.value);
+            }
             break;
         case ElementKind::Capacitor:
             admittance(e.a, e.b, Complex(0, m_omega * e.value));
