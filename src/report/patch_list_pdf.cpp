@@ -19,21 +19,21 @@ constexpr double unitsPerMm = 100;
 /// Bars and brackets that span rows.
 void drawSpans(Pencil& pencil, const PatchListSheet& sheet, const PatchList& list, const FlowPage& page, SheetColumn channel)
 {
-    const auto stripOf = [&](const Placed& placed) { return placed.strip < 0 ? nullptr : &sheet.strips[placed.strip]; };
+    const auto stripOf = [&](qsizetype i) { return page[i].strip < 0 ? nullptr : &sheet.strips[page[i].strip]; };
+    const auto groupOf = [&](qsizetype i) { return stripOf(i) ? stripOf(i)->group : -1; };
     for (qsizetype i = 0; i < page.size();) {
-        const Strip* strip = stripOf(page[i]);
         QRectF span = page[i].rect;
         qsizetype end = i + 1;
-        while (strip && strip->group >= 0 && end < page.size() && stripOf(page[end])->group == strip->group)
+        while (end < page.size() && groupOf(i) >= 0 && groupOf(end) == groupOf(i))
             span |= page[end++].rect;
-        if (strip && strip->group >= 0) {
-            const QString group = list.rows[strip->row].group;
+        if (groupOf(i) >= 0) {
+            const QString group = list.rows[stripOf(i)->row].group;
             drawGroupBar(pencil, group, sheet.groups.indexOf(group), span);
         }
         i = end;
     }
     for (qsizetype i = 0; i + 1 < page.size(); ++i) {
-        const Strip* strip = stripOf(page[i]);
+        const Strip* strip = stripOf(i);
         if (strip && strip->pairedWithNext)
             drawPairBracket(pencil, page[i].rect.left() + channel.x + 0.7, page[i].rect, page[i + 1].rect);
     }
