@@ -121,6 +121,8 @@ void TestJson::refused_data()
     row("escaped ESC", "[\"\\u001b[2J\"]", "line 1, column 2", "control character");
     row("escaped CR", "[\"\\r\"]", "line 1, column 2", "control character");
     row("C1", "[\"\xC2\x9B\"]", "line 1, column 2", "control character");
+    row("first of C1", "[\"\xC2\x80\"]", "line 1, column 2", "control character");
+    row("last of C1", "[\"\xC2\x9F\"]", "line 1, column 2", "control character");
     row("DEL", "[\"\x7F\"]", "line 1, column 2", "control character");
     row("control character in a name", "{\"\\u0007\": 1}", "line 1, column 2", "control character");
     row("field twice", "{\"a\": 1,\n \"b\": 2,\n \"a\": 3}", "line 3, column 2", "“a” is there twice");
