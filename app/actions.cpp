@@ -31,10 +31,11 @@ Actions::Actions(const Commands& commands, QObject* parent)
     : QObject(parent)
     , m_commands(commands)
 {
-    for (const ActionSet set : {ActionSet::Picture, ActionSet::Tool, ActionSet::Theme})
+    for (const ActionSet set : {ActionSet::Picture, ActionSet::Theme, ActionSet::Paper})
         m_sets.insert(set, new QActionGroup(this));
     for (const ActionRow& row : actionRows())
         m_actions.insert(row.id, make(row));
+    makeTools();
     retranslate();
 }
 
@@ -43,34 +44,46 @@ QAction* Actions::make(const ActionRow& row)
     auto* action = new QAction(this);
     action->setCheckable(row.checkable);
     action->setShortcuts(keysOf(row));
+    action->setMenuRole(row.role);
     if (QActionGroup* set = m_sets.value(row.set))
         set->addAction(action);
-    if (row.id == ActionId::Quit)
-        action->setMenuRole(QAction::QuitRole);
-    else if (row.id == ActionId::About)
-        action->setMenuRole(QAction::AboutRole);
-    else
-        action->setMenuRole(QAction::NoRole);
-
-    QWidget* owner = &m_commands.window;
-    if (row.reach == KeyReach::Canvas) {
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        owner = &m_commands.view;
-    }
-    owner->addAction(action);
+    add(action, row.reach);
     connect(action, &QAction::triggered, this, [this, run = row.run] { run(m_commands); });
     return action;
 }
 
+void Actions::makeTools()
+{
+    auto* set = new QActionGroup(this);
+    for (const ToolRow& row : canvasTools()) {
+        auto* action = new QAction(set);
+        action->setCheckable(true);
+        action->setShortcut(QKeySequence(QString::fromLatin1(row.shortcut)));
+        action->setChecked(&row == &m_commands.view.tool());
+        add(action, KeyReach::Canvas);
+        connect(action, &QAction::triggered, this, [this, &row] { m_commands.view.setTool(row); });
+        connect(&m_commands.view, &ShowView::toolChanged, action,
+            [action, &row](const QString& key) { action->setChecked(key == QLatin1StringView(row.key)); });
+        m_tools << action;
+    }
+}
+
+void Actions::add(QAction* action, KeyReach reach)
+{
+    const bool canvas = reach == KeyReach::Canvas;
+    action->setShortcutContext(canvas ? Qt::WidgetWithChildrenShortcut : Qt::WindowShortcut);
+    if (canvas)
+        m_commands.view.addAction(action);
+    else
+        m_commands.window.addAction(action);
+}
+
 void Actions::retranslate()
 {
-    for (const ActionRow& row : actionRows()) {
-        QAction* action = m_actions.value(row.id);
-        action->setText(QCoreApplication::translate("Actions", row.text));
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        const QString plain = action->text().remove(u'&').remove(u'…');
-        action->setToolTip(keys.isEmpty() ? plain : u"%1 (%2)"_s.arg(plain, keys));
-    }
+    for (const ActionRow& row : actionRows())
+        setTexts(*m_actions.value(row.id), QCoreApplication::translate("Actions", row.text));
+    for (qsizetype i = 0; i < m_tools.size(); ++i)
+        setTexts(*m_tools.at(i), QCoreApplication::translate("CanvasTool", canvasTools()[size_t(i)].name));
 }
 
 void Actions::setIcons(const Icons& icons, const IconColours& colours)
@@ -79,4 +92,14 @@ void Actions::setIcons(const Icons& icons, const IconColours& colours)
         if (row.icon)
             m_actions.value(row.id)->setIcon(icons.icon(QString::fromLatin1(row.icon), colours));
     }
+    for (qsizetype i = 0; i < m_tools.size(); ++i)
+        m_tools.at(i)->setIcon(icons.icon(QString::fromLatin1(canvasTools()[size_t(i)].icon), colours));
+}
+
+void setTexts(QAction& action, const QString& text)
+{
+    const QString plain = QString(text).remove(u'&').remove(u'…');
+    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+    action.setText(text);
+    action.setToolTip(keys.isEmpty() ? plain : u"%1 (%2)"_s.arg(plain, keys));
 }

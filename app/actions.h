@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAction>
 #include <QKeySequence>
 #include <QMap>
 #include <QObject>
@@ -14,7 +15,6 @@ class FindingWalk;
 class Icons;
 class MainWindow;
 class PaperCommands;
-class QAction;
 class QActionGroup;
 class ShowFiles;
 class ShowView;
@@ -34,16 +34,16 @@ struct Commands {
 enum class ActionId {
     NewShow, Open, Save, SaveAs, ShowDetails, Quit,
     Undo, Redo, Cut, Copy, Paste, Duplicate, Delete, SelectAll, RotateRight, RotateLeft, QuarterTurn, Rename,
-    StagePicture, PatchPicture, SelectTool, CableTool, Snap, TidyUp,
+    StagePicture, PatchPicture, Snap, TidyUp,
     ZoomIn, ZoomOut, ZoomReset, FitAll, FitSelection,
     SystemTheme, LightTheme, DarkTheme, SwitchTheme, LargerText, SmallerText, ReduceMotion,
     NextFinding, PreviousFinding,
-    PatchListA4, PatchListLetter, PatchListCsv,
+    PaperA4, PaperLetter,
     Shortcuts, About,
 };
 
 /// One of a set of which always one is on; None: an action that stands alone.
-enum class ActionSet { None, Picture, Tool, Theme };
+enum class ActionSet { None, Picture, Theme, Paper };
 
 /// Where its keys work: everywhere in the window, or only while the canvas has the keyboard (single letters).
 enum class KeyReach { Window, Canvas };
@@ -58,12 +58,13 @@ struct ActionRow {
     KeyReach reach;
     ActionSet set;
     bool checkable;
+    QAction::MenuRole role;
     void (*run)(Commands& commands);
 };
 
 std::span<const ActionRow> actionRows();
 
-/// The window's actions, made from the table.
+/// The window's actions, made from the table, and one for each tool of the canvas.
 class Actions : public QObject {
     Q_OBJECT
 
@@ -71,13 +72,20 @@ public:
     Actions(const Commands& commands, QObject* parent);
 
     QAction* operator[](ActionId id) const { return m_actions.value(id); }
+    QList<QAction*> tools() const { return m_tools; }
     void retranslate();
     void setIcons(const Icons& icons, const IconColours& colours);
 
 private:
     QAction* make(const ActionRow& row);
+    void makeTools();
+    void add(QAction* action, KeyReach reach);
 
     Commands m_commands;
     QMap<ActionId, QAction*> m_actions;
     QMap<ActionSet, QActionGroup*> m_sets;
+    QList<QAction*> m_tools; ///< in the order of canvasTools()
 };
+
+/// Puts the text on the action, and it and the keys into the tool tip.
+void setTexts(QAction& action, const QString& text);

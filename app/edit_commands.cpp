@@ -4,6 +4,7 @@
 
 #include "app/message_bar.h"
 #include "app/show_details.h"
+#include "canvas/tidy_up.h"
 #include "document/document.h"
 #include "files/show_file.h"
 #include "show/edits.h"
@@ -142,10 +143,20 @@ void EditCommands::insert(const QString& deviceType)
     m_document.selection().select(added);
 }
 
+void EditCommands::tidyPatch() { m_document.edit(tr("Tidy up"), tidyUp); }
+
 QPoint EditCommands::placeForNew() const
 {
-    const QSize stage = m_document.show().stage;
-    return m_pointer.value_or(QPoint(stage.width() / 2, stage.height() / 2));
+    const Show& show = m_document.show();
+    QPoint place = m_pointer.value_or(QPoint(show.stage.width() / 2, show.stage.height() / 2));
+    const auto taken = [&] {
+        bool found = false;
+        show.devices.forEach([&](const Device& device) { found = found || device.place == place; });
+        return found;
+    };
+    while (taken())
+        place += besideOriginal;
+    return place;
 }
 
 bool clipboardHasPiece()

@@ -30,6 +30,7 @@ public:
     void rename();
     void showDetails();
     void insert(const QString& deviceType);
+    void tidyPatch();
 
     /// Where the pointer is on the stage, or nothing when it is elsewhere: new things are put there.
     void setPointer(std::optional<QPoint> place) { m_pointer = place; }

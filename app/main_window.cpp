@@ -29,7 +29,7 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-using Id = ActionId;
+using Act = ActionId;
 
 namespace {
 
@@ -57,8 +57,12 @@ MainWindow::MainWindow(const WindowParts& parts)
     applyLook();
     retranslate();
     restoreWindow();
+    m_view->setExamples(exampleNames());
     setPicture(Picture::Stage);
-    (*m_actions)[Id::SelectTool]->setChecked(true);
+    setSnap(m_parts.settings.snap());
+    setMotion(m_parts.settings.motion());
+    const bool letter = m_parts.settings.paper() == PaperSize::Letter;
+    (*m_actions)[letter ? Act::PaperLetter : Act::PaperA4]->setChecked(true);
 }
 
 MainWindow::~MainWindow() = default;
@@ -83,7 +87,7 @@ void MainWindow::makeCommands()
     m_files = new ShowFiles(m_parts.document, m_parts.settings, *m_messages, this);
     m_edit = new EditCommands(m_parts.document, *m_messages, this);
     m_findings = new FindingWalk(m_parts.document, this);
-    m_paper = new PaperCommands(m_parts.document, *m_messages, this);
+    m_paper = new PaperCommands(m_parts.document, m_parts.settings, *m_messages, this);
     const Commands commands {m_parts.document, *m_view, *m_files, *m_edit, *m_findings, *m_paper, *this};
 
     m_actions = new Actions(commands, this);
@@ -140,10 +144,10 @@ void MainWindow::connectParts()
         showPossible();
         m_menus->context()->popup(globalPosition);
     });
-    connect(m_view, &ShowView::pointerMoved, this, [this](QPoint place) {
-        m_status->setPointer(place);
-        m_edit->setPointer(place);
-    });
+    connect(m_view, &ShowView::hintChanged, m_status, &StatusLine::setHint);
+    connect(m_view, &ShowView::pictureChanged, this, &MainWindow::showPicture);
+    connect(m_view, &ShowView::pointerMoved, this, [this](QPointF metres) { showPointer(metres); });
+    m_view->viewport()->installEventFilter(this);
     connect(m_library, &LibraryPanel::placeRequested, m_edit, &EditCommands::insert);
 }
 
@@ -180,15 +184,16 @@ void MainWindow::arrangeDocks()
 void MainWindow::setPicture(Picture picture)
 {
     m_view->setPicture(picture);
-    (*m_actions)[picture == Picture::Stage ? Id::StagePicture : Id::PatchPicture]->setChecked(true);
+    showPicture(picture);
+    showPointer({});
 }
 
-void MainWindow::toggleSnap()
+void MainWindow::setSnap(bool on)
 {
-    const bool on = (*m_actions)[Id::Snap]->isChecked();
     m_parts.settings.setSnap(on);
     m_view->setSnap(on);
     m_status->setGrid(on);
+    (*m_actions)[Act::Snap]->setChecked(on);
 }
 
 void MainWindow::setThemeChoice(ThemeChoice choice)
@@ -226,7 +231,12 @@ void MainWindow::setLanguage(const QString& code)
     m_parts.languages.use(code);
 }
 
-void MainWindow::toggleMotion() { applyMotion(); }
+void MainWindow::setMotion(bool on)
+{
+    m_parts.settings.setMotion(on);
+    m_view->setMotion(on);
+    (*m_actions)[Act::ReduceMotion]->setChecked(!on);
+}
 
 void MainWindow::showShortcuts() { showShortcutList(*m_actions, this); }
 
@@ -237,6 +247,13 @@ void MainWindow::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QMainWindow::changeEvent(event);
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Leave && watched == m_view->viewport())
+        showPointer({});
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -46,18 +46,19 @@ public:
     QString language() const;
 
     void setPicture(Picture picture);
-    void toggleSnap();
+    void setSnap(bool on);
     void setThemeChoice(ThemeChoice choice);
     void switchTheme();
     void setTextPercent(int percent);
     void stepText(int direction);
     void setLanguage(const QString& code);
-    void toggleMotion();
+    void setMotion(bool on);
     void showShortcuts();
     void showAbout();
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -71,9 +72,10 @@ private:
     void restoreWindow();
     void arrangeDocks();
     void applyLook();
-    void applyMotion();
     void retranslate();
     void showName();
+    void showPicture(Picture picture);
+    void showPointer(std::optional<QPointF> metres);
     void showUndoTexts();
     void showPossible();
 

@@ -17,7 +17,7 @@
 #include <QDockWidget>
 
 using namespace Qt::StringLiterals;
-using Id = ActionId;
+using Act = ActionId;
 
 namespace {
 
@@ -38,11 +38,11 @@ ActionId actionFor(ThemeChoice choice)
 {
     switch (choice) {
     case ThemeChoice::System:
-        return Id::SystemTheme;
+        return Act::SystemTheme;
     case ThemeChoice::Light:
-        return Id::LightTheme;
+        return Act::LightTheme;
     case ThemeChoice::Dark:
-        return Id::DarkTheme;
+        return Act::DarkTheme;
     }
     Q_UNREACHABLE();
 }
@@ -89,17 +89,27 @@ void MainWindow::showName()
     m_menuRow->setShow(document.displayName(), document.isModified() ? tr(" – changed") : QString());
 }
 
+void MainWindow::showPicture(Picture picture)
+{
+    (*m_actions)[picture == Picture::Stage ? Act::StagePicture : Act::PatchPicture]->setChecked(true);
+}
+
+void MainWindow::showPointer(std::optional<QPointF> metres)
+{
+    m_status->setPointer(metres);
+    m_edit->setPointer(metres ? std::optional((*metres * 1000).toPoint()) : std::nullopt);
+}
+
 void MainWindow::showUndoTexts()
 {
     const QUndoStack& history = m_parts.document.history();
-    const auto put = [this](Id id, const QString& text, bool enabled) {
+    const auto put = [this](Act id, const QString& text, bool enabled) {
         QAction* action = (*m_actions)[id];
-        action->setText(text);
-        action->setToolTip(u"%1 (%2)"_s.arg(QString(text).remove(u'&'), action->shortcut().toString(QKeySequence::NativeText)));
+        setTexts(*action, text);
         action->setEnabled(enabled);
     };
-    put(Id::Undo, history.canUndo() ? tr("&Undo: %1").arg(history.undoText()) : tr("&Undo"), history.canUndo());
-    put(Id::Redo, history.canRedo() ? tr("&Redo: %1").arg(history.redoText()) : tr("&Redo"), history.canRedo());
+    put(Act::Undo, history.canUndo() ? tr("&Undo: %1").arg(history.undoText()) : tr("&Undo"), history.canUndo());
+    put(Act::Redo, history.canRedo() ? tr("&Redo: %1").arg(history.redoText()) : tr("&Redo"), history.canRedo());
 }
 
 void MainWindow::showPossible()
@@ -108,14 +118,14 @@ void MainWindow::showPossible()
     const bool devices = !selection.devices().isEmpty();
     const Counts found = count(m_parts.document.findings());
     const bool findings = found.danger + found.error + found.warning + found.note > 0;
-    const auto enable = [this](std::initializer_list<Id> ids, bool possible) {
-        for (const Id id : ids)
+    const auto enable = [this](std::initializer_list<Act> ids, bool possible) {
+        for (const Act id : ids)
             (*m_actions)[id]->setEnabled(possible);
     };
-    enable({Id::Cut, Id::Copy, Id::Duplicate, Id::RotateLeft, Id::RotateRight, Id::QuarterTurn}, devices);
-    enable({Id::Delete, Id::FitSelection}, !selection.isEmpty());
-    enable({Id::Rename}, selection.devices().size() == 1);
-    enable({Id::Paste}, clipboardHasPiece());
-    enable({Id::SelectAll, Id::FitAll}, !m_parts.document.show().devices.isEmpty());
-    enable({Id::NextFinding, Id::PreviousFinding}, findings);
+    enable({Act::Cut, Act::Copy, Act::Duplicate, Act::RotateLeft, Act::RotateRight, Act::QuarterTurn}, devices);
+    enable({Act::Delete, Act::FitSelection}, !selection.isEmpty());
+    enable({Act::Rename}, selection.devices().size() == 1);
+    enable({Act::Paste}, clipboardHasPiece());
+    enable({Act::SelectAll, Act::FitAll}, !m_parts.document.show().devices.isEmpty());
+    enable({Act::NextFinding, Act::PreviousFinding}, findings);
 }

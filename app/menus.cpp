@@ -5,10 +5,12 @@
 #include "app/edit_commands.h"
 #include "app/languages.h"
 #include "app/main_window.h"
+#include "app/paper_commands.h"
 #include "app/settings.h"
 #include "app/show_files.h"
 #include "document/document.h"
 #include "panels/library_model.h"
+#include "report/report_tr.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -17,7 +19,7 @@
 #include <QMenuBar>
 
 using namespace Qt::StringLiterals;
-using Id = ActionId;
+using Act = ActionId;
 
 namespace {
 
@@ -71,62 +73,66 @@ void Menus::put(QMenu* menu, std::initializer_list<ActionId> ids)
 void Menus::makeFileMenu()
 {
     QMenu* file = add(nullptr, QT_TR_NOOP("&File"));
-    put(file, {Id::NewShow, Id::Open});
+    put(file, {Act::NewShow, Act::Open});
     m_recent = add(file, QT_TR_NOOP("Open &recent"));
     m_examples = add(file, QT_TR_NOOP("E&xamples"));
     file->addSeparator();
-    put(file, {Id::Save, Id::SaveAs});
+    put(file, {Act::Save, Act::SaveAs});
     file->addSeparator();
-    put(file, {Id::ShowDetails});
+    put(file, {Act::ShowDetails});
     file->addSeparator();
-    put(file, {Id::Quit});
+    put(file, {Act::Quit});
 }
 
 void Menus::makeEditMenu()
 {
     QMenu* edit = add(nullptr, QT_TR_NOOP("&Edit"));
-    put(edit, {Id::Undo, Id::Redo});
+    put(edit, {Act::Undo, Act::Redo});
     edit->addSeparator();
-    put(edit, {Id::Cut, Id::Copy, Id::Paste, Id::Duplicate, Id::Delete});
+    put(edit, {Act::Cut, Act::Copy, Act::Paste, Act::Duplicate, Act::Delete});
     edit->addSeparator();
-    put(edit, {Id::SelectAll});
+    put(edit, {Act::SelectAll});
     edit->addSeparator();
-    put(edit, {Id::RotateRight, Id::RotateLeft, Id::QuarterTurn, Id::Rename});
+    put(edit, {Act::RotateRight, Act::RotateLeft, Act::QuarterTurn, Act::Rename});
+    edit->addSeparator();
+    put(edit, {Act::TidyUp});
 
     m_context = new QMenu(&m_bar);
-    put(m_context, {Id::Cut, Id::Copy, Id::Paste, Id::Duplicate, Id::Delete});
+    put(m_context, {Act::Cut, Act::Copy, Act::Paste, Act::Duplicate, Act::Delete});
     m_context->addSeparator();
-    put(m_context, {Id::RotateRight, Id::RotateLeft, Id::QuarterTurn, Id::Rename});
+    put(m_context, {Act::RotateRight, Act::RotateLeft, Act::QuarterTurn, Act::Rename});
     m_context->addSeparator();
-    put(m_context, {Id::FitSelection, Id::FitAll});
+    put(m_context, {Act::FitSelection, Act::FitAll});
 }
 
 void Menus::makeViewMenu()
 {
     QMenu* view = add(nullptr, QT_TR_NOOP("&View"));
-    put(view, {Id::StagePicture, Id::PatchPicture});
+    put(view, {Act::StagePicture, Act::PatchPicture});
     view->addSeparator();
-    put(view, {Id::SelectTool, Id::CableTool, Id::Snap});
+    view->addActions(m_actions.tools());
+    put(view, {Act::Snap});
     view->addSeparator();
-    put(view, {Id::ZoomIn, Id::ZoomOut, Id::ZoomReset, Id::FitAll, Id::FitSelection});
+    put(view, {Act::ZoomIn, Act::ZoomOut, Act::ZoomReset, Act::FitAll, Act::FitSelection});
     view->addSeparator();
     m_parts = add(view, QT_TR_NOOP("Parts of the &window"));
     QMenu* colours = add(view, QT_TR_NOOP("&Colours"));
-    put(colours, {Id::LightTheme, Id::DarkTheme, Id::SystemTheme});
+    put(colours, {Act::LightTheme, Act::DarkTheme, Act::SystemTheme});
     m_textSizes = add(view, QT_TR_NOOP("&Text size"));
     m_languages = add(view, QT_TR_NOOP("Lan&guage"));
-    put(view, {Id::ReduceMotion});
+    put(view, {Act::ReduceMotion});
 }
 
 void Menus::makeOtherMenus()
 {
     m_insert = add(nullptr, QT_TR_NOOP("&Insert"));
     QMenu* check = add(nullptr, QT_TR_NOOP("&Check"));
-    put(check, {Id::NextFinding, Id::PreviousFinding});
+    put(check, {Act::NextFinding, Act::PreviousFinding});
     m_paper = add(nullptr, QT_TR_NOOP("&Paper"));
-    put(m_paper, {Id::PatchListA4, Id::PatchListLetter, Id::PatchListCsv});
+    m_paperSize = add(m_paper, QT_TR_NOOP("Paper &size"));
+    put(m_paperSize, {Act::PaperA4, Act::PaperLetter});
     QMenu* help = add(nullptr, QT_TR_NOOP("&Help"));
-    put(help, {Id::Shortcuts, Id::About});
+    put(help, {Act::Shortcuts, Act::About});
 }
 
 void Menus::addToView(QAction* action) { m_parts->addAction(action); }
@@ -135,6 +141,21 @@ void Menus::retranslate()
 {
     for (const Titled& row : m_titled)
         row.menu->setTitle(tr(row.title));
+    fillPaper();
+}
+
+void Menus::fillPaper()
+{
+    m_paper->clear();
+    for (const Exporter& exporter : exporters()) {
+        const QString format = QString::fromLatin1(exporter.format).toUpper();
+        QAction* action = m_paper->addAction(tr("%1 as %2…").arg(Report::tr(exporter.name), format), this,
+            [this, &exporter] { m_commands.paper.write(exporter); });
+        if (&exporter == &exporters().front())
+            action->setShortcuts(QKeySequence::Print);
+    }
+    m_paper->addSeparator();
+    m_paper->addMenu(m_paperSize);
 }
 
 void Menus::fillRecent()
@@ -154,8 +175,8 @@ void Menus::fillRecent()
 void Menus::fillExamples()
 {
     m_examples->clear();
-    for (const QString& file : exampleFiles())
-        m_examples->addAction(plain(exampleName(file)), this, [this, file] { m_commands.files.openExample(file); });
+    for (const QString& name : exampleNames())
+        m_examples->addAction(plain(exampleTitle(name)), this, [this, name] { m_commands.files.openExample(name); });
 }
 
 void Menus::fillInsert()
@@ -185,7 +206,7 @@ void Menus::fillTextSizes()
         step->setChecked(percent == m_settings.textPercent());
     }
     m_textSizes->addSeparator();
-    put(m_textSizes, {Id::LargerText, Id::SmallerText});
+    put(m_textSizes, {Act::LargerText, Act::SmallerText});
 }
 
 void Menus::fillLanguages()

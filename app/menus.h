@@ -39,6 +39,7 @@ private:
     void fillInsert();
     void fillTextSizes();
     void fillLanguages();
+    void fillPaper();
 
     QMenuBar& m_bar;
     const Actions& m_actions;
@@ -52,5 +53,6 @@ private:
     QMenu* m_textSizes = nullptr;
     QMenu* m_languages = nullptr;
     QMenu* m_paper = nullptr;
+    QMenu* m_paperSize = nullptr;
     QMenu* m_context = nullptr;
 };

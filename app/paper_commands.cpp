@@ -4,37 +4,38 @@
 
 #include "app/file_names.h"
 #include "app/message_bar.h"
+#include "app/settings.h"
 #include "document/document.h"
+#include "report/report_tr.h"
 
 #include <QDir>
 
 using namespace Qt::StringLiterals;
 
-PaperCommands::PaperCommands(const Document& document, MessageBar& messages, QWidget* window)
+PaperCommands::PaperCommands(const Document& document, Settings& settings, MessageBar& messages, QWidget* window)
     : QObject(window)
     , m_document(document)
+    , m_settings(settings)
     , m_messages(messages)
     , m_window(window)
 {
 }
 
-void PaperCommands::patchListPdf(PaperSize paper)
+void PaperCommands::write(const Exporter& exporter)
 {
-    write({tr("Patch list as PDF"), tr("PDF files (*.pdf)"), u"pdf"_s}, {.paper = paper});
-}
-
-void PaperCommands::patchListCsv() { write({tr("Patch list as CSV"), tr("CSV files (*.csv)"), u"csv"_s}, {}); }
-
-void PaperCommands::write(const FileKind& kind, const ExportOptions& options)
-{
-    const QString name = fileNameFor(m_document.displayName() + u' ' + tr("patch list")) + u'.' + kind.suffix;
+    const QString key = QString::fromLatin1(exporter.key), suffix = QString::fromLatin1(exporter.format);
+    const QString title = Report::tr(exporter.name);
+    const FileKind kind {title, tr("%1 files (*.%2)").arg(suffix.toUpper(), suffix), suffix};
+    const QString name = fileNameFor(m_document.displayName() + u' ' + title) + u'.' + suffix;
     const QString path = askWhereToSave(m_window, kind, folderFor(m_document) + u'/' + name);
     if (path.isEmpty())
         return;
-    const std::optional<Error> error = exportShow(
-        u"patch-list"_s, m_document.show(), m_document.analysis(), m_document.findings(), path, options);
-    if (error)
+    SheetOptions options;
+    options.paper = m_settings.paper();
+    if (const auto error = exportShow(key, suffix, m_document.show(), m_document.findings(), path, options))
         m_messages.say(Severity::Error, tr("This could not be written: %1").arg(text(*error)));
     else
         m_messages.tell(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
 }
+
+void PaperCommands::setPaper(PaperSize paper) { m_settings.setPaper(paper); }

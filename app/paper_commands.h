@@ -9,22 +9,21 @@
 
 class Document;
 class MessageBar;
-struct FileKind;
+class Settings;
 
 /// Writes lists of the show to files.
 class PaperCommands : public QObject {
     Q_OBJECT
 
 public:
-    PaperCommands(const Document& document, MessageBar& messages, QWidget* window);
+    PaperCommands(const Document& document, Settings& settings, MessageBar& messages, QWidget* window);
 
-    void patchListPdf(PaperSize paper);
-    void patchListCsv();
+    void write(const Exporter& exporter);
+    void setPaper(PaperSize paper);
 
 private:
-    void write(const FileKind& kind, const ExportOptions& options);
-
     const Document& m_document;
+    Settings& m_settings;
     MessageBar& m_messages;
     QWidget* m_window;
 };

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 
+#include "report/paper.h"
+
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +20,7 @@ constexpr auto textKey = "look/text"_L1;
 constexpr auto motionKey = "look/motion"_L1;
 constexpr auto languageKey = "look/language"_L1;
 constexpr auto snapKey = "stage/snap"_L1;
+constexpr auto paperKey = "paper/size"_L1;
 constexpr auto recentKey = "files/recent"_L1;
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto layoutKey = "window/layout"_L1;
@@ -101,6 +105,14 @@ void Settings::setSnap(bool snap) { m_store.setValue(snapKey, snap); }
 bool Settings::motion() const { return m_store.value(motionKey, true).toBool(); }
 
 void Settings::setMotion(bool motion) { m_store.setValue(motionKey, motion); }
+
+PaperSize Settings::paper() const
+{
+    const bool letterCountry = QLocale::system().measurementSystem() == QLocale::ImperialUSSystem;
+    return m_store.value(paperKey, letterCountry ? u"letter"_s : u"a4"_s) == u"letter"_s ? PaperSize::Letter : PaperSize::A4;
+}
+
+void Settings::setPaper(PaperSize paper) { m_store.setValue(paperKey, paper == PaperSize::Letter ? u"letter"_s : u"a4"_s); }
 
 QStringList Settings::recentFiles() const { return m_store.value(recentKey).toStringList().mid(0, recentFilesKept); }
 

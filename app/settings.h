@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
 #include <QSettings>
 #include <QStringList>
+
+enum class PaperSize;
 
 enum class ThemeChoice { System, Light, Dark };
 
@@ -33,6 +34,9 @@ public:
     void setSnap(bool snap);
     bool motion() const;
     void setMotion(bool motion);
+
+    PaperSize paper() const; ///< the usual one of the country until people choose
+    void setPaper(PaperSize paper);
 
     QStringList recentFiles() const; ///< newest first
     void addRecentFile(const QString& path);

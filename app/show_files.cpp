@@ -24,18 +24,18 @@ QString showFilter() { return ShowFiles::tr("Crosspatch shows (*.%1)").arg(suffi
 
 } // namespace
 
-QStringList exampleFiles()
+QStringList exampleNames()
 {
-    QStringList files;
-    for (const QString& name : QDir(exampleFolder).entryList({u"*."_s + suffix}, QDir::Files, QDir::Name))
-        files << exampleFolder + u'/' + name;
-    return files;
+    QStringList names;
+    for (const QString& file : QDir(exampleFolder).entryList({u"*."_s + suffix}, QDir::Files, QDir::Name))
+        names << QFileInfo(file).completeBaseName();
+    return names;
 }
 
-QString exampleName(const QString& file)
+QString exampleTitle(const QString& name)
 {
-    const QString name = QFileInfo(file).completeBaseName().replace(u'-', u' ');
-    return name.left(1).toUpper() + name.mid(1);
+    const QString words = QString(name).replace(u'-', u' ');
+    return words.left(1).toUpper() + words.mid(1);
 }
 
 ShowFiles::ShowFiles(Document& document, Settings& settings, MessageBar& messages, QWidget* window)
@@ -74,11 +74,11 @@ void ShowFiles::openFile(const QString& path)
     Q_EMIT recentChanged();
 }
 
-void ShowFiles::openExample(const QString& file)
+void ShowFiles::openExample(const QString& name)
 {
     if (!mayLeave())
         return;
-    Result<Show> show = loadShow(file, m_document.library());
+    Result<Show> show = loadShow(exampleFolder + u'/' + name + u'.' + suffix, m_document.library());
     if (!show) {
         m_messages.say(Severity::Error, tr("This example could not be opened: %1").arg(text(show.error())));
         return;

@@ -9,11 +9,11 @@ class Document;
 class MessageBar;
 class Settings;
 
-/// The example shows that were built in: their files, by name.
-QStringList exampleFiles();
+/// The example shows that were built in, as "club-night".
+QStringList exampleNames();
 
-/// An example's name for menus: the title in the file's name, "Club night".
-QString exampleName(const QString& file);
+/// An example's name for menus: "Club night".
+QString exampleTitle(const QString& name);
 
 /// Opens and saves the show, asks before work is lost, and says in the message bar what went wrong. When opening or
 /// saving fails, the open show stays as it is.
@@ -26,7 +26,7 @@ public:
     void newShow();
     void open();
     void openFile(const QString& path);
-    void openExample(const QString& file); ///< as a copy without a file of its own
+    void openExample(const QString& name); ///< as a copy without a file of its own
     bool save();
     bool saveAs();
     bool saveTo(const QString& path);

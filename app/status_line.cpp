@@ -3,7 +3,7 @@
 #include "app/status_line.h"
 
 #include "app/severity_counts.h"
-#include "canvas/canvas_style.h"
+#include "canvas/floor.h"
 #include "document/document.h"
 
 #include <QEvent>
@@ -14,7 +14,7 @@ namespace {
 
 constexpr auto gap = QLatin1StringView("   ");
 
-QString metres(double millimetres, int decimals) { return QLocale().toString(millimetres / 1000, 'f', decimals); }
+QString twoPlaces(double metres) { return QLocale().toString(metres, 'f', 2); }
 
 /// "8" or "8.5": no decimals that say nothing.
 QString plainMetres(int millimetres) { return QLocale().toString(millimetres / 1000.0, 'g', 6); }
@@ -36,6 +36,7 @@ StatusLine::StatusLine(const Document& document, QWidget* parent)
     , m_stage(label(this))
     , m_pointer(label(this))
     , m_grid(label(this))
+    , m_hint(label(this))
 {
     setSizeGripEnabled(false);
     addWidget(m_amounts);
@@ -43,6 +44,8 @@ StatusLine::StatusLine(const Document& document, QWidget* parent)
     addPermanentWidget(m_stage);
     addPermanentWidget(m_pointer);
     addPermanentWidget(m_grid);
+    addPermanentWidget(m_hint);
+    m_hint->hide();
     connect(&document, &Document::changed, this, [this] {
         showAmounts();
         showStage();
@@ -52,10 +55,18 @@ StatusLine::StatusLine(const Document& document, QWidget* parent)
     showStage();
 }
 
-void StatusLine::setPointer(std::optional<QPoint> place)
+void StatusLine::setPointer(std::optional<QPointF> metres)
 {
-    m_place = place;
-    m_pointer->setText(place ? tr("x %1  y %2").arg(metres(place->x(), 2), metres(place->y(), 2)) : QString());
+    m_place = metres;
+    m_pointer->setText(metres ? tr("x %1 m  y %2 m").arg(twoPlaces(metres->x()), twoPlaces(metres->y())) : QString());
+}
+
+void StatusLine::setHint(const QString& hint)
+{
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+    for (QLabel* figure : {m_stage, m_pointer, m_grid})
+        figure->setVisible(hint.isEmpty());
 }
 
 void StatusLine::setGrid(bool on)
@@ -99,5 +110,5 @@ void StatusLine::showStage()
 {
     const QSize stage = m_document.show().stage;
     m_stage->setText(tr("Stage %1 × %2 m").arg(plainMetres(stage.width()), plainMetres(stage.height())));
-    m_grid->setText(m_gridOn ? tr("Grid %1 m").arg(metres(gridMm, 2)) : tr("Grid off"));
+    m_grid->setText(m_gridOn ? tr("Grid %1 m").arg(twoPlaces(gridMm / 1000.0)) : tr("Grid off"));
 }

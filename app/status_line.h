@@ -19,7 +19,8 @@ class StatusLine : public QStatusBar {
 public:
     StatusLine(const Document& document, QWidget* parent);
 
-    void setPointer(std::optional<QPoint> place); ///< millimetres on the stage
+    void setPointer(std::optional<QPointF> metres); ///< on the stage
+    void setHint(const QString& hint); ///< what the tool at work waits for; stands in place of the figures
     void setGrid(bool on);
     void setLook(const Look& look);
 
@@ -36,6 +37,7 @@ private:
     QLabel* m_stage;
     QLabel* m_pointer;
     QLabel* m_grid;
-    std::optional<QPoint> m_place;
+    QLabel* m_hint;
+    std::optional<QPointF> m_place;
     bool m_gridOn = true;
 };

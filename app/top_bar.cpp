@@ -12,7 +12,7 @@
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
-using Id = ActionId;
+using Act = ActionId;
 
 TopBar::TopBar(const Actions& actions, QMenu* paper, QWidget* parent)
     : QToolBar(parent)
@@ -26,17 +26,17 @@ TopBar::TopBar(const Actions& actions, QMenu* paper, QWidget* parent)
 
     addWidget(makePictureSwitch(actions));
     addSeparator();
-    addActions({actions[Id::SelectTool], actions[Id::CableTool]});
+    addActions(actions.tools());
     addSeparator();
-    addActions({actions[Id::Undo], actions[Id::Redo]});
+    addActions({actions[Act::Undo], actions[Act::Redo]});
     addSeparator();
-    addAction(actions[Id::ZoomOut]);
+    addAction(actions[Act::ZoomOut]);
     m_zoom->setProperty("figure", true);
-    connect(m_zoom, &QToolButton::clicked, actions[Id::ZoomReset], &QAction::trigger);
+    connect(m_zoom, &QToolButton::clicked, actions[Act::ZoomReset], &QAction::trigger);
     addWidget(m_zoom);
-    addActions({actions[Id::ZoomIn], actions[Id::FitAll], actions[Id::Snap]});
+    addActions({actions[Act::ZoomIn], actions[Act::FitAll], actions[Act::Snap]});
     addSeparator();
-    addAction(actions[Id::SwitchTheme]);
+    addAction(actions[Act::SwitchTheme]);
 
     auto* gap = new QWidget(this);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -55,7 +55,7 @@ QWidget* TopBar::makePictureSwitch(const Actions& actions)
     auto* row = new QHBoxLayout(frame);
     row->setContentsMargins(1, 1, 1, 1);
     row->setSpacing(Space::Hair);
-    for (const Id id : {Id::StagePicture, Id::PatchPicture}) {
+    for (const Act id : {Act::StagePicture, Act::PatchPicture}) {
         auto* segment = new QToolButton(frame);
         segment->setProperty("segment", true);
         segment->setToolButtonStyle(Qt::ToolButtonTextOnly);
