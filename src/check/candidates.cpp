@@ -4,6 +4,7 @@
 
 #include "check/words.h"
 #include "gear/mating.h"
+#include "gear/port_circuit.h"
 #include "show/edits.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,7 @@ constexpr qsizetype mostBoxes = 14; // boxes tried for one finding
 constexpr qsizetype mostLeads = 5;
 constexpr double secondInputEffort = 1.5; // a second input that was free before
 constexpr double otherInputEffort = 2; // the signal comes up at another place of the desk
+constexpr double spareChannelEffort = 2; // half of a two-channel box stays empty
 constexpr double otherOutputEffort = 8; // it may not carry the same signal at all
 
 QString say(const char* text)
@@ -25,9 +27,27 @@ QString say(const char* text)
     return QCoreApplication::translate("Remedy", text);
 }
 
-int lengthFor(const Show& show, const CableType& type, const PortRef& from, const PortRef& to)
+/// By the plan, and never shorter than the lead it takes the place of: that one is as long as it is for a reason.
+int lengthFor(const Show& show, const CableType& type, const PortRef& from, const PortRef& to, int leastMm = 0)
 {
-    return leadLength(type, show.devices.find(from.device)->place, show.devices.find(to.device)->place);
+    const int planned = leadLength(type, show.devices.find(from.device)->place, show.devices.find(to.device)->place);
+    return std::max(planned, leastMm);
+}
+
+int lengthOf(const RepairBench& bench)
+{
+    const Cable* cable = bench.show.cables.find(bench.link.cable);
+    return cable ? cable->lengthMm : 0;
+}
+
+QList<Cable> cablesOf(const Show& show, DeviceId device)
+{
+    QList<Cable> found;
+    show.cables.forEach([&](const Cable& cable) {
+        if (std::ranges::any_of(cable.plugs, [device](const Plug& plug) { return plug.port.device == device; }))
+            found << cable;
+    });
+    return found;
 }
 
 RemedyPart leadPart(const CableTypePtr& type, int lengthMm, int count = 1)
@@ -106,7 +126,7 @@ void otherLeads(const RepairBench& bench, QList<Candidate>& out)
         if (type->key == current || tried++ >= mostLeads)
             continue;
         Show after = bench.show;
-        const int length = lengthFor(after, *type, from, to);
+        const int length = lengthFor(after, *type, from, to, lengthOf(bench));
         removeCables(after, {cable});
         addCable(after, type, from, to, length);
         out.append({say(QT_TRANSLATE_NOOP("Remedy", "Lead %1")).arg(type->name), type->key, {leadPart(type, length)}, after});
@@ -128,7 +148,7 @@ void breakOutLeads(const RepairBench& bench, QList<Candidate>& out)
         if (!fitting)
             continue;
         Show after = bench.show;
-        const int length = lengthFor(after, *type, from, to);
+        const int length = lengthFor(after, *type, from, to, lengthOf(bench));
         removeCables(after, {cable});
         const CableId added = addCable(after, type, from, to, length);
         plugIn(after, added, type->ends[2].key, {neighbours.first()});
@@ -151,7 +171,7 @@ void otherInputs(const RepairBench& bench, QList<Candidate>& out)
         if (!lead)
             continue;
         Show after = bench.show;
-        const int length = lengthFor(after, *lead, from, input);
+        const int length = lengthFor(after, *lead, from, input, lengthOf(bench));
         removeCables(after, {cable});
         addCable(after, lead, from, input, length);
         moveChannels(after, to, input);
@@ -169,13 +189,13 @@ void otherOutputs(const RepairBench& bench, QList<Candidate>& out)
     for (const Port& port : type.ports) {
         const PortRef output {from.device, port.count > 1 ? port.key + QLatin1Char('1') : port.key};
         const bool sameKind = port.kind == own->kind && port.circuit == own->circuit;
-        if (sameKind || port.direction != Direction::Out || !isFree(bench.show, output))
+        if (sameKind || !sends(port) || !isFree(bench.show, output))
             continue;
         const CableTypePtr lead = bench.leads.best(bench.show, output, to);
         if (!lead)
             continue;
         Show after = bench.show;
-        const int length = lengthFor(after, *lead, output, to);
+        const int length = lengthFor(after, *lead, output, to, lengthOf(bench));
         removeCables(after, {cable});
         addCable(after, lead, output, to, length);
         out.append({say(QT_TRANSLATE_NOOP("Remedy", "From %1, with a lead %2")).arg(portText(after, output), lead->name),
@@ -210,25 +230,25 @@ QStringList portsOf(const DeviceType& type, Direction direction)
     return keys;
 }
 
-/// Puts a new box beside the sending device and returns it.
-DeviceId placeBox(Show& show, const DeviceTypePtr& type, const PortRef& from, const PortRef& to)
+/// Puts a new box beside the device it serves, on the way to the other one.
+DeviceId placeBox(Show& show, const DeviceTypePtr& type, DeviceId served, DeviceId other)
 {
-    const Device source = *show.devices.find(from.device);
-    const Device target = *show.devices.find(to.device);
-    const QPoint way = target.place - source.place;
+    const Device near = *show.devices.find(served);
+    const Device far = *show.devices.find(other);
+    const QPoint way = far.place - near.place;
     const int distance = std::max(1, way.manhattanLength());
-    const DeviceId box = addDevice(show, type, source.place + way * boxDistanceMm / distance);
-    show.devices.update(box, [&](Device& device) { device.patchPlace = (source.patchPlace + target.patchPlace) / 2; });
+    const DeviceId box = addDevice(show, type, near.place + way * boxDistanceMm / distance);
+    show.devices.update(box, [&](Device& device) { device.patchPlace = (near.patchPlace + far.patchPlace) / 2; });
     return box;
 }
 
 /// A new lead of the best kind between two sockets; false when nothing fits.
-bool join(Show& show, LeadChooser& leads, const PortRef& from, const PortRef& to, QList<RemedyPart>& parts)
+bool join(Show& show, LeadChooser& leads, const PortRef& from, const PortRef& to, QList<RemedyPart>& parts, int leastMm = 0)
 {
     const CableTypePtr lead = leads.best(show, from, to);
     if (!lead)
         return false;
-    const int length = lengthFor(show, *lead, from, to);
+    const int length = lengthFor(show, *lead, from, to, leastMm);
     addCable(show, lead, from, to, length);
     parts << leadPart(lead, length);
     if (const Port* port = portOf(show, from); port->phantom == Phantom::Needs && portOf(show, to)->phantom == Phantom::Supplies)
@@ -243,68 +263,177 @@ QString boxKind(const DeviceType& type, const PortRef& target)
     return type.functions.value(0) + (passive ? QStringLiteral("/passive/") : QStringLiteral("/active/")) + target.port;
 }
 
+QString boxText(const Show& show, const DeviceType& type, DeviceId served)
+{
+    return say(QT_TRANSLATE_NOOP("Remedy", "%1 at %2")).arg(fullName(type), show.devices.find(served)->name);
+}
+
+bool hasTwoChannels(const DeviceType& type)
+{
+    return std::ranges::any_of(type.ports, [](const Port& port) { return port.count > 1 || port.content == Content::Stereo; });
+}
+
 /// A box in a mono link: one lead in, one lead out.
 void boxInLink(const RepairBench& bench, const DeviceTypePtr& type, const PortRef& target, QList<Candidate>& out)
 {
     const auto& [cable, from, to] = bench.link;
-    const QStringList inputs = portsOf(*type, Direction::In);
-    const QStringList outputs = portsOf(*type, Direction::Out);
-    for (const QString& input : inputs) {
+    const bool atTheEnd = type->functions.contains(QStringLiteral("re-amp"));
+    const DeviceId served = atTheEnd ? to.device : from.device;
+    for (const QString& input : portsOf(*type, Direction::In)) {
         Show after = bench.show;
         removeCables(after, {cable});
-        const DeviceId box = placeBox(after, type, from, target);
+        const DeviceId box = placeBox(after, type, served, atTheEnd ? from.device : target.device);
         QList<RemedyPart> parts {{type->key, fullName(*type), 1, false}};
-        const bool joined = join(after, bench.leads, from, {box, input}, parts)
-            && std::ranges::any_of(outputs, [&](const QString& output) {
-                   return portOf(after, {box, output})->circuit != QLatin1String("network")
-                       && join(after, bench.leads, {box, output}, target, parts);
-               });
+        const auto leave = [&](const QString& output) {
+            return join(after, bench.leads, {box, output}, target, parts, atTheEnd ? 0 : lengthOf(bench));
+        };
+        const bool joined = join(after, bench.leads, from, {box, input}, parts, atTheEnd ? lengthOf(bench) : 0)
+            && std::ranges::any_of(portsOf(*type, Direction::Out), leave);
         if (!joined)
             continue;
         moveChannels(after, to, target);
-        const QString place = bench.show.devices.find(from.device)->name;
-        QString text = say(QT_TRANSLATE_NOOP("Remedy", "%1 at %2")).arg(fullName(*type), place);
+        QString text = boxText(bench.show, *type, served);
         if (target != to)
             text += say(QT_TRANSLATE_NOOP("Remedy", ", into %1")).arg(portName(typeOfPort(after, target), target.port));
-        out.append({text, boxKind(*type, target), parts, after, target == to ? 0 : otherInputEffort});
+        const double spare = hasTwoChannels(*type) ? spareChannelEffort : 0;
+        out.append({text, boxKind(*type, target), parts, after, spare + (target == to ? 0 : otherInputEffort)});
         return;
     }
 }
 
-/// A two-channel box for a socket that carries two signals: a break-out lead in, two leads out.
+/// The break-out lead from a socket with two signals into two inputs of a box, or null.
+CableTypePtr breakOutInto(const RepairBench& bench, const DeviceType& box, const QStringList& inputs)
+{
+    const Port& sender = *portOf(bench.show, bench.link.from);
+    for (const CableTypePtr& lead : bench.library.cables) {
+        const auto enters = [&](size_t end, const QString& input) {
+            return fits(*lead->ends[end].connector, *findPort(box, input)->connector);
+        };
+        const bool takesAll = lead->ends.size() == 3 && fits(*lead->ends[0].connector, *sender.connector)
+            && lead->ends[0].connector->contacts.size() == sender.connector->contacts.size();
+        if (takesAll && enters(1, inputs[0]) && enters(2, inputs[1]))
+            return lead;
+    }
+    return nullptr;
+}
+
+/// A box for a socket that carries two signals: a break-out lead in, then one lead out of each output, or one lead out
+/// of a box that merges.
 void boxForTwo(const RepairBench& bench, const DeviceTypePtr& type, const PortRef& target, QList<Candidate>& out)
 {
     const auto& [cable, from, to] = bench.link;
     const QStringList inputs = portsOf(*type, Direction::In);
     const QStringList outputs = portsOf(*type, Direction::Out);
+    const bool merges = type->functions.contains(QStringLiteral("merge"));
     const QList<PortRef> neighbours = freeInputs(bench.show, target, true);
-    if (inputs.size() < 2 || outputs.size() < 2 || neighbours.isEmpty())
+    const CableTypePtr lead = inputs.size() >= 2 ? breakOutInto(bench, *type, inputs) : nullptr;
+    if (!lead || (!merges && (outputs.size() < 2 || neighbours.isEmpty())))
         return;
-    for (const CableTypePtr& lead : bench.library.cables) {
-        const auto enters = [&](size_t end, const QString& input) {
-            return fits(*lead->ends[end].connector, *findPort(*type, input)->connector);
-        };
-        const bool fitting = lead->ends.size() == 3 && fits(*lead->ends[0].connector, *portOf(bench.show, from)->connector)
-            && enters(1, inputs[0]) && enters(2, inputs[1]);
-        if (!fitting)
+    Show after = bench.show;
+    if (cable)
+        removeCables(after, {cable});
+    const DeviceId box = placeBox(after, type, from.device, target.device);
+    const int length = lengthFor(after, *lead, from, {box, inputs[0]});
+    const CableId added = addCable(after, lead, from, {box, inputs[0]}, length);
+    plugIn(after, added, lead->ends[2].key, {{box, inputs[1]}});
+    QList<RemedyPart> parts {{type->key, fullName(*type), 1, false}, leadPart(lead, length)};
+    const QStringList ends = outputs.last(merges ? 1 : 2);
+    if (!join(after, bench.leads, {box, ends[0]}, target, parts, lengthOf(bench)))
+        return;
+    if (!merges && !join(after, bench.leads, {box, ends[1]}, neighbours.first(), parts, lengthOf(bench)))
+        return;
+    moveChannels(after, to, target);
+    if (!merges)
+        addSecondChannel(after, target, neighbours.first());
+    out.append({boxText(bench.show, *type, from.device), boxKind(*type, target), parts, after,
+        merges ? 0 : secondInputEffort});
+}
+
+/// The ports that a lead ties together on its sending side.
+QList<PortRef> sendersOf(const Show& show, CableId id)
+{
+    QList<PortRef> senders;
+    for (const Plug& plug : show.cables.find(id)->plugs) {
+        const Port* port = portOf(show, plug.port);
+        if (port && sends(*port))
+            senders << plug.port;
+    }
+    return senders;
+}
+
+/// Outputs that share a lead get a lead and an input each.
+void separateInputs(const RepairBench& bench, QList<Candidate>& out)
+{
+    const auto& [cable, from, to] = bench.link;
+    const QList<PortRef> senders = sendersOf(bench.show, cable);
+    const QList<PortRef> neighbours = freeInputs(bench.show, to, true);
+    if (senders.size() != 2 || neighbours.isEmpty())
+        return;
+    Show after = bench.show;
+    removeCables(after, {cable});
+    QList<RemedyPart> parts;
+    if (!join(after, bench.leads, senders[0], to, parts, lengthOf(bench))
+        || !join(after, bench.leads, senders[1], neighbours.first(), parts, lengthOf(bench)))
+        return;
+    addSecondChannel(after, to, neighbours.first());
+    const QString second = portName(typeOfPort(after, to), neighbours.first().port);
+    out.append({say(QT_TRANSLATE_NOOP("Remedy", "A lead each, the second into %1")).arg(second), QStringLiteral("separate"), parts,
+        after, secondInputEffort});
+}
+
+/// Outputs that share a lead go through a box that merges.
+void mergeBoxes(const RepairBench& bench, QList<Candidate>& out)
+{
+    const auto& [cable, from, to] = bench.link;
+    const QList<PortRef> senders = sendersOf(bench.show, cable);
+    for (const DeviceTypePtr& type : bench.library.devices) {
+        const QStringList inputs = portsOf(*type, Direction::In);
+        const QStringList outputs = portsOf(*type, Direction::Out);
+        const bool suits = type->functions.contains(QStringLiteral("merge")) && inputs.size() >= 2 && !outputs.isEmpty();
+        if (senders.size() != 2 || !suits)
             continue;
         Show after = bench.show;
         removeCables(after, {cable});
-        const DeviceId box = placeBox(after, type, from, target);
-        const int length = lengthFor(after, *lead, from, {box, inputs[0]});
-        const CableId added = addCable(after, lead, from, {box, inputs[0]}, length);
-        plugIn(after, added, lead->ends[2].key, {{box, inputs[1]}});
-        QList<RemedyPart> parts {{type->key, fullName(*type), 1, false}, leadPart(lead, length)};
-        const QStringList pair = outputs.last(2);
-        if (!join(after, bench.leads, {box, pair[0]}, target, parts)
-            || !join(after, bench.leads, {box, pair[1]}, neighbours.first(), parts))
-            continue;
-        moveChannels(after, to, target);
-        addSecondChannel(after, target, neighbours.first());
-        const QString place = bench.show.devices.find(from.device)->name;
-        out.append({say(QT_TRANSLATE_NOOP("Remedy", "%1 at %2")).arg(fullName(*type), place), boxKind(*type, target), parts, after, secondInputEffort});
-        return;
+        const DeviceId box = placeBox(after, type, from.device, to.device);
+        QList<RemedyPart> parts {{type->key, fullName(*type), 1, false}};
+        const bool joined = join(after, bench.leads, senders[0], {box, inputs[0]}, parts)
+            && join(after, bench.leads, senders[1], {box, inputs[1]}, parts)
+            && join(after, bench.leads, {box, outputs.first()}, to, parts, lengthOf(bench));
+        if (joined)
+            out.append({boxText(bench.show, *type, from.device), boxKind(*type, to), parts, after});
     }
+}
+
+/// What a box is made for: from which kind of source into which kind of input. Nothing else is tried with it.
+struct Purpose {
+    const char* function;
+    QList<Kind> from;
+    QList<Kind> to;
+};
+
+const std::array purposes {
+    Purpose {"di", {Kind::Instrument, Kind::Line, Kind::Headphone}, {Kind::Microphone}},
+    Purpose {"buffer", {Kind::Instrument}, {Kind::Instrument, Kind::Line}},
+    Purpose {"isolation", {Kind::Line, Kind::Headphone}, {Kind::Line}},
+    Purpose {"re-amp", {Kind::Line, Kind::Microphone, Kind::Headphone}, {Kind::Instrument}},
+    Purpose {"merge", {Kind::Line, Kind::Headphone, Kind::Instrument}, {Kind::Line, Kind::Microphone}},
+    Purpose {"inline-preamp", {Kind::Microphone}, {Kind::Microphone}},
+    Purpose {"preamp", {Kind::Microphone}, {Kind::Line}},
+    Purpose {"pad", {Kind::Line, Kind::Microphone, Kind::Headphone}, {Kind::Line, Kind::Microphone}},
+    Purpose {"phono-preamp", {Kind::Phono}, {Kind::Line}},
+    Purpose {"speaker-di", {Kind::Speaker}, {Kind::Microphone}},
+    Purpose {"phantom-supply", {Kind::Microphone}, {Kind::Microphone, Kind::Line}},
+    Purpose {"ad-converter", {Kind::Line}, {Kind::Digital}},
+    Purpose {"da-converter", {Kind::Digital}, {Kind::Line}},
+};
+
+bool isFor(const DeviceType& box, Kind from, Kind to)
+{
+    // What a box is first of all: a DI may also isolate, and some can buffer, but nobody buys one for that.
+    const QString function = box.functions.value(0);
+    return std::ranges::any_of(purposes, [&](const Purpose& purpose) {
+        return function == QLatin1String(purpose.function) && purpose.from.contains(from) && purpose.to.contains(to);
+    });
 }
 
 bool owned(const Show& show, const QString& type)
@@ -312,17 +441,14 @@ bool owned(const Show& show, const QString& type)
     return std::ranges::any_of(show.stock, [&type](const StockItem& item) { return item.type == type && item.count > 0; });
 }
 
-/// Boxes worth trying: what is owned first, then the generic ones, then the library.
-QList<DeviceTypePtr> boxes(const RepairBench& bench)
+/// Boxes made for this way, those that are owned first, then the generic ones, then the library.
+QList<DeviceTypePtr> boxes(const RepairBench& bench, Kind from, Kind to)
 {
-    static const std::array useful {
-        "di", "isolation", "re-amp", "merge", "inline-preamp", "pad", "phono-preamp", "speaker-di"};
     QList<std::pair<int, DeviceTypePtr>> ranked;
     for (const DeviceTypePtr& type : bench.library.devices) {
-        const bool helps = std::ranges::any_of(
-            useful, [&type](const char* function) { return type->functions.contains(QLatin1String(function)); });
-        if (helps)
-            ranked.append({owned(bench.show, type->key) ? 0 : type->maker.isEmpty() || type->key.startsWith(QLatin1String("generic/")) ? 1 : 2, type});
+        const bool generic = type->key.startsWith(QLatin1String("generic/"));
+        if (isFor(*type, from, to))
+            ranked.append({owned(bench.show, type->key) ? 0 : generic ? 1 : 2, type});
     }
     std::ranges::stable_sort(ranked, {}, &std::pair<int, DeviceTypePtr>::first);
     QList<DeviceTypePtr> chosen;
@@ -334,16 +460,64 @@ QList<DeviceTypePtr> boxes(const RepairBench& bench)
 void boxesInLink(const RepairBench& bench, QList<Candidate>& out)
 {
     const Port* sender = portOf(bench.show, bench.link.from);
-    const bool two = sender->content == Content::Stereo || sender->content == Content::Apart;
+    const bool two = sender->content != Content::Mono;
     QList<PortRef> targets {bench.link.to};
-    targets << freeInputs(bench.show, bench.link.to, false);
-    for (const DeviceTypePtr& type : boxes(bench)) {
-        for (const PortRef& target : targets) {
-            two ? boxForTwo(bench, type, target, out) : boxInLink(bench, type, target, out);
-            if (sender->content == Content::Same)
+    for (const PortRef& other : freeInputs(bench.show, bench.link.to, false)) {
+        if (portOf(bench.show, other) != portOf(bench.show, bench.link.to))
+            targets << other;
+    }
+    for (const PortRef& target : targets) {
+        for (const DeviceTypePtr& type : boxes(bench, sender->kind, portOf(bench.show, target)->kind)) {
+            const bool merges = type->functions.contains(QStringLiteral("merge"));
+            if (two)
                 boxForTwo(bench, type, target, out);
+            if (!merges)
+                boxInLink(bench, type, target, out);
         }
     }
+}
+
+/// A box that takes two signals in the place of a DI that takes one.
+void biggerBoxes(const RepairBench& bench, QList<Candidate>& out)
+{
+    const DeviceId old = bench.link.to.device;
+    const bool two = portOf(bench.show, bench.link.from)->content != Content::Mono;
+    PortRef target;
+    for (const Cable& cable : cablesOf(bench.show, old)) {
+        for (const Plug& plug : cable.plugs)
+            target = plug.port.device != old && plug.port != bench.link.from ? plug.port : target;
+    }
+    if (!two || !target || !typeOfPort(bench.show, bench.link.to).functions.contains(QStringLiteral("di")))
+        return;
+    Show without = bench.show;
+    removeDevices(without, {old});
+    for (const DeviceTypePtr& type : bench.library.devices) {
+        const Kind from = portOf(bench.show, bench.link.from)->kind;
+        if (!type->functions.contains(QStringLiteral("di")) || !isFor(*type, from, portOf(bench.show, target)->kind))
+            continue;
+        const FaultyLink link {{}, bench.link.from, target};
+        QList<Candidate> found;
+        boxForTwo({without, bench.finding, link, bench.library, bench.leads}, type, target, found);
+        out << found;
+    }
+}
+
+/// The cable as a link from a sender to a receiver; without a cable when it does not join two ports.
+FaultyLink linkOf(const Show& show, CableId id)
+{
+    const Cable* cable = show.cables.find(id);
+    if (!cable || cable->plugs.size() < 2)
+        return {};
+    FaultyLink link {id, {}, {}};
+    for (const Plug& plug : cable->plugs) {
+        const Port* port = portOf(show, plug.port);
+        if (!port || !port->connector)
+            return {};
+        PortRef& side = sends(*port) ? link.from : link.to;
+        if (!side)
+            side = plug.port;
+    }
+    return link.from && link.to ? link : FaultyLink {};
 }
 
 /// A way of making candidates. Those that only turn a switch need no lead.
@@ -358,27 +532,29 @@ constexpr std::array makers {
     Maker {breakOutLeads, true},
     Maker {otherInputs, true},
     Maker {otherOutputs, true},
+    Maker {separateInputs, true},
+    Maker {mergeBoxes, true},
     Maker {boxesInLink, true},
+    Maker {biggerBoxes, true},
 };
 
 } // namespace
 
-FaultyLink faultyLink(const Show& show, const Finding& finding)
+QList<FaultyLink> faultyLinks(const Show& show, const Finding& finding)
 {
-    const CableId id = cableOf(finding);
-    const Cable* cable = show.cables.find(id);
-    if (!cable || cable->plugs.size() < 2)
-        return {};
-    FaultyLink link {id, {}, {}};
-    for (const Plug& plug : cable->plugs) {
-        const Port* port = portOf(show, plug.port);
-        if (!port || !port->connector)
-            return {};
-        PortRef& side = port->direction == Direction::Out && !link.from ? link.from : link.to;
-        if (!side)
-            side = plug.port;
+    QList<CableId> cables {cableOf(finding)};
+    for (const PortRef& port : {finding.from, finding.to}) {
+        for (CableId id : cablesAt(show, port)) {
+            if (!cables.contains(id))
+                cables << id;
+        }
     }
-    return link.from && link.to ? link : FaultyLink {};
+    QList<FaultyLink> links;
+    for (CableId id : cables) {
+        if (const FaultyLink link = linkOf(show, id); link.cable)
+            links << link;
+    }
+    return links.isEmpty() ? QList<FaultyLink> {{}} : links;
 }
 
 QList<Candidate> candidates(const RepairBench& bench)

@@ -33,5 +33,6 @@ struct RepairBench {
 /// All candidates for a finding, in no order.
 QList<Candidate> candidates(const RepairBench& bench);
 
-/// The link of the finding's lead; without a cable when there is none.
-FaultyLink faultyLink(const Show& show, const Finding& finding);
+/// The links a finding may be mended at: its own lead, and those at the sender and the receiver when a passive box
+/// stands between. One without a cable when there is none.
+QList<FaultyLink> faultyLinks(const Show& show, const Finding& finding);

@@ -3,6 +3,7 @@
 #include "check/links.h"
 
 #include "gear/mating.h"
+#include "gear/port_defaults.h"
 
 #include <algorithm>
 
@@ -35,12 +36,29 @@ QList<Subject> linkSubjects(const Show& show, const Island& island, const PortRe
     return subjects << from << to;
 }
 
-int leadLengthMm(const Show& show, const Island& island)
+int unbalancedLengthMm(const Show& show, const Island& island)
 {
     int total = 0;
-    for (CableId id : island.cables)
-        total += show.cables.find(id)->lengthMm;
+    for (CableId id : island.cables) {
+        const QString prefix = QString::number(id.value) + QLatin1Char('/');
+        bool cold = false;
+        for (auto it = island.carries.lowerBound(prefix); it != island.carries.cend() && it.key().startsWith(prefix); ++it)
+            cold = cold || it.value() == Role::Cold;
+        total += cold ? 0 : show.cables.find(id)->lengthMm;
+    }
     return total;
+}
+
+bool arrives(const Show& show, const Island& island, const Arrival& arrival, const LegSignal& entry)
+{
+    const Port* to = portOf(show, arrival.to);
+    const double level = island.signals[static_cast<size_t>(entry.signal)].levelDbu + gainDb(entry.gain);
+    return arrives(entry.gain) || (to && level >= minimumDbu(*to));
+}
+
+bool arrives(const Way& way)
+{
+    return arrives(way.gain) || way.signal.levelDbu + gainDb(way.gain) >= minimumDbu(way.to);
 }
 
 bool hasMisfit(const Show& show, const Island& island)

@@ -34,10 +34,14 @@ void forEachWay(const Solved& solved, Visit visit)
     }
 }
 
-/// Below this a signal counts as not there.
+/// Below this a signal counts as not there, unless it was hot enough to be of use all the same.
 constexpr double absentDb = -40;
 
 inline bool arrives(const Curve& gain) { return gainDb(gain) > absentDb; }
+
+/// True when enough comes through: little loss, or still the level that the input wants.
+bool arrives(const Show& show, const Island& island, const Arrival& arrival, const LegSignal& entry);
+bool arrives(const Way& way);
 
 /// The lead that a finding between two ports is shown on: one at the receiver, else one at the sender, else any.
 CableId leadBetween(const Show& show, const Island& island, const PortRef& from, const PortRef& to);
@@ -45,8 +49,8 @@ CableId leadBetween(const Show& show, const Island& island, const PortRef& from,
 /// The subjects of a finding about a link: its lead, then both ports.
 QList<Subject> linkSubjects(const Show& show, const Island& island, const PortRef& from, const PortRef& to);
 
-/// All the lead between two ports of an island, in millimetres.
-int leadLengthMm(const Show& show, const Island& island);
+/// How much lead of an island carries its signal on one wire against the shield, in millimetres.
+int unbalancedLengthMm(const Show& show, const Island& island);
 
 /// True when some plug of the island sits in a socket it does not fit.
 bool hasMisfit(const Show& show, const Island& island);

@@ -9,6 +9,7 @@
 
 namespace {
 
+constexpr double muchWorse = 12; // about two warnings more than the best one: not worth showing
 constexpr double toMakeCost = 0.8; // somebody has to solder it
 
 bool samePlace(const Finding& a, const Finding& b)
@@ -91,7 +92,7 @@ std::optional<Remedy> tried(const Candidate& candidate, const Finding& finding, 
     };
     if (std::ranges::any_of(fresh, asBad))
         return std::nullopt;
-    Remedy remedy {candidate.text, candidate.kind, candidate.parts, {}, {}, candidate.after, 0};
+    Remedy remedy {candidate.text, candidate.kind, candidate.parts, {}, {}, candidate.after, after, 0};
     for (const Finding& gone : brought(after, before))
         remedy.clears << gone.rule;
     for (const Finding& left : fresh)
@@ -105,6 +106,8 @@ std::optional<Remedy> tried(const Candidate& candidate, const Finding& finding, 
 QList<Remedy> best(QList<Remedy> all, int most)
 {
     std::ranges::stable_sort(all, {}, &Remedy::rank);
+    if (!all.isEmpty())
+        all.removeIf([limit = all.first().rank + muchWorse](const Remedy& remedy) { return remedy.rank > limit; });
     QList<Remedy> chosen;
     QStringList kinds;
     for (const Remedy& remedy : all) {
@@ -124,7 +127,10 @@ QList<Remedy> remedies(
     QStringList seen;
     for (const Finding& finding : findings) {
         for (const Remedy& remedy : remedies(show, finding, library, shapes, most)) {
-            if (!seen.contains(remedy.text))
+            const bool mendsWorst = std::ranges::none_of(findings, [&](const Finding& other) {
+                return other.severity >= Severity::Error && isIn(remedy.found, other);
+            });
+            if (mendsWorst && !seen.contains(remedy.text))
                 all << remedy;
             seen << remedy.text;
         }
@@ -138,11 +144,12 @@ QList<Remedy> remedies(const Show& show, const Finding& finding, const Library& 
         return {};
     const QList<Finding> before = check(show, analyse(show, shapes));
     LeadChooser leads(library, shapes);
-    const FaultyLink link = faultyLink(show, finding);
     QList<Remedy> found;
-    for (const Candidate& candidate : candidates({show, finding, link, library, leads})) {
-        if (const auto remedy = tried(candidate, finding, before, library, shapes))
-            found << *remedy;
+    for (const FaultyLink& link : faultyLinks(show, finding)) {
+        for (const Candidate& candidate : candidates({show, finding, link, library, leads})) {
+            if (const auto remedy = tried(candidate, finding, before, library, shapes))
+                found << *remedy;
+        }
     }
     return best(found, most);
 }

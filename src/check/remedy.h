@@ -21,13 +21,14 @@ struct Remedy {
     QStringList clears; ///< rules that no longer report
     QStringList leaves; ///< what is still reported on the same leads afterwards
     Show after; ///< the show with the remedy put in
+    QList<Finding> found; ///< what is found then, in the whole show
     double rank = 0; ///< smaller is better
 };
 
 /// The best remedies for a finding, best first, at most `most`. Reads only its arguments: may run in another thread.
 QList<Remedy> remedies(const Show& show, const Finding& finding, const Library& library, SolvedShapes& shapes, int most = 4);
 
-/// The best remedies for several findings of one link together: those that clear most come first.
+/// The best remedies for several findings of one link together, given worst first: none that leaves an error among them.
 QList<Remedy> remedies(
     const Show& show, const QList<Finding>& findings, const Library& library, SolvedShapes& shapes, int most = 6);
 

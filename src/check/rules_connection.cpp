@@ -68,8 +68,9 @@ void nothingArrives(const Solved& solved, Hits& hits)
         if (waiting)
             continue;
         for (const Arrival& arrival : island.arrivals) {
-            const bool something = std::ranges::any_of(arrival.legs, [](const LegArrival& leg) {
-                return std::ranges::any_of(leg.signals, [](const LegSignal& signal) { return arrives(signal.gain); });
+            const bool something = std::ranges::any_of(arrival.legs, [&](const LegArrival& leg) {
+                return std::ranges::any_of(leg.signals,
+                    [&](const LegSignal& entry) { return arrives(solved.show, island, arrival, entry); });
             });
             if (something || cablesAt(solved.show, arrival.to).isEmpty())
                 continue;

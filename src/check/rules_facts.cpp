@@ -25,7 +25,7 @@ bool isDigital(Kind kind) { return kind == Kind::Digital || kind == Kind::Networ
 void kindMismatch(const Solved& solved, Hits& hits)
 {
     forEachWay(solved, [&](const Way& way) {
-        if (isDigital(way.from.kind) != isDigital(way.to.kind) && arrives(way.gain) && way.signal.leg != Role::Right)
+        if (isDigital(way.from.kind) != isDigital(way.to.kind) && arrives(way) && way.signal.leg != Role::Right)
             hits.add(linkSubjects(solved.show, way.island, way.signal.from, way.arrival.to), way.signal.from, way.arrival.to);
     });
 }

@@ -44,7 +44,7 @@ void levelTooLow(const Solved& solved, Hits& hits)
     forEachWay(solved, [&](const Way& way) {
         const double missing = minimumDbu(way.to) - way.leg.levelDbu;
         const bool sounding = loadOrSound(way.from.kind) && loadOrSound(way.to.kind) && way.signal.levelDbu > -150;
-        if (!isMain(way) || !arrives(way.gain) || !sounding || missing <= 0)
+        if (!isMain(way) || !arrives(way) || !sounding || missing <= 0)
             return;
         Finding& finding = hits.add(
             linkSubjects(solved.show, way.island, way.signal.from, way.arrival.to), way.signal.from, way.arrival.to);
@@ -65,7 +65,7 @@ void levelTooHigh(const Solved& solved, Hits& hits)
     forEachWay(solved, [&](const Way& way) {
         const double over = way.leg.levelDbu + peakDb - maximumDbu(way.to);
         const bool sounding = loadOrSound(way.from.kind) && loadOrSound(way.to.kind);
-        if (!isMain(way) || !arrives(way.gain) || !sounding || over <= 0 || isSpeakerLevel(way))
+        if (!isMain(way) || !arrives(way) || !sounding || over <= 0 || isSpeakerLevel(way))
             return;
         Finding& finding = hits.add(
             linkSubjects(solved.show, way.island, way.signal.from, way.arrival.to), way.signal.from, way.arrival.to);
@@ -84,9 +84,9 @@ void speakerIntoBoxes(const Solved& solved, Hits& hits)
             return portOf(solved.show, signal.from)->kind == Kind::Speaker && signal.levelDbu > speakerDbu;
         });
         for (const PortRef& ref : island.ports) {
-            const DeviceType& type = *typeOf(solved.show, *solved.show.devices.find(ref.device));
             const Port* port = portOf(solved.show, ref);
-            const bool weak = isPassive(type) && port->direction == Direction::In && port->kind != Kind::Speaker;
+            const bool copper = port->circuit == QLatin1String("joint");
+            const bool weak = copper && port->direction == Direction::In && port->kind != Kind::Speaker;
             if (hot == island.signals.end() || !weak || cablesAt(solved.show, ref).isEmpty())
                 continue;
             Finding& finding = hits.add(linkSubjects(solved.show, island, hot->from, ref), hot->from, ref);

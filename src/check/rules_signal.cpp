@@ -87,7 +87,7 @@ void summedToMono(const Solved& solved, Hits& hits)
 void polarityInverted(const Solved& solved, Hits& hits)
 {
     forEachWay(solved, [&](const Way& way) {
-        if (way.arrival.legs.size() != 1 || way.signal.leg != Role::Hot || !arrives(way.gain))
+        if (way.arrival.legs.size() != 1 || way.signal.leg != Role::Hot || !arrives(way))
             return;
         const auto gain = way.gain[at1kHz];
         if (gain.real() >= 0 || std::abs(gain.imag()) > -gain.real())
@@ -106,7 +106,7 @@ void balanceLost(const Solved& solved, Hits& hits)
     forEachWay(solved, [&](const Way& way) {
         const bool meant = isBalanced(way.from) || way.leg.differential;
         const bool mono = way.signal.leg == Role::Hot;
-        if (!meant || !mono || !arrives(way.gain) || way.arrival.rejectionDb > poorRejectionDb || !analogueLevel(way.from.kind))
+        if (!meant || !mono || !arrives(way) || way.arrival.rejectionDb > poorRejectionDb || !analogueLevel(way.from.kind))
             return;
         Finding& finding = hits.add(
             linkSubjects(solved.show, way.island, way.signal.from, way.arrival.to), way.signal.from, way.arrival.to);
@@ -124,10 +124,10 @@ Earth earthOf(const Show& show, DeviceId id)
 void humProneLength(const Solved& solved, Hits& hits)
 {
     forEachWay(solved, [&](const Way& way) {
-        const int length = leadLengthMm(solved.show, way.island);
+        const int length = unbalancedLengthMm(solved.show, way.island);
         const bool mains = earthOf(solved.show, way.signal.from.device) != Earth::Floating;
         const bool first = way.signal.leg == Role::Hot || way.signal.leg == Role::Left;
-        if (!mains || !first || length <= humProneMm || way.arrival.rejectionDb > poorRejectionDb || !arrives(way.gain)
+        if (!mains || !first || length <= humProneMm || way.arrival.rejectionDb > poorRejectionDb || !arrives(way)
             || !analogueLevel(way.from.kind) || !analogueLevel(way.to.kind))
             return;
         Finding& finding = hits.add(

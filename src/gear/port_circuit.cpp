@@ -469,3 +469,8 @@ bool isDriven(const Port& port)
     const CircuitRow* row = findRow(port.circuit);
     return row && row->driven;
 }
+
+bool sends(const Port& port)
+{
+    return port.direction == Direction::Out || (port.direction == Direction::Both && isDriven(port));
+}

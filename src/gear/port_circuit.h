@@ -68,5 +68,8 @@ bool isBalanced(const Port& port);
 /// True for outputs that drive their contacts with electronics: joining two of them makes one push into the other.
 bool isDriven(const Port& port);
 
+/// True for ports that a signal comes out of; a headset socket is one, too.
+bool sends(const Port& port);
+
 constexpr double phantomVolt = 48; ///< IEC 61938, P48
 constexpr double phantomFeedOhm = 6810; ///< IEC 61938, each leg

@@ -174,7 +174,10 @@ void addCarries(const Copper& copper, Island& island)
     QMap<circuit::Node, Role> roleAt;
     for (const StampedPort& port : copper.ports) {
         for (auto it = port.nodes.cbegin(); it != port.nodes.cend(); ++it) {
-            if (!port.ends.drives.empty() || !roleAt.contains(it.value()))
+            // What is tied to a shield is a shield; else the sender's word counts.
+            const bool shield = roleAt.value(it.value(), Role::Open) == Role::Common;
+            const bool better = it.key() == Role::Common || !port.ends.drives.empty() || !roleAt.contains(it.value());
+            if (!shield && better)
                 roleAt.insert(it.value(), it.key());
         }
     }
