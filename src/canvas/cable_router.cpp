@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canvas/cable_router.h"
+
+#include "canvas/patch_route.h"
+#include "canvas/stage_device_item.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace {
+
+constexpr double sameColumn = 30; ///< boxes whose left edges are that close share their lanes
+constexpr double loomPitch = 60; ///< millimetres between neighbours in a bundle
+constexpr double loomWidth = 700; ///< millimetres that a whole bundle may take
+constexpr double hangingStage = 500; ///< how much of a lead with a free end is drawn
+constexpr double hangingPatch = 34;
+
+/// The plugs that are in, the sending end first.
+QList<PortRef> pluggedPorts(const Show& show, const Cable& cable)
+{
+    QList<PortRef> ports;
+    for (const CableEnd& end : typeOf(show, cable)->ends) {
+        if (cable.plugs.contains(end.key))
+            ports << cable.plugs.value(end.key).port;
+    }
+    return ports;
+}
+
+} // namespace
+
+Kind carriedKind(const Show& show, const Cable& cable)
+{
+    Kind kind = Kind::Line;
+    const QList<PortRef> ports = pluggedPorts(show, cable);
+    for (qsizetype i = ports.size() - 1; i >= 0; --i) {
+        const Port* port = portOf(show, ports[i]);
+        if (port && (port->direction == Direction::Out || i == 0))
+            kind = port->kind;
+        if (port && port->direction == Direction::Out)
+            break;
+    }
+    return kind;
+}
+
+CableRouter::CableRouter(
+    const CanvasStyle& style, const Devices& devices, const CableIndex& index, const BodyGrid& bodies)
+    : m_style(style)
+    , m_devices(devices)
+    , m_index(index)
+    , m_bodies(bodies)
+{
+}
+
+QList<DeviceItem*> CableRouter::column(double left) const
+{
+    QList<DeviceItem*> items;
+    for (DeviceItem* item : m_devices) {
+        if (std::abs(item->pos().x() - left) < sameColumn)
+            items << item;
+    }
+    return items;
+}
+
+QSet<CableId> CableRouter::affected(const QSet<DeviceId>& devices) const
+{
+    QSet<CableId> cables;
+    QSet<DeviceId> near = devices;
+    for (DeviceId device : devices) {
+        for (CableId cable : m_index.at(device)) {
+            cables.insert(cable);
+            for (DeviceId other : m_index.devices(cable))
+                near.insert(other);
+        }
+    }
+    if (m_style.picture == Picture::Stage)
+        return cables;
+    // In Patch the leads into one column share its lanes.
+    for (DeviceId device : std::as_const(near)) {
+        const DeviceItem* item = m_devices.value(device);
+        if (!item)
+            continue;
+        for (const DeviceItem* neighbour : column(item->pos().x())) {
+            for (CableId cable : m_index.at(neighbour->id()))
+                cables.insert(cable);
+        }
+    }
+    return cables;
+}
+
+StageEnd CableRouter::stageEnd(CableId cable, const PortRef& port) const
+{
+    const DeviceItem* item = m_devices.value(port.device);
+    const QRectF body = item->body();
+    StageEnd end{port.device, body.center(), {}, 0};
+    QList<CableId> all = m_index.at(port.device);
+    if (!isThin(*item->facts().type)) {
+        const QSizeF size(item->facts().type->size);
+        const QTransform turn = QTransform().rotate(item->facts().device.rotation);
+        end.outline = turn.map(QPolygonF(QRectF(QPointF(-size.width() / 2, -size.height() / 2), size)));
+        end.outline.translate(item->pos());
+    }
+    if (all.size() < 2)
+        return end;
+    // The bundle lies in the order of the places its leads go to.
+    const auto farEnd = [&](CableId id) {
+        for (DeviceId other : m_index.devices(id)) {
+            if (other != port.device && m_devices.contains(other))
+                return m_devices.value(other)->pos();
+        }
+        return item->pos();
+    };
+    std::ranges::sort(all, [&](CableId a, CableId b) {
+        const QPointF placeA = farEnd(a);
+        const QPointF placeB = farEnd(b);
+        return placeA.x() != placeB.x() ? placeA.x() < placeB.x() : a < b;
+    });
+    const double fromMiddle = double(all.indexOf(cable)) - double(all.size() - 1) / 2;
+    const double count = double(all.size());
+    end.lane = fromMiddle * std::min(loomPitch, loomWidth / count);
+    if (!end.outline.isEmpty())
+        end.at += fromMiddle
+            * QPointF(
+                std::min(loomPitch, 0.8 * body.width() / count), std::min(loomPitch, 0.8 * body.height() / count));
+    return end;
+}
+
+QList<Polyline> CableRouter::stageRuns(const Show& show, const Cable& cable) const
+{
+    QList<StageEnd> ends;
+    for (const PortRef& port : pluggedPorts(show, cable)) {
+        if (m_devices.contains(port.device))
+            ends << stageEnd(cable.id, port);
+    }
+    QList<Polyline> runs;
+    if (ends.size() == 1) {
+        StageEnd free = ends.first();
+        free.at += QPointF(0, hangingStage);
+        free.outline.clear();
+        ends << free;
+    }
+    for (qsizetype i = 1; i < ends.size(); ++i)
+        runs << Polyline(stageRoute(ends[0], ends[i], m_bodies, show.stage));
+    return runs;
+}
+
+QHash<CableId, int> CableRouter::lanesFor(const Show& show, const QList<CableId>& cables) const
+{
+    QHash<int, QList<LaneWish>> columns;
+    for (CableId id : cables) {
+        const Cable* cable = show.cables.find(id);
+        const QList<PortRef> ports = pluggedPorts(show, *cable);
+        if (ports.size() < 2)
+            continue;
+        const DeviceItem* from = m_devices.value(ports[0].device);
+        const DeviceItem* to = m_devices.value(ports[1].device);
+        const auto start = from ? from->spotPlace(ports[0].port) : std::nullopt;
+        const auto end = to ? to->spotPlace(ports[1].port) : std::nullopt;
+        if (!start || !end)
+            continue;
+        const double left = std::max(from->pos().x(), to->pos().x());
+        const bool forward = start->x() < end->x();
+        const double startY = start->y();
+        const double endY = end->y();
+        columns[qRound(left / sameColumn)].append({id, forward ? startY : endY, forward ? endY : startY});
+    }
+    QHash<CableId, int> lanes;
+    for (const QList<LaneWish>& wishes : std::as_const(columns))
+        lanes.insert(patchLanes(wishes));
+    return lanes;
+}
+
+QList<Polyline> CableRouter::patchRuns(const Show& show, const Cable& cable, const QHash<CableId, int>& lanes) const
+{
+    QList<PatchEnd> ends;
+    for (const PortRef& port : pluggedPorts(show, cable)) {
+        const DeviceItem* item = m_devices.value(port.device);
+        const auto place = item ? item->spotPlace(port.port) : std::nullopt;
+        if (place)
+            ends.append({*place, place->x() > item->body().center().x(), item->body()});
+    }
+    if (ends.size() == 1) {
+        const PatchEnd& plugged = ends.first();
+        const double way = plugged.right ? hangingPatch : -hangingPatch;
+        return {Polyline(QPolygonF{{plugged.at, plugged.at + QPointF(way, 0)}})};
+    }
+    QList<Polyline> runs;
+    for (qsizetype i = 1; i < ends.size(); ++i)
+        runs << Polyline(patchRoute(ends[0], ends[i], lanes.value(cable.id), lanePitch));
+    return runs;
+}
+
+QList<QList<Polyline>> CableRouter::route(const Show& show, const QList<CableId>& cables) const
+{
+    const bool stage = m_style.picture == Picture::Stage;
+    const QHash<CableId, int> lanes = stage ? QHash<CableId, int>() : lanesFor(show, cables);
+    QList<QList<Polyline>> all;
+    for (CableId id : cables) {
+        const Cable& cable = *show.cables.find(id);
+        all << (stage ? stageRuns(show, cable) : patchRuns(show, cable, lanes));
+    }
+    return all;
+}

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "canvas/canvas_style.h"
+#include "canvas/device_facts.h"
+#include "canvas/port_spot.h"
+#include "draw/marks.h"
+#include "draw/severity_shape.h"
+#include "draw/symbols.h"
+
+#include <QGraphicsItem>
+
+/// How a device stands out just now.
+struct DeviceLook {
+    bool hovered = false;
+    bool selected = false;
+    bool portsShown = false;
+
+    bool operator==(const DeviceLook&) const = default;
+};
+
+/// Which of a device's ports light up for the lead being drawn.
+struct PortMarks {
+    QMap<QString, PortState> states;
+    QString best; ///< the one a drop on the body takes
+
+    bool operator==(const PortMarks&) const = default;
+};
+
+/// One device of the show: an id and what is painted, ports included. It takes no events: the tools ask where things
+/// lie.
+class DeviceItem : public QGraphicsItem {
+public:
+    DeviceItem(const CanvasStyle& style, const Symbols& symbols);
+
+    DeviceId id() const { return m_facts.device.id; }
+    const DeviceFacts& facts() const { return m_facts; }
+    const QList<PortSpot>& spots() const { return m_spots; }
+    const DeviceLook& look() const { return m_look; }
+    const PortMarks& marks() const { return m_marks; }
+
+    void setFacts(const DeviceFacts& facts);
+    void setLook(const DeviceLook& look);
+    void setMarks(const PortMarks& marks);
+    void setVerdict(std::optional<Verdict> verdict);
+    void restyle(); ///< theme, text scale or zoom changed
+
+    /// Where the device stands, in scene coordinates.
+    virtual QRectF body() const = 0;
+
+    /// True where a press means this device, its shown ports included.
+    virtual bool covers(const QPointF& scenePos) const = 0;
+
+    /// Where the port's disc is, or would be.
+    virtual std::optional<QPointF> spotPlace(const QString& port) const;
+
+    /// The port whose disc is nearest within `radius`; empty where none is to be seen.
+    QString portNear(const QPointF& scenePos, double radius) const;
+
+    QRectF boundingRect() const final { return m_bounds; }
+
+protected:
+    const CanvasStyle& style() const { return m_style; }
+    const Symbols& symbols() const { return m_symbols; }
+    QList<PortSpot>& spots() { return m_spots; }
+    const std::optional<Verdict>& verdict() const { return m_verdict; }
+    bool isSpotShown(const PortSpot& spot) const;
+    PortState stateOf(const PortSpot& spot) const;
+
+    virtual QPointF placeInScene() const = 0;
+    virtual bool showsPortsAlways() const = 0;
+    /// Makes all that is painted from the facts and returns the new bounds.
+    virtual QRectF layOut() = 0;
+
+private:
+    void refresh();
+
+    const CanvasStyle& m_style;
+    const Symbols& m_symbols;
+    DeviceFacts m_facts;
+    DeviceLook m_look;
+    PortMarks m_marks;
+    QList<PortSpot> m_spots;
+    std::optional<Verdict> m_verdict;
+    QRectF m_bounds;
+};

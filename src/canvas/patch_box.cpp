@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canvas/patch_box.h"
+
+#include "draw/tokens.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double chipWidth = 30;
+constexpr double middleGap = 20;
+
+double textWidth(TypeRole role, const QString& text)
+{
+    return QFontMetricsF(font(role)).horizontalAdvance(text);
+}
+
+QString foldedText(int count)
+{
+    return QCoreApplication::translate("Canvas", "… %n free", nullptr, count);
+}
+
+/// The ports of one side in the order of the type, the free ones folded where there are many.
+QList<PatchRow> sideRows(const DeviceFacts& facts, bool right)
+{
+    const QStringList all = portKeys(*facts.type);
+    QStringList keys;
+    for (const QString& key : all) {
+        if (isRightSide(*facts.type, *findPort(*facts.type, key)) == right)
+            keys << key;
+    }
+    const bool folds = keys.size() > PatchMeasure::MostRows;
+    QList<PatchRow> rows;
+    int folded = 0;
+    for (const QString& key : std::as_const(keys)) {
+        if (folds && !facts.joined.contains(key) && !facts.channels.contains(key)) {
+            ++folded;
+            continue;
+        }
+        rows.append({key, portName(*facts.type, key), {}, 0, right});
+        for (const ChannelName& channel : facts.carried.value(key))
+            rows.append({{}, channel.name, QString::number(channel.number), 0, right});
+    }
+    if (folded > 0)
+        rows.append({{}, foldedText(folded), {}, 0, right});
+    return rows;
+}
+
+double rowWidth(const QList<PatchRow>& rows)
+{
+    double width = 0;
+    for (const PatchRow& row : rows)
+        width = std::max(width, textWidth(TypeRole::Small, row.text) + (row.chip.isEmpty() ? 0 : chipWidth));
+    return width;
+}
+
+double channelWidth(const DeviceFacts& facts)
+{
+    double width = 0;
+    for (const ChannelName& channel : facts.channels)
+        width = std::max(width, textWidth(TypeRole::Small, channel.name));
+    return width;
+}
+
+void place(QList<PatchRow>& rows, double top)
+{
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        rows[i].y = top + PatchMeasure::Row * (double(i) + 0.5);
+}
+
+} // namespace
+
+bool isRightSide(const DeviceType& type, const Port& port)
+{
+    if (port.direction != Direction::Both)
+        return port.direction == Direction::Out;
+    const bool takesIn = port.key.startsWith("in"_L1) || port.key == "front"_L1;
+    const bool desk = port.kind == Kind::Network && type.category == "mixer"_L1;
+    return !(takesIn && port.key != "insert"_L1) && !desk;
+}
+
+const PatchRow* PatchBox::row(const QString& port) const
+{
+    for (const PatchRow& row : rows) {
+        if (row.port == port && !port.isEmpty())
+            return &row;
+    }
+    return nullptr;
+}
+
+PatchBox layOutBox(const DeviceFacts& facts)
+{
+    QList<PatchRow> left = sideRows(facts, false);
+    QList<PatchRow> right = sideRows(facts, true);
+    const bool beside = left.size() <= 8 && facts.channels.isEmpty();
+    place(left, PatchMeasure::Header);
+    place(right, PatchMeasure::Header + (beside ? 0 : double(left.size()) * PatchMeasure::Row));
+    const double leftWidth = rowWidth(left);
+    const double rightWidth = rowWidth(right);
+    const double both = beside ? leftWidth + rightWidth + (leftWidth > 0 && rightWidth > 0 ? middleGap : 0)
+                               : std::max({leftWidth + middleGap + channelWidth(facts), rightWidth});
+    const double header = PatchMeasure::Symbol + 8 + textWidth(TypeRole::BodyStrong, facts.device.name);
+    const double inside = std::max({PatchMeasure::MinWidth - 2 * PatchMeasure::Padding, both, header});
+    const qsizetype lines = beside ? std::max(left.size(), right.size()) : left.size() + right.size();
+    PatchBox box;
+    box.size = QSizeF(std::ceil(inside + 2 * PatchMeasure::Padding),
+        PatchMeasure::Header + double(lines) * PatchMeasure::Row + PatchMeasure::Foot);
+    box.rows = left + right;
+    return box;
+}

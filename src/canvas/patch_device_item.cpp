@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canvas/patch_device_item.h"
+
+#include <QPainter>
+
+namespace {
+
+constexpr double chipSize = 22;
+constexpr double chipHeight = 18;
+
+} // namespace
+
+bool PatchDeviceItem::covers(const QPointF& scenePos) const
+{
+    return body().contains(scenePos);
+}
+
+/// Ports that are folded away have their discs nowhere: they are dropped from the spots.
+QRectF PatchDeviceItem::layOut()
+{
+    m_box = layOutBox(facts());
+    QList<PortSpot>& ports = spots();
+    ports.removeIf([this](const PortSpot& spot) { return !m_box.row(spot.key); });
+    for (PortSpot& spot : ports) {
+        const PatchRow* row = m_box.row(spot.key);
+        spot.at = QPointF(row->right ? m_box.size.width() : 0, row->y);
+    }
+    setZValue(2);
+    const double margin = Measure::PortTarget / 2 + 4;
+    return QRectF({0, 0}, m_box.size).adjusted(-margin, -margin, margin, margin);
+}
+
+void PatchDeviceItem::paintBox(QPainter& painter) const
+{
+    const Palette& colours = style().colours();
+    const double unit = style().unit;
+    const QRectF box(QPointF(0, 0), m_box.size);
+    if (look().selected) {
+        const QRectF frame = box.adjusted(-3 * unit, -3 * unit, 3 * unit, 3 * unit);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(colours.accent.spikeLine, 6 * unit));
+        painter.drawRoundedRect(frame, Radius::Device + 3, Radius::Device + 3);
+        painter.setPen(QPen(colours.accent.spike, 4 * unit));
+        painter.drawRoundedRect(frame, Radius::Device + 3, Radius::Device + 3);
+    }
+    painter.setPen(QPen(colours.symbol.ink, Stroke::Outline * unit));
+    painter.setBrush(look().hovered ? colours.surface.hover : colours.symbol.body);
+    painter.drawRoundedRect(box, Radius::Device, Radius::Device);
+}
+
+void PatchDeviceItem::paintHeader(QPainter& painter) const
+{
+    const Palette& colours = style().colours();
+    const QRectF picture(
+        8, (PatchMeasure::Header - PatchMeasure::Symbol) / 2, PatchMeasure::Symbol, PatchMeasure::Symbol);
+    SymbolLook symbolLook{colours.symbol, SymbolLook::Detail::None, 0.8};
+    symbols().paint(painter, facts().type->symbol, picture, symbolLook);
+    const QRectF room(picture.right() + 8, 0, m_box.size.width() - picture.right() - 16, PatchMeasure::Header);
+    painter.setFont(font(TypeRole::BodyStrong));
+    painter.setPen(colours.text.primary);
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, facts().device.name);
+    if (!m_box.rows.isEmpty()) {
+        painter.setPen(QPen(colours.surface.line, style().unit));
+        painter.drawLine(QPointF(0.75, PatchMeasure::Header), QPointF(m_box.size.width() - 0.75, PatchMeasure::Header));
+    }
+}
+
+void PatchDeviceItem::paintRow(QPainter& painter, const PatchRow& row) const
+{
+    const Palette& colours = style().colours();
+    QRectF line(PatchMeasure::Padding, row.y - PatchMeasure::Row / 2, m_box.size.width() - 2 * PatchMeasure::Padding,
+        PatchMeasure::Row);
+    if (!row.chip.isEmpty()) {
+        const QRectF chip(line.left(), row.y - chipHeight / 2, chipSize, chipHeight);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colours.surface.sunken);
+        painter.drawRoundedRect(chip, Radius::Tag, Radius::Tag);
+        painter.setFont(font(TypeRole::Tag));
+        painter.setPen(colours.text.primary);
+        painter.drawText(chip, Qt::AlignCenter, row.chip);
+        painter.setFont(font(TypeRole::Small));
+        line.setLeft(chip.right() + 8);
+    }
+    const bool port = !row.port.isEmpty() || !row.chip.isEmpty();
+    painter.setPen(port ? colours.text.secondary : colours.text.tertiary);
+    painter.drawText(line, Qt::AlignVCenter | (row.right ? Qt::AlignRight : Qt::AlignLeft), row.text);
+    const auto channel = facts().channels.constFind(row.port);
+    if (channel == facts().channels.constEnd())
+        return;
+    painter.setPen(colours.text.primary);
+    painter.drawText(line, Qt::AlignVCenter | (row.right ? Qt::AlignLeft : Qt::AlignRight), channel->name);
+}
+
+void PatchDeviceItem::paintRows(QPainter& painter) const
+{
+    painter.setFont(font(TypeRole::Small));
+    for (const PatchRow& row : m_box.rows)
+        paintRow(painter, row);
+    for (const PortSpot& spot : spots())
+        drawPort(painter, spot.at, spot.kind, stateOf(spot), style().colours(), 1);
+}
+
+void PatchDeviceItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintBox(*painter);
+    if (painter->worldTransform().m11() < 0.25 * style().textScale)
+        return; // too small to be read
+    paintHeader(*painter);
+    paintRows(*painter);
+    if (verdict()) {
+        const double size = IconSize::Badge;
+        paintSeverity(
+            *painter, QRectF(m_box.size.width() - size / 2, -size / 2, size, size), *verdict(), style().colours());
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canvas/port_match.h"
+
+#include "gear/mating.h"
+
+#include <algorithm>
+
+PortPair inSignalOrder(const Show& show, const PortRef& one, const PortRef& other)
+{
+    const Port* first = portOf(show, one);
+    const Port* second = portOf(show, other);
+    const bool swap = (first && first->direction == Direction::In)
+        || (second && second->direction == Direction::Out && first && first->direction == Direction::Both);
+    return swap ? PortPair{other, one} : PortPair{one, other};
+}
+
+bool canBeJoined(const Show& show, const PortRef& one, const PortRef& other)
+{
+    const Port* first = portOf(show, one);
+    const Port* second = portOf(show, other);
+    if (!first || !second || one == other)
+        return false;
+    return first->direction != second->direction || first->direction == Direction::Both;
+}
+
+PortMatch::PortMatch(const Show& show, PortRef start, LeadChooser& leads, SolvedShapes& shapes)
+    : m_show(show)
+    , m_start(std::move(start))
+    , m_leads(leads)
+    , m_shapes(shapes)
+{
+}
+
+PortMatch::Suits PortMatch::suits(const DeviceTypePtr& type, const PortRef& other)
+{
+    const Port* port = findPort(*type, other.port);
+    const auto known = m_known.constFind(port);
+    if (known != m_known.constEnd())
+        return *known;
+    Suits result = Suits::No;
+    const PortPair pair = inSignalOrder(m_show, m_start, other);
+    if (const CableTypePtr lead = m_leads.best(m_show, pair.from, pair.to)) {
+        const std::optional<Severity> found = worst(preview(m_show, lead, pair.from, pair.to, m_shapes));
+        result = !found || found == Severity::Note ? Suits::Well
+            : found == Severity::Warning           ? Suits::WithFinding
+                                                   : Suits::WithError;
+    }
+    m_known.insert(port, result);
+    return result;
+}
+
+PortMarks PortMatch::marks(const DeviceFacts& device)
+{
+    PortMarks marks;
+    int least = -1;
+    for (const QString& key : portKeys(*device.type)) {
+        const PortRef ref{device.device.id, key};
+        if (device.device.id == m_start.device || !canBeJoined(m_show, m_start, ref))
+            continue;
+        const bool free = !device.joined.contains(key);
+        const Suits how = suits(device.type, ref);
+        const int merit = free ? 10 + int(how) : int(how);
+        if (merit > least) {
+            least = merit;
+            marks.best = key;
+        }
+        if (free && how >= Suits::WithFinding)
+            marks.states.insert(key, how == Suits::Well ? PortState::Fits : PortState::FitsWithFinding);
+    }
+    return marks;
+}
+
+CableTypePtr nearestLead(const Show& show, const PortRef& from, const Library& library)
+{
+    const Port* port = portOf(show, from);
+    CableTypePtr any;
+    for (const CableTypePtr& type : library.cables) {
+        if (type->ends.size() != 2)
+            continue;
+        if (!any)
+            any = type;
+        if (port && port->connector && fits(*type->ends[0].connector, *port->connector)
+            && (!type->bulk || type->bulk->goodFor.contains(port->kind)))
+            return type;
+    }
+    return any;
+}

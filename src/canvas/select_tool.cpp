@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canvas/show_view.h"
+#include "show/edits.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace {
+
+constexpr double portReach = 9; ///< px around a port that count as the port
+constexpr double cableReach = 8;
+constexpr double dropReach = 16;
+
+/// An end of a lead as it can be taken by the pointer.
+struct TakenEnd {
+    QString end;
+    PortRef otherEnd;
+};
+
+/// Clicks and bands select, drags move gear, drags from ports make leads.
+class SelectTool : public CanvasTool {
+public:
+    using CanvasTool::CanvasTool;
+
+    void press(const Pointer& pointer) override;
+    void move(const Pointer& pointer, bool pressed) override;
+    void release(const Pointer& pointer) override;
+    bool key(const QKeyEvent& event) override;
+    void cancel() override;
+    void paint(QPainter& painter) const override;
+
+private:
+    enum class Doing { Nothing, PressedPort, PressedEnd, PressedDevice, PressedFloor, Dragging, Band };
+
+    std::optional<TakenEnd> endAt(const QPointF& place) const;
+    void pressDevice(DeviceId device, Qt::KeyboardModifiers modifiers);
+    void pressCable(CableId cable, Qt::KeyboardModifiers modifiers);
+    void beginDrag(const Pointer& pointer);
+    void drag(const Pointer& pointer);
+    void dropDevices();
+    void selectBand(Qt::KeyboardModifiers modifiers);
+    void hover(const Pointer& pointer);
+    Document& document() const { return view().document(); }
+    ShowScene& scene() const { return view().showScene(); }
+
+    Doing m_doing = Doing::Nothing;
+    Pointer m_pressed;
+    PortRef m_port;
+    CableId m_cable;
+    TakenEnd m_end;
+    DeviceId m_device;
+    bool m_wasSelected = false;
+    QPoint m_offset;
+    QRectF m_band;
+};
+
+bool toggles(Qt::KeyboardModifiers modifiers)
+{
+    return modifiers.testFlag(Qt::ControlModifier) || modifiers.testFlag(Qt::ShiftModifier);
+}
+
+std::optional<TakenEnd> SelectTool::endAt(const QPointF& place) const
+{
+    const QList<CableId>& selected = document().selection().cables();
+    if (selected.size() != 1)
+        return {};
+    const Cable* cable = document().show().cables.find(selected.first());
+    const CableItem* item = scene().item(selected.first());
+    if (!cable || !item || cable->plugs.size() != 2 || item->runs().size() != 1)
+        return {};
+    QStringList ends;
+    for (const CableEnd& end : typeOf(document().show(), *cable)->ends) {
+        if (cable->plugs.contains(end.key))
+            ends << end.key;
+    }
+    const double reach = view().sceneLength(portReach);
+    for (int i = 0; i < 2; ++i) {
+        if (QLineF(item->runs().first().at(i), place).length() <= reach)
+            return TakenEnd{ends.value(i), cable->plugs.value(ends.value(1 - i)).port};
+    }
+    return {};
+}
+
+void SelectTool::press(const Pointer& pointer)
+{
+    cancel();
+    m_pressed = pointer;
+    const QPointF place = pointer.scene;
+    if (const auto end = endAt(place)) {
+        m_end = *end;
+        m_cable = document().selection().cables().first();
+        m_doing = Doing::PressedEnd;
+    } else if (const PortRef port = scene().portAt(place, view().sceneLength(portReach))) {
+        m_port = port;
+        m_doing = Doing::PressedPort;
+    } else if (const DeviceId device = scene().deviceAt(place)) {
+        pressDevice(device, pointer.modifiers);
+    } else if (const CableId cable = scene().cableAt(place, view().sceneLength(cableReach))) {
+        pressCable(cable, pointer.modifiers);
+    } else {
+        m_doing = Doing::PressedFloor;
+    }
+}
+
+void SelectTool::pressDevice(DeviceId device, Qt::KeyboardModifiers modifiers)
+{
+    Selection& selection = document().selection();
+    m_device = device;
+    m_wasSelected = selection.contains(device);
+    m_doing = Doing::PressedDevice;
+    if (m_wasSelected)
+        return;
+    if (toggles(modifiers))
+        selection.select(selection.devices() + QList<DeviceId>{device}, selection.cables());
+    else
+        selection.select(device);
+}
+
+void SelectTool::pressCable(CableId cable, Qt::KeyboardModifiers modifiers)
+{
+    Selection& selection = document().selection();
+    if (!toggles(modifiers)) {
+        selection.select(cable);
+        return;
+    }
+    QList<CableId> cables = selection.cables();
+    if (!cables.removeOne(cable))
+        cables << cable;
+    selection.select(selection.devices(), cables);
+}
+
+void SelectTool::move(const Pointer& pointer, bool pressed)
+{
+    if (view().wiring().isActive()) {
+        view().wiring().moveTo(pointer.scene, view().sceneLength(dropReach));
+        return;
+    }
+    if (!pressed || m_doing == Doing::Nothing) {
+        hover(pointer);
+        return;
+    }
+    const bool far = (pointer.viewport - m_pressed.viewport).manhattanLength() >= QApplication::startDragDistance();
+    if (m_doing == Doing::Dragging)
+        drag(pointer);
+    else if (m_doing == Doing::Band || (far && m_doing == Doing::PressedFloor)) {
+        m_doing = Doing::Band;
+        m_band = QRectF(m_pressed.scene, pointer.scene).normalized();
+        view().viewport()->update();
+    } else if (far) {
+        beginDrag(pointer);
+    }
+}
+
+void SelectTool::beginDrag(const Pointer& pointer)
+{
+    if (m_doing == Doing::PressedDevice) {
+        m_doing = Doing::Dragging;
+        drag(pointer);
+        return;
+    }
+    if (m_doing == Doing::PressedPort)
+        view().wiring().begin(m_port);
+    else if (m_doing == Doing::PressedEnd)
+        view().wiring().beginMoving(m_cable, m_end.end, m_end.otherEnd);
+    m_doing = Doing::Nothing;
+    view().wiring().moveTo(pointer.scene, view().sceneLength(dropReach));
+}
+
+/// The pressed device lands on the grid; the others keep their places to it.
+void SelectTool::drag(const Pointer& pointer)
+{
+    const Device* device = document().show().devices.find(m_device);
+    if (!device)
+        return;
+    const QPoint start = view().picture() == Picture::Stage ? device->place : device->patchPlace;
+    const QPointF wanted = QPointF(start) + pointer.scene - m_pressed.scene;
+    m_offset = view().snappedPlace(wanted, pointer.modifiers) - start;
+    scene().shift(document().selection().devices(), m_offset);
+}
+
+void SelectTool::release(const Pointer& pointer)
+{
+    if (view().wiring().isActive()) {
+        view().wiring().moveTo(pointer.scene, view().sceneLength(dropReach));
+        view().wiring().drop();
+    } else if (m_doing == Doing::Dragging) {
+        dropDevices();
+    } else if (m_doing == Doing::Band) {
+        selectBand(pointer.modifiers);
+    } else if (m_doing == Doing::PressedFloor && !toggles(pointer.modifiers)) {
+        document().selection().clear();
+    } else if (m_doing == Doing::PressedPort) {
+        document().selection().select(m_port.device);
+    } else if (m_doing == Doing::PressedDevice && m_wasSelected && toggles(pointer.modifiers)) {
+        QList<DeviceId> devices = document().selection().devices();
+        devices.removeOne(m_device);
+        document().selection().select(devices, document().selection().cables());
+    } else if (m_doing == Doing::PressedDevice && m_wasSelected) {
+        document().selection().select(m_device);
+    }
+    cancel();
+}
+
+void SelectTool::dropDevices()
+{
+    const QPoint offset = m_offset;
+    const QList<DeviceId> devices = document().selection().devices();
+    const bool stage = view().picture() == Picture::Stage;
+    cancel();
+    document().edit(ShowView::tr("Move"),
+        [&](Show& show) { stage ? moveDevices(show, devices, offset) : movePatchBoxes(show, devices, offset); });
+}
+
+void SelectTool::selectBand(Qt::KeyboardModifiers modifiers)
+{
+    QList<DeviceId> devices;
+    QList<CableId> cables;
+    if (toggles(modifiers)) {
+        devices = document().selection().devices();
+        cables = document().selection().cables();
+    }
+    for (const DeviceItem* item : scene().devices()) {
+        if (item->body().intersects(m_band) && !devices.contains(item->id()))
+            devices << item->id();
+    }
+    for (const CableItem* item : scene().cables()) {
+        if (!item->runs().isEmpty() && m_band.contains(item->runs().first().bounds()) && !cables.contains(item->id()))
+            cables << item->id();
+    }
+    std::ranges::sort(devices);
+    std::ranges::sort(cables);
+    document().selection().select(devices, cables);
+}
+
+void SelectTool::hover(const Pointer& pointer)
+{
+    const DeviceId device = scene().deviceAt(pointer.scene);
+    const PortRef port = scene().portAt(pointer.scene, view().sceneLength(portReach));
+    const CableId cable = device || port ? CableId() : scene().cableAt(pointer.scene, view().sceneLength(cableReach));
+    scene().setHover({device ? device : port.device, cable});
+    view().viewport()->setCursor(port ? Qt::CrossCursor : Qt::ArrowCursor);
+}
+
+bool SelectTool::key(const QKeyEvent& event)
+{
+    const bool busy = view().wiring().isActive() || m_doing == Doing::Dragging || m_doing == Doing::Band;
+    if (!busy)
+        return false;
+    if (event.key() == Qt::Key_Escape)
+        view().cancelTool();
+    else if (event.key() == Qt::Key_Alt || event.key() == Qt::Key_Tab)
+        view().wiring().nextLead();
+    return true;
+}
+
+void SelectTool::cancel()
+{
+    if (m_doing == Doing::Dragging)
+        scene().shift({}, {});
+    m_doing = Doing::Nothing;
+    m_band = {};
+    m_offset = {};
+    view().wiring().cancel();
+    view().viewport()->update();
+}
+
+void SelectTool::paint(QPainter& painter) const
+{
+    if (m_doing != Doing::Band)
+        return;
+    const Palette& colours = scene().style().colours();
+    QColor fill = colours.accent.spike;
+    fill.setAlphaF(0.15F);
+    QPen pen(colours.accent.spikeLine, Stroke::Hair);
+    pen.setCosmetic(true);
+    painter.setPen(pen);
+    painter.setBrush(fill);
+    painter.drawRect(m_band);
+}
+
+} // namespace
+
+std::unique_ptr<CanvasTool> makeSelectTool(ShowView& view)
+{
+    return std::make_unique<SelectTool>(view);
+}

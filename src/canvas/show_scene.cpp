@@ -1,0 +1,405 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canvas/show_scene.h"
+
+#include "canvas/patch_device_item.h"
+#include "canvas/stage_device_item.h"
+
+#include <algorithm>
+
+ShowScene::ShowScene(Document& document, const Symbols& symbols, const CanvasStyle& style, QObject* parent)
+    : QGraphicsScene(parent)
+    , m_document(document)
+    , m_symbols(symbols)
+    , m_style(style)
+    , m_router(m_style, m_devices, m_index, m_bodies)
+{
+    setItemIndexMethod(NoIndex);
+    rebuild();
+    connect(&document, &Document::changed, this, &ShowScene::follow);
+    connect(&document, &Document::findingsChanged, this, &ShowScene::followFindings);
+    connect(&document.selection(), &Selection::changed, this, &ShowScene::followSelection);
+}
+
+ShowScene::~ShowScene() = default;
+
+void ShowScene::setStyle(const CanvasStyle& style)
+{
+    m_style = style;
+    for (DeviceItem* item : std::as_const(m_devices))
+        item->restyle();
+    for (CableItem* item : std::as_const(m_cables))
+        item->restyle();
+    for (auto it = m_badges.cbegin(); it != m_badges.cend(); ++it)
+        refreshBadges(it.key());
+    update();
+}
+
+void ShowScene::rebuild()
+{
+    for (DeviceId id : m_devices.keys())
+        remove(id);
+    for (CableId id : m_cables.keys())
+        remove(id);
+    m_index.clear();
+    m_hover = {};
+    m_shifted.clear();
+    m_tags = channelTags(m_document.show(), m_document.analysis());
+    m_mixes = mixNumbers(m_document.show(), m_document.analysis());
+    Changes all;
+    all.devices = m_document.show().devices.ids();
+    all.cables = m_document.show().cables.ids();
+    follow(all);
+    followFindings();
+    followSelection();
+}
+
+void ShowScene::follow(const Changes& changes)
+{
+    if (changes.everything) {
+        rebuild();
+        return;
+    }
+    QSet<DeviceId> touched;
+    for (CableId id : changes.cables)
+        put(id, touched);
+    for (DeviceId id : changes.devices)
+        put(id, touched);
+    for (CableId id : changes.cables)
+        touched.unite(QSet<DeviceId>(m_index.devices(id).begin(), m_index.devices(id).end()));
+    if (!changes.channels.isEmpty() || !changes.mixes.isEmpty())
+        touched.unite(QSet<DeviceId>(m_devices.keyBegin(), m_devices.keyEnd()));
+    refreshFacts(touched);
+    reroute(touched);
+    if (changes.header)
+        update();
+}
+
+void ShowScene::put(CableId id, QSet<DeviceId>& touched)
+{
+    for (DeviceId device : m_index.devices(id))
+        touched.insert(device);
+    const Cable* cable = m_document.show().cables.find(id);
+    if (!cable) {
+        remove(id);
+        return;
+    }
+    m_index.put(*cable);
+    if (m_cables.contains(id))
+        return;
+    auto* item = new CableItem(id, m_style);
+    m_cables.insert(id, item);
+    addItem(item);
+}
+
+void ShowScene::put(DeviceId id, QSet<DeviceId>& touched)
+{
+    touched.insert(id);
+    if (!m_document.show().devices.contains(id)) {
+        remove(id);
+        return;
+    }
+    if (m_devices.contains(id))
+        return;
+    DeviceItem* item = nullptr;
+    if (m_style.picture == Picture::Stage)
+        item = new StageDeviceItem(m_style, m_symbols, m_bodies);
+    else
+        item = new PatchDeviceItem(m_style, m_symbols);
+    item->setFacts(factsOf(id));
+    m_devices.insert(id, item);
+    addItem(item);
+}
+
+void ShowScene::remove(DeviceId id)
+{
+    DeviceItem* item = m_devices.take(id);
+    if (!item)
+        return;
+    m_bodies.remove(id);
+    m_shifted.removeOne(id);
+    m_selectedDevices.removeOne(id);
+    if (m_hover.device == id)
+        m_hover.device = {};
+    removeItem(item);
+    delete item;
+}
+
+void ShowScene::remove(CableId id)
+{
+    m_index.remove(id);
+    CableItem* item = m_cables.take(id);
+    if (!item)
+        return;
+    m_selectedCables.removeOne(id);
+    m_marks.remove(id);
+    if (m_hover.cable == id)
+        m_hover.cable = {};
+    if (CableBadges* badges = m_badges.take(id)) {
+        removeItem(badges);
+        delete badges;
+    }
+    removeItem(item);
+    delete item;
+}
+
+DeviceFacts ShowScene::factsOf(DeviceId id) const
+{
+    const Show& show = m_document.show();
+    DeviceFacts facts;
+    facts.device = *show.devices.find(id);
+    facts.type = show.types.value(facts.device.type);
+    for (CableId cable : m_index.at(id)) {
+        const Cable* found = show.cables.find(cable);
+        for (const Plug& plug : found->plugs) {
+            if (plug.port.device == id)
+                facts.joined.insert(plug.port.port);
+        }
+    }
+    if (m_tags.contains(id))
+        facts.tag = m_tags.value(id);
+    facts.mix = m_mixes.value(id);
+    if (m_style.picture == Picture::Patch)
+        addChannelFacts(facts);
+    return facts;
+}
+
+/// The names of channels at the sockets they come in at, and on the desk behind the lead from the stage box.
+void ShowScene::addChannelFacts(DeviceFacts& facts) const
+{
+    const Show& show = m_document.show();
+    QHash<DeviceId, QString> stageBoxes;
+    for (CableId cable : m_index.at(facts.device.id)) {
+        QString own;
+        DeviceId other;
+        for (const Plug& plug : show.cables.find(cable)->plugs) {
+            const Port* port = portOf(show, plug.port);
+            if (plug.port.device != facts.device.id)
+                other = plug.port.device;
+            else if (port && port->kind == Kind::Network && facts.type->category == QLatin1StringView("mixer"))
+                own = plug.port.port;
+        }
+        if (!own.isEmpty() && other)
+            stageBoxes.insert(other, own);
+    }
+    show.channels.forEach([&](const Channel& channel) {
+        if (channel.input.device == facts.device.id)
+            facts.channels.insert(channel.input.port, {channel.number, channel.name});
+        else if (stageBoxes.contains(channel.input.device))
+            facts.carried[stageBoxes.value(channel.input.device)].append({channel.number, channel.name});
+    });
+}
+
+void ShowScene::refreshFacts(const QSet<DeviceId>& devices)
+{
+    for (DeviceId id : devices) {
+        DeviceItem* item = m_devices.value(id);
+        if (!item)
+            continue;
+        item->setFacts(factsOf(id));
+        if (m_style.picture == Picture::Stage && !isFloor(*item->facts().type))
+            m_bodies.put(id, item->body());
+    }
+}
+
+void ShowScene::reroute(const QSet<DeviceId>& devices)
+{
+    const QSet<CableId> affected = m_router.affected(devices);
+    const QList<CableId> cables(affected.begin(), affected.end());
+    const QList<QList<Polyline>> runs = m_router.route(m_document.show(), cables);
+    for (qsizetype i = 0; i < cables.size(); ++i) {
+        CableItem* item = m_cables.value(cables[i]);
+        item->setRuns(carriedKind(m_document.show(), *m_document.show().cables.find(cables[i])), runs[i]);
+        refreshBadges(cables[i]);
+    }
+}
+
+void ShowScene::followTags()
+{
+    const QHash<DeviceId, ChannelTag> tags = channelTags(m_document.show(), m_document.analysis());
+    const QHash<DeviceId, QString> mixes = mixNumbers(m_document.show(), m_document.analysis());
+    QSet<DeviceId> touched;
+    for (DeviceId id : m_devices.keys()) {
+        const bool sameTag = tags.contains(id) == m_tags.contains(id) && tags.value(id) == m_tags.value(id);
+        if (!sameTag || mixes.value(id) != m_mixes.value(id))
+            touched.insert(id);
+    }
+    m_tags = tags;
+    m_mixes = mixes;
+    refreshFacts(touched);
+}
+
+void ShowScene::followFindings()
+{
+    followTags();
+    QHash<CableId, Mark> marks;
+    QHash<DeviceId, Severity> devices;
+    for (const Finding& finding : m_document.findings()) {
+        const CableId first = cableOf(finding);
+        for (const Subject& subject : finding.subjects) {
+            if (const CableId* cable = std::get_if<CableId>(&subject)) {
+                Mark& mark = marks[*cable];
+                if (!finding.accepted)
+                    mark.open = std::max(mark.open, Verdict(finding.severity));
+                mark.accepted = !mark.open;
+            } else if (const DeviceId* device = std::get_if<DeviceId>(&subject);
+                       device && !first && !finding.accepted) {
+                devices[*device] = std::max(devices.value(*device, finding.severity), finding.severity);
+            }
+        }
+    }
+    m_marks = marks;
+    for (CableId id : m_cables.keys())
+        refreshBadges(id);
+    for (auto it = m_devices.cbegin(); it != m_devices.cend(); ++it)
+        it.value()->setVerdict(
+            devices.contains(it.key()) ? std::optional<Verdict>(devices.value(it.key())) : std::nullopt);
+}
+
+void ShowScene::refreshBadges(CableId id)
+{
+    const Mark mark = m_marks.value(id);
+    CableBadges* badges = m_badges.value(id);
+    if (mark.isEmpty()) {
+        m_badges.remove(id);
+        if (badges)
+            removeItem(badges);
+        delete badges;
+        return;
+    }
+    if (!badges) {
+        badges = new CableBadges(m_style);
+        m_badges.insert(id, badges);
+        addItem(badges);
+    }
+    badges->show(m_cables.value(id)->runs(), mark, m_document.selection().contains(id));
+}
+
+void ShowScene::followSelection()
+{
+    const QList<DeviceId> devices = m_selectedDevices + m_document.selection().devices();
+    const QList<CableId> cables = m_selectedCables + m_document.selection().cables();
+    m_selectedDevices = m_document.selection().devices();
+    m_selectedCables = m_document.selection().cables();
+    for (DeviceId id : devices)
+        refreshLook(id);
+    for (CableId id : cables)
+        refreshLook(id);
+}
+
+void ShowScene::setHover(const Hover& hover)
+{
+    if (hover == m_hover)
+        return;
+    const Hover before = m_hover;
+    m_hover = hover;
+    refreshLook(before.device);
+    refreshLook(hover.device);
+    refreshLook(before.cable);
+    refreshLook(hover.cable);
+}
+
+void ShowScene::refreshLook(DeviceId id)
+{
+    if (DeviceItem* item = m_devices.value(id)) {
+        const bool hovered = m_hover.device == id;
+        item->setLook({hovered, m_document.selection().contains(id), hovered});
+    }
+}
+
+void ShowScene::refreshLook(CableId id)
+{
+    CableItem* item = m_cables.value(id);
+    if (!item)
+        return;
+    const bool selected = m_document.selection().contains(id);
+    item->setState(selected ? CableState::Selected : m_hover.cable == id ? CableState::Hover : CableState::Rest);
+    refreshBadges(id);
+}
+
+void ShowScene::standAt(DeviceItem& item, QPoint offset)
+{
+    const Device& device = item.facts().device;
+    item.setPos((m_style.picture == Picture::Stage ? device.place : device.patchPlace) + offset);
+    if (m_style.picture == Picture::Stage && !isFloor(*item.facts().type))
+        m_bodies.put(item.id(), item.body());
+}
+
+void ShowScene::shift(const QList<DeviceId>& devices, QPoint offset)
+{
+    QSet<DeviceId> touched(devices.begin(), devices.end());
+    for (DeviceId id : std::as_const(m_shifted)) {
+        touched.insert(id);
+        if (DeviceItem* item = m_devices.value(id); item && !devices.contains(id))
+            standAt(*item, {});
+    }
+    m_shifted = devices;
+    for (DeviceId id : devices) {
+        if (DeviceItem* item = m_devices.value(id))
+            standAt(*item, offset);
+    }
+    reroute(touched);
+}
+
+DeviceId ShowScene::deviceAt(const QPointF& scenePos) const
+{
+    const DeviceItem* top = nullptr;
+    for (const DeviceItem* item : m_devices) {
+        const bool better
+            = !top || item->zValue() > top->zValue() || (item->zValue() == top->zValue() && item->id() > top->id());
+        if (better && item->sceneBoundingRect().contains(scenePos) && item->covers(scenePos))
+            top = item;
+    }
+    return top ? top->id() : DeviceId();
+}
+
+CableId ShowScene::cableAt(const QPointF& scenePos, double radius) const
+{
+    const CableItem* nearest = nullptr;
+    double best = radius;
+    for (const CableItem* item : m_cables) {
+        if (!item->boundingRect().adjusted(-radius, -radius, radius, radius).contains(scenePos))
+            continue;
+        const double distance = item->distance(scenePos);
+        if (distance < best || (distance == best && nearest && item->id() > nearest->id())) {
+            best = distance;
+            nearest = item;
+        }
+    }
+    return nearest ? nearest->id() : CableId();
+}
+
+PortRef ShowScene::portAt(const QPointF& scenePos, double radius) const
+{
+    for (const DeviceItem* item : m_devices) {
+        if (!item->sceneBoundingRect().adjusted(-radius, -radius, radius, radius).contains(scenePos))
+            continue;
+        const QString port = item->portNear(scenePos, radius);
+        if (!port.isEmpty())
+            return {item->id(), port};
+    }
+    return {};
+}
+
+QRectF ShowScene::boundsOf(const QList<DeviceId>& devices, const QList<CableId>& cables) const
+{
+    QRectF bounds;
+    for (DeviceId id : devices) {
+        if (const DeviceItem* item = m_devices.value(id))
+            bounds |= item->body();
+    }
+    for (CableId id : cables) {
+        if (const CableItem* item = m_cables.value(id))
+            bounds |= item->boundingRect();
+    }
+    return bounds;
+}
+
+QRectF ShowScene::contents() const
+{
+    const QRectF bounds = boundsOf(m_devices.keys(), m_cables.keys());
+    if (m_style.picture == Picture::Patch)
+        return bounds;
+    constexpr double audience = 350; ///< the strip below the stage's edge
+    return bounds | QRectF(0, 0, m_document.show().stage.width(), m_document.show().stage.height() + audience);
+}

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "canvas/cable_router.h"
+#include "document/document.h"
+
+#include <QGraphicsScene>
+
+/// What stands out because of the pointer or the tool at work.
+struct Hover {
+    DeviceId device;
+    CableId cable;
+
+    bool operator==(const Hover&) const = default;
+};
+
+/// One picture of the open show: an item a device, an item a lead. It follows the document and never changes it.
+class ShowScene : public QGraphicsScene {
+    Q_OBJECT
+
+public:
+    ShowScene(Document& document, const Symbols& symbols, const CanvasStyle& style, QObject* parent = nullptr);
+    ~ShowScene() override;
+
+    const CanvasStyle& style() const { return m_style; }
+    void setStyle(const CanvasStyle& style);
+
+    const QHash<DeviceId, DeviceItem*>& devices() const { return m_devices; }
+    const QHash<CableId, CableItem*>& cables() const { return m_cables; }
+    DeviceItem* item(DeviceId id) const { return m_devices.value(id); }
+    CableItem* item(CableId id) const { return m_cables.value(id); }
+
+    DeviceId deviceAt(const QPointF& scenePos) const;
+    CableId cableAt(const QPointF& scenePos, double radius) const;
+    PortRef portAt(const QPointF& scenePos, double radius) const;
+
+    /// Around everything there is in the picture, the stage included.
+    QRectF contents() const;
+    QRectF boundsOf(const QList<DeviceId>& devices, const QList<CableId>& cables) const;
+
+    void setHover(const Hover& hover);
+
+    /// Shows devices shifted from where the show has them, for a drag that is not decided yet. An empty list ends it.
+    void shift(const QList<DeviceId>& devices, QPoint offset);
+
+    void follow(const Changes& changes);
+    void followFindings();
+    void followSelection();
+
+private:
+    using Devices = QList<DeviceId>;
+    void rebuild();
+    void put(DeviceId id, QSet<DeviceId>& touched);
+    void put(CableId id, QSet<DeviceId>& touched);
+    void remove(DeviceId id);
+    void remove(CableId id);
+    DeviceFacts factsOf(DeviceId id) const;
+    void addChannelFacts(DeviceFacts& facts) const;
+    void refreshFacts(const QSet<DeviceId>& devices);
+    void followTags();
+    void reroute(const QSet<DeviceId>& devices);
+    void standAt(DeviceItem& item, QPoint offset);
+    void refreshLook(DeviceId id);
+    void refreshLook(CableId id);
+    void refreshBadges(CableId id);
+
+    Document& m_document;
+    const Symbols& m_symbols;
+    CanvasStyle m_style;
+    QHash<DeviceId, DeviceItem*> m_devices;
+    QHash<CableId, CableItem*> m_cables;
+    QHash<CableId, CableBadges*> m_badges;
+    QHash<CableId, Mark> m_marks;
+    CableIndex m_index;
+    BodyGrid m_bodies;
+    CableRouter m_router;
+    QHash<DeviceId, ChannelTag> m_tags;
+    QHash<DeviceId, QString> m_mixes;
+    QList<DeviceId> m_shifted;
+    QList<DeviceId> m_selectedDevices;
+    QList<CableId> m_selectedCables;
+    Hover m_hover;
+};

@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canvas/show_view.h"
+
+#include "canvas/empty_stage.h"
+#include "canvas/floor.h"
+#include "canvas/legend.h"
+#include "canvas/ruler.h"
+#include "show/edits.h"
+
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+
+namespace {
+
+constexpr double leastZoom = 0.05;
+constexpr double mostZoom = 8;
+constexpr double zoomStep = 1.25;
+constexpr double mostWhenFitted = 1.5; ///< a small plan is not blown up beyond that
+constexpr int fineGridMm = 10;
+constexpr double fitMargin = 24; ///< px round what is fitted
+
+} // namespace
+
+ShowView::ShowView(Document& document, const Symbols& symbols, QWidget* parent)
+    : QGraphicsView(parent)
+    , m_document(document)
+    , m_symbols(symbols)
+    , m_top(new Ruler(Qt::Horizontal, *this, this))
+    , m_left(new Ruler(Qt::Vertical, *this, this))
+    , m_legend(new Legend(this))
+    , m_empty(new EmptyStage(viewport()))
+    , m_toolRow(&canvasTools().front())
+{
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setOptimizationFlags(DontSavePainterState | DontAdjustForAntialiasing);
+    setViewportUpdateMode(SmartViewportUpdate);
+    setTransformationAnchor(NoAnchor);
+    setResizeAnchor(NoAnchor);
+    setAcceptDrops(true);
+    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    m_wiring = new Wiring(*this, document);
+    makeScene({});
+    m_tool = m_toolRow->make(*this);
+    connect(m_wiring, &Wiring::hintChanged, this, &ShowView::hintChanged);
+    connect(&document, &Document::changed, this, &ShowView::follow);
+    connect(&document.selection(), &Selection::revealRequested, this, &ShowView::reveal);
+    connect(&m_glide, &QVariantAnimation::valueChanged, this,
+        [this](const QVariant& value) { centerOn(value.toPointF()); });
+    connect(m_empty, &EmptyStage::openExampleRequested, this, &ShowView::openExampleRequested);
+    connect(m_empty, &EmptyStage::newStageRequested, this, &ShowView::newStageRequested);
+    connect(m_empty, &EmptyStage::openRequested, this, &ShowView::openRequested);
+}
+
+ShowView::~ShowView()
+{
+    m_tool.reset();
+    setScene(nullptr);
+}
+
+void ShowView::makeScene(const CanvasStyle& style)
+{
+    cancelTool();
+    ShowScene* old = m_scene;
+    m_scene = new ShowScene(m_document, m_symbols, style, this);
+    setScene(m_scene);
+    delete old;
+    applyZoom();
+}
+
+void ShowView::setPicture(Picture picture)
+{
+    if (picture == this->picture())
+        return;
+    CanvasStyle style = m_scene->style();
+    style.picture = picture;
+    makeScene(style);
+    fitAll();
+    Q_EMIT pictureChanged(picture);
+}
+
+void ShowView::setTool(const ToolRow& row)
+{
+    cancelTool();
+    m_toolRow = &row;
+    m_tool = row.make(*this);
+    updateCursor();
+    Q_EMIT toolChanged(QString::fromLatin1(row.key));
+}
+
+void ShowView::cancelTool()
+{
+    if (m_tool)
+        m_tool->cancel();
+    if (m_scene)
+        m_wiring->cancel();
+    viewport()->update();
+}
+
+void ShowView::restyle(CanvasStyle style)
+{
+    cancelTool();
+    m_scene->setStyle(style);
+    applyZoom();
+    viewport()->update();
+}
+
+void ShowView::setTheme(Theme theme)
+{
+    CanvasStyle style = m_scene->style();
+    style.theme = theme;
+    restyle(style);
+}
+
+void ShowView::setTextScale(double scale)
+{
+    CanvasStyle style = m_scene->style();
+    style.textScale = scale;
+    restyle(style);
+}
+
+void ShowView::setExamples(const QStringList& names)
+{
+    m_empty->setExamples(names);
+}
+
+/// Turns zoom and text scale into the transform, and tells the scene how large a px is.
+void ShowView::applyZoom()
+{
+    CanvasStyle style = m_scene->style();
+    const bool stage = style.picture == Picture::Stage;
+    const double scale = stage ? m_zoom * style.textScale * pxPerMetreAt100 / 1000 : m_zoom * style.textScale;
+    setTransform(QTransform::fromScale(scale, scale));
+    style.unit = stage ? 1 / scale : 1 / style.textScale;
+    m_scene->setStyle(style);
+    widenSceneRect();
+    updateFrame();
+    Q_EMIT zoomChanged(m_zoom);
+}
+
+void ShowView::zoomAt(QPoint viewportPos, double zoom)
+{
+    const double wanted = std::clamp(zoom, leastZoom, mostZoom);
+    if (wanted == m_zoom)
+        return;
+    m_glide.stop();
+    const QPointF fixed = mapToScene(viewportPos);
+    m_zoom = wanted;
+    applyZoom();
+    const QPoint moved = mapFromScene(fixed) - viewportPos;
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + moved.x());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + moved.y());
+    updateFrame();
+}
+
+void ShowView::setZoom(double zoom)
+{
+    zoomAt(viewport()->rect().center(), zoom);
+}
+
+void ShowView::zoomIn()
+{
+    setZoom(m_zoom * zoomStep);
+}
+
+void ShowView::zoomOut()
+{
+    setZoom(m_zoom / zoomStep);
+}
+
+void ShowView::fit(const QRectF& rect, double most)
+{
+    if (rect.isEmpty() || viewport()->width() < 2 * fitMargin)
+        return;
+    m_glide.stop();
+    const CanvasStyle& style = m_scene->style();
+    const double at100 = style.picture == Picture::Stage ? style.textScale * pxPerMetreAt100 / 1000 : style.textScale;
+    const double across = (viewport()->width() - 2 * fitMargin) / rect.width();
+    const double down = (viewport()->height() - 2 * fitMargin) / rect.height();
+    m_zoom = std::clamp(std::min(across, down) / at100, leastZoom, most);
+    applyZoom();
+    centerOn(rect.center());
+    updateFrame();
+}
+
+void ShowView::fitAll()
+{
+    QRectF all = m_scene->contents();
+    if (picture() == Picture::Patch)
+        all.adjust(0, -48, 0, 0); // the names of the columns
+    fit(all, mostWhenFitted);
+}
+
+void ShowView::fitSelection()
+{
+    const QRectF bounds = m_scene->boundsOf(m_document.selection().devices(), m_document.selection().cables());
+    if (bounds.isEmpty())
+        fitAll();
+    else
+        fit(bounds, 2);
+}
+
+void ShowView::reveal()
+{
+    const QRectF bounds = m_scene->boundsOf(m_document.selection().devices(), m_document.selection().cables());
+    if (!bounds.isEmpty())
+        glideTo(bounds.center());
+}
+
+void ShowView::glideTo(const QPointF& centre)
+{
+    m_glide.stop();
+    if (!m_motion || !isVisible()) {
+        centerOn(centre);
+        return;
+    }
+    m_glide.setDuration(Motion::ZoomToFit);
+    m_glide.setEasingCurve(QEasingCurve::OutCubic);
+    m_glide.setStartValue(mapToScene(viewport()->rect().center()));
+    m_glide.setEndValue(centre);
+    m_glide.start();
+}
+
+void ShowView::follow(const Changes& changes)
+{
+    cancelTool();
+    widenSceneRect();
+    updateFrame();
+    if (changes.everything)
+        fitAll();
+    if (changes.header || changes.everything)
+        viewport()->update();
+}
+
+/// Room to pan around the plan; the rect only grows, so that nothing jumps.
+void ShowView::widenSceneRect()
+{
+    const QRectF contents = m_scene->contents();
+    const double room = sceneLength(3000);
+    const QRectF wanted = contents.adjusted(-room, -room, room, room);
+    if (!sceneRect().contains(wanted))
+        setSceneRect(sceneRect() | wanted);
+}
+
+QPoint ShowView::snappedPlace(const QPointF& scenePos, Qt::KeyboardModifiers modifiers) const
+{
+    if (!m_snap)
+        return scenePos.toPoint();
+    const bool fine = modifiers.testFlag(Qt::ShiftModifier);
+    if (picture() == Picture::Patch)
+        return snapped(scenePos.toPoint(), fine ? 1 : patchGrid);
+    return snapped(scenePos.toPoint(), fine ? fineGridMm : gridMm);
+}
+
+void ShowView::placeFrame()
+{
+    const CanvasStyle& style = m_scene->style();
+    const bool stage = style.picture == Picture::Stage;
+    const int thick = stage ? qRound(Measure::Ruler * style.textScale) : 0;
+    const int foot = qRound(Measure::Row * style.textScale);
+    setViewportMargins(thick, thick, 0, foot);
+    m_top->setVisible(stage);
+    m_left->setVisible(stage);
+    m_top->setGeometry(0, 0, width(), thick);
+    m_left->setGeometry(0, thick, thick, height() - thick - foot);
+    m_legend->setGeometry(0, height() - foot, width(), foot);
+}
+
+void ShowView::updateFrame()
+{
+    placeFrame();
+    const CanvasStyle& style = m_scene->style();
+    const Show& show = m_document.show();
+    m_top->setLook(style, show.stage);
+    m_left->setLook(style, show.stage);
+    m_legend->setLook(style);
+    m_wiring->setLook(style);
+    m_empty->setVisible(show.devices.isEmpty());
+    m_empty->setLook(style, show.stage);
+    m_empty->setGeometry(viewport()->rect());
+}
+
+void ShowView::drawBackground(QPainter* painter, const QRectF& rect)
+{
+    if (picture() == Picture::Stage)
+        paintStageFloor(*painter, rect, m_scene->style(), m_document.show().stage);
+    else
+        paintPatchFloor(*painter, rect, *m_scene);
+}
+
+void ShowView::drawForeground(QPainter* painter, const QRectF&)
+{
+    m_tool->paint(*painter);
+}

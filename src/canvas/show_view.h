@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "canvas/canvas_tool.h"
+#include "canvas/show_scene.h"
+#include "canvas/wiring.h"
+
+#include <QGraphicsView>
+#include <QVariantAnimation>
+
+class EmptyStage;
+class Legend;
+class Ruler;
+
+/// The drawing surface: one of the two pictures of the open show with rulers and legend, and the tool at work on it.
+class ShowView : public QGraphicsView {
+    Q_OBJECT
+
+public:
+    ShowView(Document& document, const Symbols& symbols, QWidget* parent = nullptr);
+    ~ShowView() override;
+
+    Document& document() { return m_document; }
+    ShowScene& showScene() { return *m_scene; }
+    Wiring& wiring() { return *m_wiring; }
+
+    Picture picture() const { return m_scene->style().picture; }
+    void setPicture(Picture picture);
+    void setTool(const ToolRow& row);
+    const ToolRow& tool() const { return *m_toolRow; }
+    void setTheme(Theme theme);
+    void setTextScale(double scale);
+    void setSnap(bool snap) { m_snap = snap; }
+    bool snaps() const { return m_snap; }
+    void setMotion(bool motion) { m_motion = motion; } ///< false: everything moves at once
+    void setExamples(const QStringList& names); ///< what the empty stage offers, as "club-night"
+
+    double zoom() const { return m_zoom; } ///< 1: 100 px a metre at text scale 100 %
+    void setZoom(double zoom);
+    void zoomIn();
+    void zoomOut();
+    void resetZoom() { setZoom(1); }
+    void fitAll();
+    void fitSelection();
+    void reveal(); ///< brings what is selected into sight
+
+    /// The place on the grid of the picture; with Shift the fine one, without snapping itself.
+    QPoint snappedPlace(const QPointF& scenePos, Qt::KeyboardModifiers modifiers) const;
+
+    /// A length of the screen in scene units.
+    double sceneLength(double px) const { return px / transform().m11(); }
+
+    /// Stops whatever the tool is in the middle of.
+    void cancelTool();
+
+Q_SIGNALS:
+    void zoomChanged(double zoom);
+    void pictureChanged(Picture picture);
+    void toolChanged(const QString& key);
+    void pointerMoved(QPointF metres);
+    void hintChanged(const QString& hint);
+    void contextMenuRequested(QPoint globalPos); ///< what it is about is selected by then
+    void openExampleRequested(const QString& name);
+    void newStageRequested();
+    void openRequested();
+
+protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void drawBackground(QPainter* painter, const QRectF& rect) override;
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
+
+private:
+    void follow(const Changes& changes);
+    void restyle(CanvasStyle style);
+    void makeScene(const CanvasStyle& style);
+    void applyZoom();
+    void zoomAt(QPoint viewportPos, double zoom);
+    void fit(const QRectF& rect, double most);
+    void glideTo(const QPointF& centre);
+    void placeFrame();
+    void updateFrame();
+    void widenSceneRect();
+    bool nudge(const QKeyEvent& event);
+    void addDroppedDevice(const QByteArray& type, const QPointF& scenePos);
+    CanvasTool::Pointer pointerAt(const QMouseEvent& event) const;
+    bool startsPanning(const QMouseEvent& event) const;
+    void updateCursor();
+
+    Document& m_document;
+    const Symbols& m_symbols;
+    ShowScene* m_scene = nullptr;
+    Wiring* m_wiring = nullptr;
+    Ruler* m_top = nullptr;
+    Ruler* m_left = nullptr;
+    Legend* m_legend = nullptr;
+    EmptyStage* m_empty = nullptr;
+    const ToolRow* m_toolRow = nullptr;
+    std::unique_ptr<CanvasTool> m_tool;
+    QVariantAnimation m_glide;
+    double m_zoom = 1;
+    bool m_snap = true;
+    bool m_motion = true;
+    bool m_fitted = false; ///< false until the plan was first fitted into a shown window
+    bool m_space = false;
+    std::optional<QPoint> m_panFrom;
+};
+
+/// What the library drags: the key of a device type.
+constexpr QLatin1StringView typeMime{"application/x-crosspatch-type"};

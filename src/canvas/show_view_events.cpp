@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canvas/floor.h"
+#include "canvas/ruler.h"
+#include "canvas/show_view.h"
+#include "show/edits.h"
+
+#include <QDragMoveEvent>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double wheelStep = 1.15; ///< zoom by one notch
+constexpr double notch = 120; ///< Qt's angle of one
+
+QPoint arrowStep(int key)
+{
+    switch (key) {
+    case Qt::Key_Left:
+        return {-1, 0};
+    case Qt::Key_Right:
+        return {1, 0};
+    case Qt::Key_Up:
+        return {0, -1};
+    case Qt::Key_Down:
+        return {0, 1};
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+CanvasTool::Pointer ShowView::pointerAt(const QMouseEvent& event) const
+{
+    const QPoint at = event.position().toPoint();
+    return {mapToScene(at), at, event.modifiers()};
+}
+
+bool ShowView::startsPanning(const QMouseEvent& event) const
+{
+    return event.button() == Qt::MiddleButton || (event.button() == Qt::LeftButton && m_space);
+}
+
+void ShowView::updateCursor()
+{
+    const bool hand = m_panFrom || m_space;
+    viewport()->setCursor(m_panFrom ? Qt::ClosedHandCursor : hand ? Qt::OpenHandCursor : m_tool->cursor());
+}
+
+void ShowView::mousePressEvent(QMouseEvent* event)
+{
+    m_glide.stop();
+    if (startsPanning(*event)) {
+        m_panFrom = event->position().toPoint();
+        updateCursor();
+    } else if (event->button() == Qt::LeftButton) {
+        m_tool->press(pointerAt(*event));
+    }
+    event->accept();
+}
+
+void ShowView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    mousePressEvent(event);
+}
+
+void ShowView::mouseMoveEvent(QMouseEvent* event)
+{
+    const QPoint at = event->position().toPoint();
+    if (m_panFrom) {
+        const QPoint moved = at - *m_panFrom;
+        m_panFrom = at;
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - moved.x());
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - moved.y());
+        return;
+    }
+    m_tool->move(pointerAt(*event), event->buttons().testFlag(Qt::LeftButton));
+    if (picture() == Picture::Stage)
+        Q_EMIT pointerMoved(mapToScene(at) / 1000);
+    event->accept();
+}
+
+void ShowView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (m_panFrom) {
+        m_panFrom.reset();
+        updateCursor();
+    } else if (event->button() == Qt::LeftButton) {
+        m_tool->release(pointerAt(*event));
+    }
+    event->accept();
+}
+
+void ShowView::leaveEvent(QEvent* event)
+{
+    m_scene->setHover({});
+    QGraphicsView::leaveEvent(event);
+}
+
+/// Ctrl or nothing zooms under the pointer, Shift scrolls sideways; two fingers on a touchpad pan.
+void ShowView::wheelEvent(QWheelEvent* event)
+{
+    const QPoint pixels = event->pixelDelta();
+    const QPoint angle = event->angleDelta();
+    const bool zooms = event->modifiers().testFlag(Qt::ControlModifier);
+    if (event->modifiers().testFlag(Qt::ShiftModifier)) {
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - (angle.y() ? angle.y() : angle.x()));
+    } else if (!pixels.isNull() && !zooms) {
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - pixels.x());
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - pixels.y());
+    } else {
+        zoomAt(event->position().toPoint(), m_zoom * std::pow(wheelStep, angle.y() / notch));
+    }
+    event->accept();
+}
+
+bool ShowView::focusNextPrevChild(bool next)
+{
+    return !m_wiring->isActive() && QGraphicsView::focusNextPrevChild(next);
+}
+
+void ShowView::keyPressEvent(QKeyEvent* event)
+{
+    if (m_tool->key(*event)) {
+        event->accept();
+    } else if (event->key() == Qt::Key_Escape) {
+        cancelTool();
+        m_document.selection().clear();
+    } else if (event->key() == Qt::Key_Space) {
+        m_space = true;
+        updateCursor();
+    } else if (!nudge(*event)) {
+        event->ignore();
+    }
+}
+
+void ShowView::keyReleaseEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
+        m_space = false;
+        updateCursor();
+    }
+    event->ignore();
+}
+
+void ShowView::focusOutEvent(QFocusEvent* event)
+{
+    m_space = false;
+    updateCursor();
+    QGraphicsView::focusOutEvent(event);
+}
+
+/// Arrows move what is selected by one step of the grid, with Shift by a fine one; presses in a row are one step back.
+bool ShowView::nudge(const QKeyEvent& event)
+{
+    const QPoint direction = arrowStep(event.key());
+    const QList<DeviceId> devices = m_document.selection().devices();
+    if (direction.isNull() || devices.isEmpty())
+        return false;
+    const bool fine = event.modifiers().testFlag(Qt::ShiftModifier);
+    const bool stage = picture() == Picture::Stage;
+    const QPoint offset = direction * (stage ? (fine ? 10 : gridMm) : (fine ? 1 : patchGrid));
+    m_document.edit(
+        tr("Move"),
+        [&](Show& show) { stage ? moveDevices(show, devices, offset) : movePatchBoxes(show, devices, offset); },
+        stage ? u"nudge-stage"_s : u"nudge-patch"_s);
+    return true;
+}
+
+void ShowView::contextMenuEvent(QContextMenuEvent* event)
+{
+    cancelTool();
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        const QPointF place = mapToScene(event->pos());
+        const DeviceId device = m_scene->deviceAt(place);
+        const CableId cable = m_scene->cableAt(place, sceneLength(8));
+        Selection& selection = m_document.selection();
+        if (device && !selection.contains(device))
+            selection.select(device);
+        else if (!device && cable && !selection.contains(cable))
+            selection.select(cable);
+        else if (!device && !cable)
+            selection.clear();
+    }
+    Q_EMIT contextMenuRequested(event->globalPos());
+    event->accept();
+}
+
+void ShowView::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasFormat(typeMime))
+        event->acceptProposedAction();
+}
+
+void ShowView::dragMoveEvent(QDragMoveEvent* event)
+{
+    if (event->mimeData()->hasFormat(typeMime))
+        event->acceptProposedAction();
+}
+
+void ShowView::dropEvent(QDropEvent* event)
+{
+    if (!event->mimeData()->hasFormat(typeMime))
+        return;
+    addDroppedDevice(event->mimeData()->data(typeMime), mapToScene(event->position().toPoint()));
+    event->acceptProposedAction();
+    setFocus();
+}
+
+void ShowView::addDroppedDevice(const QByteArray& key, const QPointF& scenePos)
+{
+    const QString name = QString::fromUtf8(key);
+    const DeviceTypePtr type = m_document.library().devices.value(name, m_document.show().types.value(name));
+    if (!type)
+        return;
+    const QPoint place = snappedPlace(scenePos, {});
+    const bool stage = picture() == Picture::Stage;
+    DeviceId made;
+    m_document.edit(tr("Add %1").arg(type->model), [&](Show& show) {
+        made = addDevice(show, type, stage ? place : place * 10);
+        if (!stage)
+            show.devices.update(made, [&](Device& device) { device.patchPlace = place; });
+    });
+    m_document.selection().select(made);
+}
+
+void ShowView::resizeEvent(QResizeEvent* event)
+{
+    QGraphicsView::resizeEvent(event);
+    updateFrame();
+}
+
+void ShowView::showEvent(QShowEvent* event)
+{
+    QGraphicsView::showEvent(event);
+    if (!m_fitted)
+        fitAll();
+    m_fitted = true;
+}
+
+void ShowView::scrollContentsBy(int dx, int dy)
+{
+    QGraphicsView::scrollContentsBy(dx, dy);
+    m_top->update();
+    m_left->update();
+}
