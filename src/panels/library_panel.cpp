@@ -78,13 +78,13 @@ QWidget* LibraryPanel::makeHead()
     auto* group = new QButtonGroup(head);
     auto* chips = new QHBoxLayout;
     chips->setSpacing(Space::Unit);
-    for (QToolButton* chip : {m_all, m_inShow}) {
+    for (QPushButton* chip : {m_all, m_inShow}) {
         group->addButton(chip);
         chips->addWidget(chip);
     }
     chips->addStretch();
     m_all->setChecked(true);
-    connect(m_inShow, &QToolButton::toggled, this, &LibraryPanel::filterByShow);
+    connect(m_inShow, &QPushButton::toggled, this, &LibraryPanel::filterByShow);
     column->addLayout(chips);
     return head;
 }

@@ -13,7 +13,7 @@ class LibraryFilter;
 class LibraryView;
 class QLabel;
 class QLineEdit;
-class QToolButton;
+class QPushButton;
 
 /// All gear there is: type to find, drag out or press Enter to place.
 class LibraryPanel : public QWidget {
@@ -54,8 +54,8 @@ private:
     QWidget* m_content = nullptr;
     LibraryView* m_view = nullptr;
     QLineEdit* m_search = nullptr;
-    QToolButton* m_all = nullptr;
-    QToolButton* m_inShow = nullptr;
+    QPushButton* m_all = nullptr;
+    QPushButton* m_inShow = nullptr;
     QLabel* m_nothing = nullptr;
     QSet<QString> m_folded;
     bool m_searching = false;

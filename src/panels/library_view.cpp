@@ -134,6 +134,7 @@ LibraryView::LibraryView(const Symbols& symbols, QWidget* parent)
     , m_symbols(symbols)
 {
     setItemDelegate(new LibraryDelegate(symbols, this));
+    setProperty("painted", true);
     setHeaderHidden(true);
     setIndentation(0);
     setRootIsDecorated(false);

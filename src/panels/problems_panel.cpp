@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QHeaderView>
+#include <QLocale>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -38,7 +39,6 @@ ProblemsPanel::ProblemsPanel(Document& document, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     build();
     connect(&m_document, &Document::findingsChanged, this, &ProblemsPanel::refresh);
-    connect(&m_document, &Document::changed, this, &ProblemsPanel::refresh);
     connect(&m_document.selection(), &Selection::changed, this, &ProblemsPanel::followSelection);
 }
 
@@ -96,8 +96,8 @@ QWidget* ProblemsPanel::makeHead()
 
 void ProblemsPanel::addChip(QLayout& row, const ProblemFilter& filter)
 {
-    QToolButton* button = makeChip(filterName(filter));
-    connect(button, &QToolButton::clicked, this, [this, filter] { setFilter(filter); });
+    QPushButton* button = makeChip(filterName(filter));
+    connect(button, &QPushButton::clicked, this, [this, filter] { setFilter(filter); });
     row.addWidget(button);
     m_chips.append({button, filter});
 }
@@ -117,6 +117,8 @@ QTableView* ProblemsPanel::makeTable()
     table->setWordWrap(false);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->setProperty("painted", true);
+    table->viewport()->installEventFilter(this);
     table->horizontalHeader()->hide();
     table->horizontalHeader()->setMinimumSectionSize(0);
     table->verticalHeader()->hide();
@@ -186,10 +188,11 @@ void ProblemsPanel::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
-void ProblemsPanel::resizeEvent(QResizeEvent* event)
+bool ProblemsPanel::eventFilter(QObject* watched, QEvent* event)
 {
-    QWidget::resizeEvent(event);
-    fitColumns();
+    if (event->type() == QEvent::Resize && watched == m_table->viewport())
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ProblemsPanel::fitColumns()

@@ -10,7 +10,7 @@
 class QLabel;
 class QStackedWidget;
 class QTableView;
-class QToolButton;
+class QPushButton;
 
 /// Everything that was found in the show, worst first. A click selects and reveals.
 class ProblemsPanel : public QWidget {
@@ -21,11 +21,11 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Chip {
-        QToolButton* button;
+        QPushButton* button;
         ProblemFilter filter;
     };
 

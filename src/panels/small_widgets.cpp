@@ -30,12 +30,11 @@ QFrame* makeRule()
     return rule;
 }
 
-QToolButton* makeChip(const QString& text)
+QPushButton* makeChip(const QString& text)
 {
-    auto* chip = new QToolButton;
-    chip->setText(text);
+    auto* chip = new QPushButton(text);
     chip->setCheckable(true);
-    chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    chip->setAutoDefault(false);
     chip->setProperty("chip", true);
     return chip;
 }

@@ -4,6 +4,7 @@
 
 #include <QFrame>
 #include <QLabel>
+#include <QPushButton>
 #include <QStringList>
 #include <QToolButton>
 
@@ -31,7 +32,7 @@ QLabel* makeLabel(const QString& text, LabelLook look = bodyLook);
 QFrame* makeRule();
 
 /// A small exclusive or free-standing filter button.
-QToolButton* makeChip(const QString& text);
+QPushButton* makeChip(const QString& text);
 
 /// A text as a tool tip; marks in it are shown, never obeyed.
 QString toolTipText(const QString& plain);

@@ -37,11 +37,11 @@ QToolButton::menu-indicator { image: none; }
 QFrame[segmented="true"] { background: @sunken; border: 1px solid @line; border-radius: 7px; }
 QToolButton[segment="true"] { border-radius: 5px; padding: 5u 12u; color: @secondary; }
 QToolButton[segment="true"]:checked { background: @ink; color: @onInk; }
-QToolButton[chip="true"] { background: @raised; color: @primary; border: 1px solid @line; border-radius: 12u;
+QPushButton[chip="true"] { min-height: 16u; background: @raised; color: @primary; border: 1px solid @line; border-radius: 12u;
     padding: 3u 10u; font-size: 12u; font-weight: 400; }
-QToolButton[chip="true"]:hover { background: @hover; }
-QToolButton[chip="true"]:checked { background: @raised; color: @primary; border: 1px solid @ink; font-weight: 500; }
-QToolButton[chip="true"]:disabled { color: @disabled; }
+QPushButton[chip="true"]:hover { background: @hover; }
+QPushButton[chip="true"]:checked { background: @raised; color: @primary; border: 1px solid @ink; font-weight: 500; }
+QPushButton[chip="true"]:disabled { color: @disabled; }
 QToolButton[disclosure="true"] { padding: 2u 4u 2u 0; border: none; color: @secondary; font-size: 12u;
     font-weight: 400; }
 QToolButton[disclosure="true"]:checked, QToolButton[disclosure="true"]:hover { background: transparent;
@@ -74,6 +74,7 @@ QTableView { gridline-color: @line; alternate-background-color: @panel; }
 QTableView::item { padding: 0 8u; }
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected { background: @spikeTint;
     color: @primary; }
+*[painted="true"]::item, *[painted="true"]::item:selected { background: transparent; }
 QHeaderView { background: @panel; }
 QHeaderView::section { background: @panel; color: @secondary; border: none; border-bottom: 1px solid @line;
     padding: 4u 8u; font-size: 12u; font-weight: 500; }

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/arrival_view.h"
+
+#include "check/words.h"
+#include "gear/port_defaults.h"
+#include "panels/curve_view.h"
+#include "panels/lead_picture.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double silentDb = -100; // a signal that much down is not listed
+constexpr double tellVolt = 0.5; // less DC than this is not worth a row
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ArrivalView", text);
+}
+
+/// "Left", or "Laptop" where the signal has no side.
+QString signalName(const Show& show, const SentSignal& sent)
+{
+    if (sent.leg == Role::Left)
+        return tr("Left");
+    if (sent.leg == Role::Right)
+        return tr("Right");
+    const Device* device = show.devices.find(sent.from.device);
+    return device ? device->name : QString();
+}
+
+QString legSuffix(const Arrival& arrival, const LegArrival& leg)
+{
+    return arrival.legs.size() > 1 ? u" → "_s + roleText(leg.leg) : QString();
+}
+
+void addSignals(QList<FigureRow>& rows, const Show& show, const QList<ArrivingSignal>& signals)
+{
+    for (const ArrivingSignal& entry : signals) {
+        const double gain = gainDb(entry.gain);
+        rows << FigureRow {signalName(show, *entry.sent) + legSuffix(*entry.arrival, *entry.leg),
+            dbuText(entry.sent->levelDbu + gain),
+            tr("%1, %2").arg(decibelText(gain), entry.inverted() ? tr("upside down") : tr("upright"))};
+    }
+}
+
+void addLoading(QList<FigureRow>& rows, const Show& show, const ArrivingSignal& entry)
+{
+    const Port* from = portOf(show, entry.sent->from);
+    const Port* to = portOf(show, entry.arrival->to);
+    if (from && to)
+        rows << FigureRow {tr("Impedances"), ohmText(impedanceOhm(*to)), tr("from %1").arg(ohmText(impedanceOhm(*from)))};
+}
+
+void addTreble(QList<FigureRow>& rows, const ArrivingSignal& entry)
+{
+    const std::optional<double> corner = cornerHertz(entry.gain);
+    rows << FigureRow {
+        tr("Treble, −3 dB"), corner ? hertzText(*corner) : u"> "_s + hertzText(programmeHertz.back()), {}};
+}
+
+void addHum(QList<FigureRow>& rows, const Arrival& arrival)
+{
+    if (arrival.humDbu > leastDecibel / 2)
+        rows << FigureRow {tr("Hum picked up"), dbuText(arrival.humDbu), tr("0.1 V between the earths")};
+    if (arrival.rejectionDb > 0)
+        rows << FigureRow {tr("Hum rejection"), decibelText(arrival.rejectionDb), tr("at 50 Hz")};
+}
+
+void addDc(QList<FigureRow>& rows, const Show& show, const Analysis& analysis, const Cable& cable)
+{
+    for (const Plug& plug : cable.plugs) {
+        const PortDc* dc = analysis.dc(plug.port);
+        if (!dc || !dc->supplied || std::abs(dc->highest()) < tellVolt)
+            continue;
+        QStringList volts;
+        for (auto it = dc->volts.cbegin(); it != dc->volts.cend(); ++it) {
+            if (std::abs(it.value()) >= tellVolt)
+                volts << roleText(it.key()) + u' ' + QLocale().toString(it.value(), 'f', 0) + QChar(0x202F) + u'V';
+        }
+        rows << FigureRow {tr("DC"), volts.join(u", "_s), portText(show, plug.port)};
+    }
+}
+
+} // namespace
+
+QList<const Arrival*> arrivalsOf(const Show& show, const Analysis& analysis, const Cable& cable)
+{
+    QList<const Arrival*> found;
+    const Island* island = analysis.island(cable.id);
+    if (!island)
+        return found;
+    for (const Arrival& arrival : island->arrivals) {
+        const bool here = std::ranges::any_of(cable.plugs, [&](const Plug& plug) {
+            const Port* port = portOf(show, plug.port);
+            return plug.port == arrival.to && port && port->direction != Direction::Out;
+        });
+        if (here)
+            found << &arrival;
+    }
+    if (found.isEmpty()) {
+        for (const Arrival& arrival : island->arrivals)
+            found << &arrival;
+    }
+    return found;
+}
+
+QList<ArrivingSignal> signalsOf(const Island& island, const QList<const Arrival*>& arrivals)
+{
+    QList<ArrivingSignal> found;
+    for (const Arrival* arrival : arrivals) {
+        for (const LegArrival& leg : arrival->legs) {
+            for (const LegSignal& entry : leg.signals) {
+                const SentSignal& sent = island.signals[static_cast<size_t>(entry.signal)];
+                if (!(sent.from == arrival->to) && gainDb(entry.gain) > silentDb)
+                    found << ArrivingSignal {&sent, arrival, &leg, entry.gain};
+            }
+        }
+    }
+    return found;
+}
+
+QList<FigureRow> figureRows(const Show& show, const Analysis& analysis, const Cable& cable)
+{
+    QList<FigureRow> rows;
+    const Island* island = analysis.island(cable.id);
+    if (!island)
+        return rows;
+    const QList<const Arrival*> arrivals = arrivalsOf(show, analysis, cable);
+    const QList<ArrivingSignal> signals = signalsOf(*island, arrivals);
+    addSignals(rows, show, signals);
+    if (!signals.isEmpty()) {
+        addLoading(rows, show, signals.first());
+        addTreble(rows, signals.first());
+    }
+    if (!arrivals.isEmpty())
+        addHum(rows, *arrivals.first());
+    addDc(rows, show, analysis, cable);
+    return rows;
+}
+
+LevelScale levelScale(const Show& show, const Island& island, const Arrival& arrival, const LegArrival& leg)
+{
+    LevelScale scale;
+    if (const Port* port = portOf(show, arrival.to))
+        scale = {minimumDbu(*port), nominalDbu(*port), maximumDbu(*port), leg.levelDbu, std::nullopt};
+    for (const LegSignal& entry : leg.signals) {
+        const SentSignal& sent = island.signals[static_cast<size_t>(entry.signal)];
+        if (!(sent.from == arrival.to))
+            scale.expected = std::max(scale.expected.value_or(sent.levelDbu), sent.levelDbu);
+    }
+    return scale;
+}

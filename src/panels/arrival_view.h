@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "panels/figure_table.h"
+#include "panels/level_bar.h"
+#include "show/show.h"
+#include "signal/arrival.h"
+
+/// The arrivals a lead leads to: at its own plugs, else at the far end of the boxes it goes through.
+QList<const Arrival*> arrivalsOf(const Show& show, const Analysis& analysis, const Cable& cable);
+
+/// One signal on its way into one leg of an input.
+struct ArrivingSignal {
+    const SentSignal* sent = nullptr;
+    const Arrival* arrival = nullptr;
+    const LegArrival* leg = nullptr;
+    Curve gain {};
+
+    bool inverted() const { return gain[at1kHz].real() < 0; }
+};
+
+/// Every signal on every leg of these arrivals; what is not to be heard is left out.
+QList<ArrivingSignal> signalsOf(const Island& island, const QList<const Arrival*>& arrivals);
+
+/// "Left sent": level and polarity of each signal, then loss, hum, rejection, treble, DC.
+QList<FigureRow> figureRows(const Show& show, const Analysis& analysis, const Cable& cable);
+
+/// The bar for one leg of an input.
+LevelScale levelScale(const Show& show, const Island& island, const Arrival& arrival, const LegArrival& leg);

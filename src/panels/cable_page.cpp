@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/cable_page.h"
+
+#include "check/words.h"
+#include "draw/signal_look.h"
+#include "panels/arrival_view.h"
+#include "panels/cable_fields.h"
+#include "panels/curve_view.h"
+#include "panels/finding_card.h"
+#include "panels/lead_drawing.h"
+#include "panels/remedy_list.h"
+#include "panels/small_widgets.h"
+#include "panels/tag_label.h"
+
+#include <algorithm>
+
+namespace {
+
+constexpr double worthACurveDb = 1;
+constexpr int mostBars = 3;
+
+/// The channel that is fed by one of these plugs; 0: none.
+int channelOf(const Show& show, const Cable& cable)
+{
+    int number = 0;
+    show.channels.forEach([&](const Channel& channel) {
+        for (const Plug& plug : cable.plugs) {
+            if (channel.input && channel.input == plug.port)
+                number = channel.number;
+        }
+    });
+    return number;
+}
+
+/// What to say of a lead that nothing is wrong with.
+Words allWell(const Show& show, const Analysis& analysis, const Cable& cable)
+{
+    const QList<const Arrival*> arrivals = arrivalsOf(show, analysis, cable);
+    const Island* island = analysis.island(cable.id);
+    if (arrivals.isEmpty() || !island || signalsOf(*island, arrivals).isEmpty())
+        return {CablePage::tr("Nothing wrong here"), CablePage::tr("No sound travels along this lead yet."),
+            CablePage::tr("Plug both ends in, and it is checked at once."), {}};
+    const Arrival& arrival = *arrivals.first();
+    const LegArrival& leg = arrival.legs.front();
+    const LevelScale scale = levelScale(show, *island, arrival, leg);
+    const QString why = CablePage::tr("It comes in right way up at %1, %2 above the weakest level this input can use "
+                                      "and %3 below where it clips.")
+                            .arg(dbuText(leg.levelDbu), decibelText(leg.levelDbu - scale.weakest),
+                                decibelText(scale.clip - leg.levelDbu));
+    return {CablePage::tr("All well: it arrives as it should"), why, CablePage::tr("Nothing to do."), {}};
+}
+
+} // namespace
+
+CablePage::CablePage(Document& document, const Symbols& symbols, CableId cable)
+    : m_document(document)
+    , m_cable(cable)
+    , m_fields(new CableFields(document, cable))
+    , m_remedies(new RemedyList(document, symbols))
+{
+    renew(m_head, column());
+    column().addWidget(m_fields);
+    renew(m_body, column());
+    column().addWidget(m_remedies);
+    column().addStretch();
+    refresh();
+}
+
+void CablePage::refresh()
+{
+    const Cable* cable = m_document.show().cables.find(m_cable);
+    if (!cable)
+        return;
+    fillHead(renew(m_head, column()), *cable);
+    m_fields->refresh();
+    QVBoxLayout& body = renew(m_body, column());
+    fillFindings(body, *cable);
+    fillArrival(body, *cable);
+    fillCurves(body, *cable);
+    m_remedies->setFindings(m_document.findingsFor(m_cable));
+}
+
+void CablePage::fillHead(QVBoxLayout& head, const Cable& cable) const
+{
+    const Show& show = m_document.show();
+    const CableWay way = wayOf(show, cable);
+    const Port* port = portOf(show, way.from ? way.from : way.to);
+    const Kind kind = port ? port->kind : Kind::Line;
+    const int channel = channelOf(show, cable);
+    head.setSpacing(Space::Unit);
+    auto* title = new QHBoxLayout;
+    title->setSpacing(Space::Small);
+    title->addWidget(new TagLabel(tagLetter(kind) + (channel > 0 ? QString::number(channel) : QString()), kind));
+    title->addWidget(makeLabel(cableName(show, cable), headingLook), 1);
+    head.addLayout(title);
+    auto* where = new QHBoxLayout;
+    where->setSpacing(Space::Small);
+    where->addWidget(
+        makeLabel(way.from || way.to ? wayText(show, way.from, way.to) : tr("Both ends hang free"), quietLook), 1);
+    head.addLayout(where);
+}
+
+void CablePage::fillFindings(QVBoxLayout& body, const Cable& cable) const
+{
+    const QList<Finding> findings = m_document.findingsFor(cable.id);
+    const bool well = std::ranges::all_of(findings, &Finding::accepted);
+    if (well)
+        body.addWidget(new FindingCard(allWell(m_document.show(), m_document.analysis(), cable)));
+    for (const Finding& finding : findings)
+        body.addWidget(new FindingCard(finding, m_document.show()));
+}
+
+void CablePage::fillArrival(QVBoxLayout& body, const Cable& cable) const
+{
+    const Show& show = m_document.show();
+    const Analysis& analysis = m_document.analysis();
+    body.addWidget(makeLabel(tr("What arrives"), strongLook));
+    body.addWidget(new LeadDrawing(leadPicture(show, analysis, cable, currentLook().colours())));
+    const Island* island = analysis.island(cable.id);
+    int bars = 0;
+    for (const Arrival* arrival : arrivalsOf(show, analysis, cable)) {
+        for (const LegArrival& leg : arrival->legs) {
+            if (leg.levelDbu > leastDecibel / 2 && bars++ < mostBars)
+                body.addWidget(new LevelBar(levelScale(show, *island, *arrival, leg)));
+        }
+    }
+}
+
+void CablePage::fillCurves(QVBoxLayout& body, const Cable& cable) const
+{
+    const Show& show = m_document.show();
+    const Analysis& analysis = m_document.analysis();
+    if (const Island* island = analysis.island(cable.id)) {
+        for (const ArrivingSignal& entry : signalsOf(*island, arrivalsOf(show, analysis, cable))) {
+            if (bendDb(entry.gain) < worthACurveDb)
+                continue;
+            auto* head = new QHBoxLayout;
+            head->addWidget(makeLabel(tr("Loss over frequency"), strongLook), 1);
+            QLabel* unit = makeLabel(tr("dB, 0 at 1 kHz"), smallLook);
+            unit->setWordWrap(false);
+            head->addWidget(unit);
+            body.addLayout(head);
+            const Port* from = portOf(show, entry.sent->from);
+            body.addWidget(new CurveView(
+                entry.gain, signalColour(from ? from->kind : Kind::Line, currentLook().colours())));
+            break;
+        }
+    }
+    const QList<FigureRow> rows = figureRows(show, analysis, cable);
+    if (rows.isEmpty())
+        return;
+    body.addWidget(makeLabel(tr("Figures"), strongLook));
+    body.addWidget(new FigureTable(rows));
+}

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/document.h"
+#include "draw/symbols.h"
+#include "panels/inspector_page.h"
+
+class CableFields;
+class RemedyList;
+
+/// A lead: what is wrong, what arrives, what helps.
+class CablePage : public InspectorPage {
+    Q_OBJECT
+
+public:
+    CablePage(Document& document, const Symbols& symbols, CableId cable);
+
+    void refresh() override;
+
+private:
+    void fillHead(QVBoxLayout& head, const Cable& cable) const;
+    void fillFindings(QVBoxLayout& body, const Cable& cable) const;
+    void fillArrival(QVBoxLayout& body, const Cable& cable) const;
+    void fillCurves(QVBoxLayout& body, const Cable& cable) const;
+
+    Document& m_document;
+    CableId m_cable;
+    QWidget* m_head = nullptr;
+    QWidget* m_body = nullptr;
+    CableFields* m_fields;
+    RemedyList* m_remedies;
+};

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/device_fields.h"
+
+#include "panels/bound_fields.h"
+#include "panels/inspector_page.h"
+#include "panels/look.h"
+#include "panels/small_widgets.h"
+#include "show/edits.h"
+
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double farthestMetres = 200;
+
+const Device& deviceOf(const Show& show, DeviceId id)
+{
+    static const Device nothing;
+    const Device* device = show.devices.find(id);
+    return device ? *device : nothing;
+}
+
+/// "on" and "off" come from the files; anything else is the maker's own word.
+QString positionText(const QString& position)
+{
+    if (position == "on"_L1)
+        return DeviceFields::tr("On");
+    if (position == "off"_L1)
+        return DeviceFields::tr("Off");
+    return position.left(1).toUpper() + position.mid(1);
+}
+
+} // namespace
+
+DeviceFields::DeviceFields(Document& document, DeviceId device, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_device(device)
+{
+    const QString key = u"device/%1/"_s.arg(device.value);
+    m_name = new BoundLine(document,
+        {key + u"name"_s, tr("Rename"), [device](const Show& show) { return deviceOf(show, device).name; },
+            [device](Show& show, const QString& text) { renameDevice(show, device, text); }});
+    m_note = new BoundText(document,
+        {key + u"note"_s, tr("Change note"), [device](const Show& show) { return deviceOf(show, device).note; },
+            [device](Show& show, const QString& text) {
+                show.devices.update(device, [&text](Device& changed) { changed.note = text; });
+            }});
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Space::Medium);
+    column->addWidget(captioned(tr("Name"), m_name));
+    addSwitches(*column);
+    addPlace(*column);
+    column->addWidget(captioned(tr("Note"), m_note));
+}
+
+void DeviceFields::addSwitches(QVBoxLayout& column)
+{
+    const Device& device = deviceOf(m_document.show(), m_device);
+    const DeviceType* type = typeOf(m_document.show(), device);
+    for (const Switch& definition : type ? type->switches : std::vector<Switch> {}) {
+        QStringList words;
+        for (const QString& position : definition.positions)
+            words << positionText(position);
+        auto* field = new Segmented(words);
+        column.addWidget(captioned(definition.name, field));
+        m_switches.append({definition, field});
+        connect(field, &Segmented::chosen, this, [this, definition](int index) {
+            m_document.edit(tr("Set switch"),
+                [&](Show& show) { setSwitch(show, m_device, definition.key, definition.positions.value(index)); });
+        });
+        field->setCurrent(int(definition.positions.indexOf(switchPosition(m_document.show(), device, definition.key))));
+    }
+}
+
+BoundNumber* DeviceFields::placeField(const QString& key, int& (QPoint::*side)())
+{
+    const DeviceId device = m_device;
+    const Binding<double> binding {u"device/%1/"_s.arg(device.value) + key, tr("Move"),
+        [device, side](const Show& show) {
+            QPoint place = deviceOf(show, device).place;
+            return (place.*side)() / 1000.0;
+        },
+        [device, side](Show& show, double metres) {
+            QPoint offset = deviceOf(show, device).place;
+            QPoint target = offset;
+            (target.*side)() = qRound(metres * 1000);
+            moveDevices(show, {device}, target - offset);
+        }};
+    return new BoundNumber(m_document, binding, {-farthestMetres, farthestMetres, 0.25, 3, QString(QChar(0x202F)) + tr("m")});
+}
+
+void DeviceFields::addPlace(QVBoxLayout& column)
+{
+    const DeviceId device = m_device;
+    const Binding<double> rotation {u"device/%1/rotation"_s.arg(device.value), tr("Rotate"),
+        [device](const Show& show) { return double(deviceOf(show, device).rotation); },
+        [device](Show& show, double degrees) {
+            rotateDevices(show, {device}, qRound(degrees) - deviceOf(show, device).rotation);
+        }};
+    auto* turned = new BoundNumber(m_document, rotation, {0, 359, 15, 0, u"°"_s});
+    turned->setWrapping(true);
+    m_numbers = {placeField(u"x"_s, &QPoint::rx), placeField(u"y"_s, &QPoint::ry), turned};
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Space::Small);
+    row->addWidget(captioned(tr("From the left"), m_numbers[0]));
+    row->addWidget(captioned(tr("From upstage"), m_numbers[1]));
+    row->addWidget(captioned(tr("Turned"), m_numbers[2]));
+    column.addLayout(row);
+}
+
+void DeviceFields::refresh()
+{
+    const Device& device = deviceOf(m_document.show(), m_device);
+    m_name->refresh();
+    m_note->refresh();
+    for (BoundNumber* number : m_numbers)
+        number->refresh();
+    for (const SwitchField& entry : m_switches)
+        entry.field->setCurrent(
+            int(entry.definition.positions.indexOf(switchPosition(m_document.show(), device, entry.definition.key))));
+}

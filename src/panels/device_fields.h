@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/document.h"
+
+#include <QWidget>
+
+class BoundLine;
+class BoundNumber;
+class BoundText;
+class QVBoxLayout;
+class Segmented;
+
+/// What can be set on a device: name, switches, place, note.
+class DeviceFields : public QWidget {
+    Q_OBJECT
+
+public:
+    DeviceFields(Document& document, DeviceId device, QWidget* parent = nullptr);
+    void refresh();
+
+private:
+    struct SwitchField {
+        Switch definition;
+        Segmented* field;
+    };
+
+    void addSwitches(QVBoxLayout& column);
+    void addPlace(QVBoxLayout& column);
+    BoundNumber* placeField(const QString& key, int& (QPoint::*side)());
+
+    Document& m_document;
+    DeviceId m_device;
+    BoundLine* m_name;
+    BoundText* m_note;
+    QList<BoundNumber*> m_numbers;
+    QList<SwitchField> m_switches;
+};

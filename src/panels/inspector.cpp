@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/inspector.h"
+
+#include "panels/cable_page.h"
+#include "panels/device_page.h"
+#include "panels/look.h"
+#include "panels/several_page.h"
+#include "panels/show_page.h"
+
+#include <QEvent>
+#include <QScrollBar>
+
+Inspector::Inspector(Document& document, const Symbols& symbols, QWidget* parent)
+    : QScrollArea(parent)
+    , m_document(document)
+    , m_symbols(symbols)
+{
+    setWidgetResizable(true);
+    setMinimumWidth(Measure::InspectorMin);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(QFrame::NoFrame);
+    setAccessibleName(tr("Inspector"));
+    rebuild();
+    connect(&m_document, &Document::findingsChanged, this, &Inspector::refresh);
+    connect(&m_document.selection(), &Selection::changed, this, &Inspector::rebuild);
+}
+
+QSize Inspector::sizeHint() const
+{
+    return {currentLook().px(Measure::Inspector), currentLook().px(Measure::MinWindowHeight)};
+}
+
+InspectorPage* Inspector::makePage()
+{
+    const Selection& selection = m_document.selection();
+    if (selection.isEmpty())
+        return new ShowPage(m_document);
+    if (selection.devices().isEmpty() && selection.cables().size() == 1)
+        return new CablePage(m_document, m_symbols, selection.cables().first());
+    if (selection.cables().isEmpty() && selection.devices().size() == 1)
+        return new DevicePage(m_document, m_symbols, selection.devices().first());
+    return new SeveralPage(m_document);
+}
+
+void Inspector::rebuild()
+{
+    if (QWidget* old = takeWidget()) {
+        old->hide();
+        old->deleteLater();
+    }
+    m_page = makePage();
+    setWidget(m_page);
+    verticalScrollBar()->setValue(0);
+}
+
+void Inspector::refresh()
+{
+    m_page->refresh();
+}
+
+void Inspector::changeEvent(QEvent* event)
+{
+    QScrollArea::changeEvent(event);
+    if (m_page && (event->type() == QEvent::LanguageChange || event->type() == QEvent::StyleChange))
+        rebuild();
+}

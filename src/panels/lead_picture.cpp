@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/lead_picture.h"
+
+#include "check/words.h"
+#include "draw/wire_look.h"
+#include "gear/mating.h"
+#include "gear/port_circuit.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct RoleLook {
+    Role role;
+    const char* text;
+    QLatin1StringView wire;
+};
+
+constexpr RoleLook roleLooks[] = {
+    {Role::Open, QT_TRANSLATE_NOOP("LeadPicture", "not connected"), ""_L1},
+    {Role::Hot, QT_TRANSLATE_NOOP("LeadPicture", "hot"), "hot"_L1},
+    {Role::Cold, QT_TRANSLATE_NOOP("LeadPicture", "cold"), "cold"_L1},
+    {Role::Left, QT_TRANSLATE_NOOP("LeadPicture", "left"), "left"_L1},
+    {Role::Right, QT_TRANSLATE_NOOP("LeadPicture", "right"), "right"_L1},
+    {Role::LeftCold, QT_TRANSLATE_NOOP("LeadPicture", "left, cold"), "left"_L1},
+    {Role::RightCold, QT_TRANSLATE_NOOP("LeadPicture", "right, cold"), "right"_L1},
+    {Role::Common, QT_TRANSLATE_NOOP("LeadPicture", "ground"), "shield"_L1},
+    {Role::Microphone, QT_TRANSLATE_NOOP("LeadPicture", "mic"), "hot"_L1},
+    {Role::Send, QT_TRANSLATE_NOOP("LeadPicture", "send"), "send"_L1},
+    {Role::Return, QT_TRANSLATE_NOOP("LeadPicture", "return"), "return"_L1},
+};
+
+const RoleLook& rowOf(Role role)
+{
+    return *std::ranges::find(roleLooks, role, &RoleLook::role);
+}
+
+/// "ring1" gives "R1", "2" stays.
+QString letterOf(const QString& contact)
+{
+    if (contact.isEmpty() || contact.front().isDigit())
+        return contact;
+    return contact.back().isDigit() ? QString(contact.front().toUpper()) + contact.back() : contact.left(1).toUpper();
+}
+
+/// Collects the picture of one cable.
+class Collector {
+public:
+    Collector(const Show& show, const Analysis& analysis, const Cable& cable, const CableType& type)
+        : m_show(show)
+        , m_island(analysis.island(cable.id))
+        , m_cable(cable)
+        , m_type(type)
+    {
+    }
+
+    LeadPicture collect(const Palette& palette) const
+    {
+        QStringList leftEnds, rightEnds;
+        split(leftEnds, rightEnds);
+        LeadPicture picture;
+        for (const QString& end : leftEnds)
+            addEnd(end, picture.left, picture.shape.left, palette);
+        for (const QString& end : rightEnds)
+            addEnd(end, picture.right, picture.shape.right, palette);
+        for (const Wire& wire : m_type.wires) {
+            const bool straight = leftEnds.contains(wire.from.section(u'.', 0, 0));
+            picture.wires.push_back({straight ? wire.from : wire.to, straight ? wire.to : wire.from, carries(wire.from)});
+        }
+        for (const LeadEnd& end : picture.right)
+            addDifference(end, picture.differences);
+        picture.shape.plate = metresText(m_cable.lengthMm);
+        return picture;
+    }
+
+private:
+    /// Ends that wires start from lie left, unless their plug sits in an input and the others do not.
+    void split(QStringList& left, QStringList& right) const
+    {
+        for (const CableEnd& end : m_type.ends) {
+            const bool starts = std::ranges::any_of(
+                m_type.wires, [&end](const Wire& wire) { return wire.from.section(u'.', 0, 0) == end.key; });
+            (starts || left.isEmpty() ? left : right) << end.key;
+        }
+        const auto isInput = [this](const QString& end) { return directionAt(end) == Direction::In; };
+        const auto isOutput = [this](const QString& end) { return directionAt(end) == Direction::Out; };
+        if (std::ranges::any_of(left, isInput) && std::ranges::any_of(right, isOutput))
+            std::swap(left, right);
+    }
+
+    std::optional<Direction> directionAt(const QString& end) const
+    {
+        const Port* port = portOf(m_show, m_cable.plugs.value(end).port);
+        return port ? std::optional(port->direction) : std::nullopt;
+    }
+
+    Role carries(const QString& contact) const
+    {
+        return m_island ? m_island->carries.value(QString::number(m_cable.id.value) + u'/' + contact, Role::Open)
+                        : Role::Open;
+    }
+
+    void addEnd(const QString& key, std::vector<LeadEnd>& ends, QList<ConnectorShape>& shapes, const Palette& palette) const
+    {
+        const CableEnd* end = findEnd(m_type, key);
+        if (!end || !end->connector)
+            return;
+        const Plug plug = m_cable.plugs.value(key);
+        const Port* port = portOf(m_show, plug.port);
+        const QMap<QString, Role> roles = port ? contactRoles(*port) : QMap<QString, Role> {};
+        const std::vector<Touch> touches
+            = port && port->connector ? mate(*end->connector, *port->connector, plug.outMm) : std::vector<Touch> {};
+        LeadEnd drawn {titleOf(*end, plug), {}};
+        ConnectorShape shape {end->connector->family, isFemale(*end->connector), {}};
+        for (const QString& contact : end->connector->contacts) {
+            LeadContact row {key + u'.' + contact, letterOf(contact), {}, {}, carries(key + u'.' + contact)};
+            for (const Touch& touch : touches) {
+                if (touch.plug == contact)
+                    row.roles << roles.value(touch.socket, Role::Open);
+            }
+            row.meets = meetsText(row.roles, port != nullptr);
+            shape.contacts << palette.wire.*lookOf(row.carries).colour;
+            drawn.contacts.push_back(row);
+        }
+        ends.push_back(drawn);
+        shapes << shape;
+    }
+
+    static bool isFemale(const Connector& connector)
+    {
+        return !connector.faces.empty() && connector.faces.front().gender == Gender::Female;
+    }
+
+    QString titleOf(const CableEnd& end, const Plug& plug) const
+    {
+        QStringList parts;
+        if (!end.name.isEmpty())
+            parts << end.name;
+        parts << end.connector->name;
+        if (plug.port && m_type.ends.size() > 2)
+            parts << portText(m_show, plug.port);
+        else if (const Device* device = m_show.devices.find(plug.port.device))
+            parts << device->name;
+        return parts.join(u", "_s);
+    }
+
+    static QString meetsText(const QList<Role>& roles, bool plugged)
+    {
+        if (!plugged)
+            return {};
+        QStringList words;
+        for (const Role role : roles) {
+            const QString word = roleText(role);
+            if (!words.contains(word))
+                words << word;
+        }
+        return words.isEmpty() ? roleText(Role::Open) : words.join(u" + "_s);
+    }
+
+    /// A differential input among those this end sits in.
+    void addDifference(const LeadEnd& end, std::vector<LeadDifference>& differences) const
+    {
+        if (end.contacts.empty() || !m_island)
+            return;
+        const PortRef ref = m_cable.plugs.value(end.contacts.front().name.section(u'.', 0, 0)).port;
+        for (const Arrival& arrival : m_island->arrivals) {
+            if (!(arrival.to == ref))
+                continue;
+            for (const LegArrival& leg : arrival.legs) {
+                if (leg.differential)
+                    addDifference(end, leg.leg, differences);
+            }
+        }
+    }
+
+    static void addDifference(const LeadEnd& end, Role leg, std::vector<LeadDifference>& differences)
+    {
+        const Role cold = leg == Role::Left ? Role::LeftCold : leg == Role::Right ? Role::RightCold : Role::Cold;
+        const auto meeting = [&end](Role role) {
+            return std::ranges::find_if(
+                end.contacts, [role](const LeadContact& contact) { return contact.roles.contains(role); });
+        };
+        const auto plus = meeting(leg), minus = meeting(cold);
+        if (plus == end.contacts.end() || minus == end.contacts.end() || plus == minus)
+            return;
+        const auto letter = [](const LeadContact& contact) {
+            const QString text = lookOf(contact.carries).letter.toString();
+            return text.isEmpty() ? u"0"_s : text;
+        };
+        differences.push_back({plus->name, minus->name, letter(*plus) + QChar(0x2212) + letter(*minus)});
+    }
+
+    const Show& m_show;
+    const Island* m_island;
+    const Cable& m_cable;
+    const CableType& m_type;
+};
+
+} // namespace
+
+LeadPicture leadPicture(const Show& show, const Analysis& analysis, const Cable& cable, const Palette& palette)
+{
+    const CableType* type = typeOf(show, cable);
+    return type ? Collector(show, analysis, cable, *type).collect(palette) : LeadPicture {};
+}
+
+const WireLook& lookOf(Role role)
+{
+    return wireLook(QString(rowOf(role).wire));
+}
+
+QString roleText(Role role)
+{
+    return QCoreApplication::translate("LeadPicture", rowOf(role).text);
+}

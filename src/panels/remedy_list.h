@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/document.h"
+#include "draw/symbols.h"
+#include "panels/remedy_search.h"
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+/// What can be done about some findings: tried on a copy of the show, one button each.
+class RemedyList : public QWidget {
+    Q_OBJECT
+
+public:
+    RemedyList(Document& document, const Symbols& symbols, QWidget* parent = nullptr);
+
+    /// Starts looking; the list is hidden where there is nothing to cure.
+    void setFindings(const QList<Finding>& findings);
+
+private:
+    void showRemedies(const QList<TriedRemedy>& remedies);
+    void clearCards();
+    void put(const Remedy& remedy);
+
+    Document& m_document;
+    const Symbols& m_symbols;
+    RemedySearch m_search;
+    QLabel* m_count;
+    QLabel* m_state;
+    QVBoxLayout* m_cards;
+};

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/remedy_search.h"
+
+#include <algorithm>
+
+namespace {
+
+constexpr int settleMilliseconds = 60; // one who types or drags asks once, not at every step
+constexpr int mostFindings = 3;
+constexpr int mostRemedies = 3;
+
+bool isListed(const QList<TriedRemedy>& remedies, const Remedy& remedy)
+{
+    return std::ranges::any_of(
+        remedies, [&remedy](const TriedRemedy& tried) { return tried.remedy.text == remedy.text; });
+}
+
+} // namespace
+
+RemedySearch::RemedySearch(const Library& library, QObject* parent)
+    : QObject(parent)
+    , m_library(library)
+{
+    m_pool.setMaxThreadCount(1);
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(settleMilliseconds);
+    connect(&m_delay, &QTimer::timeout, this, &RemedySearch::launch);
+}
+
+RemedySearch::~RemedySearch()
+{
+    stop();
+    m_pool.waitForDone();
+}
+
+void RemedySearch::start(const Show& show, const QList<Finding>& findings)
+{
+    stop();
+    m_show = show;
+    m_findings.clear();
+    std::ranges::copy_if(findings, std::back_inserter(m_findings), [](const Finding& f) { return !f.accepted; });
+    m_findings = m_findings.first(std::min<qsizetype>(m_findings.size(), mostFindings));
+    m_running = true;
+    m_delay.start();
+}
+
+void RemedySearch::stop()
+{
+    ++m_question;
+    m_delay.stop();
+    m_pool.clear();
+    m_running = false;
+}
+
+void RemedySearch::launch()
+{
+    const quint64 question = m_question;
+    m_pool.start([this, question, show = m_show, findings = m_findings] {
+        SolvedShapes shapes;
+        QList<TriedRemedy> tried;
+        for (const Finding& finding : findings) {
+            if (question != m_question)
+                return;
+            for (const Remedy& remedy : remedies(show, finding, m_library, shapes, mostRemedies)) {
+                if (!isListed(tried, remedy))
+                    tried.append({finding, remedy});
+            }
+        }
+        QMetaObject::invokeMethod(
+            this, [this, question, tried] { finish(question, tried); }, Qt::QueuedConnection);
+    });
+}
+
+void RemedySearch::finish(quint64 question, const QList<TriedRemedy>& remedies)
+{
+    if (question != m_question)
+        return;
+    m_running = false;
+    Q_EMIT found(remedies);
+}

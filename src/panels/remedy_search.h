@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "check/remedy.h"
+
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <atomic>
+
+/// A remedy and the finding it was tried for.
+struct TriedRemedy {
+    Finding finding;
+    Remedy remedy;
+};
+
+/// Looks for remedies on a copy of the show, away from the window's thread. Only the answer to the last question comes.
+class RemedySearch : public QObject {
+    Q_OBJECT
+
+public:
+    explicit RemedySearch(const Library& library, QObject* parent = nullptr);
+    ~RemedySearch() override;
+
+    /// Asks for remedies for these findings; an earlier question is dropped.
+    void start(const Show& show, const QList<Finding>& findings);
+    void stop();
+    bool isRunning() const { return m_running; }
+
+Q_SIGNALS:
+    void found(const QList<TriedRemedy>& remedies);
+
+private:
+    void launch();
+    void finish(quint64 question, const QList<TriedRemedy>& remedies);
+
+    const Library& m_library;
+    Show m_show;
+    QList<Finding> m_findings;
+    QTimer m_delay;
+    std::atomic<quint64> m_question = 0;
+    bool m_running = false;
+    QThreadPool m_pool; ///< last: its end waits for the work
+};

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/document.h"
+#include "panels/inspector_page.h"
+
+/// Several things at once: how many, what was found on them, what can be done with all of them.
+class SeveralPage : public InspectorPage {
+    Q_OBJECT
+
+public:
+    explicit SeveralPage(Document& document);
+
+    void refresh() override;
+
+private:
+    void addActions(QVBoxLayout& body);
+    QList<Finding> findings() const;
+
+    Document& m_document;
+    QWidget* m_body = nullptr;
+};

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/document.h"
+#include "panels/inspector_page.h"
+
+class BoundLine;
+class BoundNumber;
+
+/// With nothing selected: what the inspector is for, and the fields of the show itself.
+class ShowPage : public InspectorPage {
+    Q_OBJECT
+
+public:
+    explicit ShowPage(Document& document);
+
+    void refresh() override;
+
+private:
+    void addLessons();
+    void addLines();
+    void addStage();
+
+    Document& m_document;
+    QList<BoundLine*> m_lines;
+    QList<BoundNumber*> m_numbers;
+};
