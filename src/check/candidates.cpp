@@ -199,7 +199,7 @@ void otherOutputs(const RepairBench& bench, QList<Candidate>& out)
         removeCables(after, {cable});
         addCable(after, lead, output, to, length);
         out.append({say(QT_TRANSLATE_NOOP("Remedy", "From %1, with a lead %2")).arg(portText(after, output), lead->name),
-            port.key, {leadPart(lead, length)}, after, otherOutputEffort});
+            port.key, {leadPart(lead, length)}, after, otherOutputEffort, from});
     }
 }
 
@@ -219,12 +219,29 @@ void phantomSwitches(const RepairBench& bench, QList<Candidate>& out)
     }
 }
 
+/// True for a socket that is only copper from an input of the same box.
+bool isThru(const DeviceType& type, const Port& port)
+{
+    const auto portOfNode = [&type](const QString& node) {
+        const QString name = QString(node.section(QLatin1Char('.'), 0, 0)).remove(QLatin1Char('#'));
+        const auto found = std::ranges::find(type.ports, name, &Port::key);
+        return found == type.ports.end() ? nullptr : &*found;
+    };
+    return std::ranges::any_of(type.inside, [&](const Part& part) {
+        const Port* a = portOfNode(part.nodes[0]);
+        const Port* b = portOfNode(part.nodes[1]);
+        const bool joins = part.kind == PartKind::Wire && a && b && (a == &port || b == &port);
+        return joins && (a->direction == Direction::In || b->direction == Direction::In);
+    });
+}
+
 QStringList portsOf(const DeviceType& type, Direction direction)
 {
     QStringList keys;
     for (const QString& key : portKeys(type)) {
         const Port* port = findPort(type, key);
-        if (port->direction == direction && port->kind != Kind::Network && port->kind != Kind::Power)
+        const bool thru = direction == Direction::Out && isThru(type, *port);
+        if (port->direction == direction && !thru && port->kind != Kind::Network && port->kind != Kind::Power)
             keys << key;
     }
     return keys;

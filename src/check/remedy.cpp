@@ -4,6 +4,7 @@
 
 #include "check/candidates.h"
 #include "check/check.h"
+#include "check/links.h"
 
 #include <algorithm>
 
@@ -20,6 +21,24 @@ bool samePlace(const Finding& a, const Finding& b)
 bool isIn(const QList<Finding>& findings, const Finding& finding)
 {
     return std::ranges::any_of(findings, [&finding](const Finding& other) { return samePlace(other, finding); });
+}
+
+/// The outputs that are heard at some input.
+QList<PortRef> heard(const Show& show, const Analysis& analysis)
+{
+    QList<PortRef> ports;
+    for (const Island& island : analysis.islands) {
+        for (const Arrival& arrival : island.arrivals) {
+            for (const LegArrival& leg : arrival.legs) {
+                for (const LegSignal& entry : leg.signals) {
+                    const PortRef& from = island.signals[static_cast<size_t>(entry.signal)].from;
+                    if (from != arrival.to && !ports.contains(from) && arrives(show, island, arrival, entry))
+                        ports << from;
+                }
+            }
+        }
+    }
+    return ports;
 }
 
 /// What came with the change, and was not there before.
@@ -79,21 +98,32 @@ double rankOf(const Candidate& candidate, const QList<Finding>& after, const QLi
     return rank;
 }
 
-/// The candidate as a remedy, if it makes the finding go and brings nothing as bad.
-std::optional<Remedy> tried(const Candidate& candidate, const Finding& finding, const QList<Finding>& before,
+/// The show before a remedy: what was found, and what was heard.
+struct Before {
+    QList<Finding> findings;
+    QList<PortRef> heard;
+};
+
+/// The candidate as a remedy, if it makes the finding go, brings nothing as bad, and silences nothing.
+std::optional<Remedy> tried(const Candidate& candidate, const Finding& finding, const Before& before,
     const Library& library, SolvedShapes& shapes)
 {
-    const QList<Finding> after = check(candidate.after, analyse(candidate.after, shapes));
+    const Analysis analysis = analyse(candidate.after, shapes);
+    const QList<Finding> after = check(candidate.after, analysis);
     if (isIn(after, finding))
         return std::nullopt;
-    const QList<Finding> fresh = brought(before, after);
+    const QList<PortRef> stillHeard = heard(candidate.after, analysis);
+    const auto silenced = [&](const PortRef& port) { return port != candidate.givenUp && !stillHeard.contains(port); };
+    if (std::ranges::any_of(before.heard, silenced))
+        return std::nullopt;
+    const QList<Finding> fresh = brought(before.findings, after);
     const auto asBad = [&finding](const Finding& other) {
         return other.severity >= finding.severity || other.severity >= Severity::Error;
     };
     if (std::ranges::any_of(fresh, asBad))
         return std::nullopt;
     Remedy remedy {candidate.text, candidate.kind, candidate.parts, {}, {}, candidate.after, after, 0};
-    for (const Finding& gone : brought(after, before))
+    for (const Finding& gone : brought(after, before.findings))
         remedy.clears << gone.rule;
     for (const Finding& left : fresh)
         remedy.leaves << left.rule;
@@ -142,7 +172,8 @@ QList<Remedy> remedies(const Show& show, const Finding& finding, const Library& 
 {
     if (finding.severity == Severity::Note)
         return {};
-    const QList<Finding> before = check(show, analyse(show, shapes));
+    const Analysis analysis = analyse(show, shapes);
+    const Before before {check(show, analysis), heard(show, analysis)};
     LeadChooser leads(library, shapes);
     QList<Remedy> found;
     for (const FaultyLink& link : faultyLinks(show, finding)) {

@@ -60,12 +60,18 @@ bool isSpeakerLevel(const Way& way)
     return way.from.kind == Kind::Speaker && way.to.kind != Kind::Speaker && way.leg.levelDbu > speakerDbu;
 }
 
+/// Peaks end where the output itself does.
+bool staysBelowLimit(const Way& way)
+{
+    return way.from.maximum && way.from.maximum->value.value + gainDb(way.gain) <= maximumDbu(way.to);
+}
+
 void levelTooHigh(const Solved& solved, Hits& hits)
 {
     forEachWay(solved, [&](const Way& way) {
         const double over = way.leg.levelDbu + peakDb - maximumDbu(way.to);
         const bool sounding = loadOrSound(way.from.kind) && loadOrSound(way.to.kind);
-        if (!isMain(way) || !arrives(way) || !sounding || over <= 0 || isSpeakerLevel(way))
+        if (!isMain(way) || !arrives(way) || !sounding || over <= 0 || staysBelowLimit(way) || isSpeakerLevel(way))
             return;
         Finding& finding = hits.add(
             linkSubjects(solved.show, way.island, way.signal.from, way.arrival.to), way.signal.from, way.arrival.to);
