@@ -344,7 +344,8 @@ void boxForTwo(const RepairBench& bench, const DeviceTypePtr& type, const PortRe
     const bool merges = type->functions.contains(QStringLiteral("merge"));
     const QList<PortRef> neighbours = freeInputs(bench.show, target, true);
     const CableTypePtr lead = inputs.size() >= 2 ? breakOutInto(bench, *type, inputs) : nullptr;
-    if (!lead || (!merges && (outputs.size() < 2 || neighbours.isEmpty())))
+    const bool enough = merges ? !outputs.isEmpty() : outputs.size() >= 2 && !neighbours.isEmpty();
+    if (!lead || !enough)
         return;
     Show after = bench.show;
     if (cable)
@@ -486,6 +487,9 @@ void boxesInLink(const RepairBench& bench, QList<Candidate>& out)
     for (const PortRef& target : targets) {
         for (const DeviceTypePtr& type : boxes(bench, sender->kind, portOf(bench.show, target)->kind)) {
             const bool merges = type->functions.contains(QStringLiteral("merge"));
+            const bool supply = type->functions.contains(QStringLiteral("phantom-supply"));
+            if (supply && bench.finding.rule != QLatin1String("phantom-missing"))
+                continue;
             if (two)
                 boxForTwo(bench, type, target, out);
             if (!merges)
