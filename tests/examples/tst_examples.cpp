@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "check/check.h"
+#include "check/remedy.h"
+#include "files/gear_files.h"
+#include "files/show_file.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A mistake in the show as it came.
+struct Planted {
+    const char* rule;
+    const char* device; ///< what sends, or where nothing sends what takes in
+    bool curable; ///< the program has a remedy for it
+};
+
+constexpr std::array planted {
+    Planted {"speaker-into-line", "Guitar 1 head", true},
+    Planted {"phantom-hazard", "Guitar 1 ribbon", true},
+    Planted {"phantom-missing", "Overhead R", true},
+    Planted {"no-fit", "Stage box B", true},
+    Planted {"leg-lost", "Phone", true},
+    Planted {"leg-shorted", "Phone", true},
+    Planted {"outputs-joined", "Synth", true},
+    Planted {"centre-cancelled", "Laptop", true},
+    Planted {"centre-cancelled", "Desk", true},
+    Planted {"loading-loss", "Acoustic", true},
+    Planted {"polarity-inverted", "Vox L", true},
+    Planted {"hum-prone-length", "Stage piano", true},
+    Planted {"hum-prone-length", "Stage box B", true},
+    Planted {"level-too-high", "Stage box B", true},
+    Planted {"leg-shorted", "Stage box B", true},
+    Planted {"level-too-high", "Guitar 1 DI", true},
+};
+
+QString label(const Planted& mistake)
+{
+    return QString::fromLatin1(mistake.rule) + u": "_s + QString::fromUtf8(mistake.device);
+}
+
+QString label(const Show& show, const Finding& finding)
+{
+    const Device* device = show.devices.find(finding.from ? finding.from.device : finding.to.device);
+    return finding.rule + u": "_s + (device ? device->name : QString());
+}
+
+} // namespace
+
+class TestExamples : public QObject {
+    Q_OBJECT
+
+private:
+    Library m_library;
+    SolvedShapes m_shapes;
+
+    static QString path(const QString& name)
+    {
+        return QStringLiteral(CROSSPATCH_SOURCE_DIR "/resources/examples/") + name;
+    }
+
+    Show load(const QString& name)
+    {
+        const Result<Show> show = loadShow(path(name), m_library);
+        if (!show)
+            QTest::qFail(qPrintable(text(show.error())), __FILE__, __LINE__);
+        return show ? show.value() : Show {};
+    }
+
+    QList<Finding> findings(const Show& show) { return check(show, analyse(show, m_shapes)); }
+    Show asItCame() { return load(u"club-night-as-it-came.crosspatch"_s); }
+
+private Q_SLOTS:
+    void initTestCase();
+    void openWriteOpen_data();
+    void openWriteOpen();
+    void clubNightIsInOrder();
+    void clubNightIsComplete();
+    void leadsReach_data();
+    void leadsReach();
+    void mistakeIsFoundAndCured_data();
+    void mistakeIsFoundAndCured();
+    void nothingButTheMistakes();
+};
+
+void TestExamples::initTestCase()
+{
+    const GearLoad load = loadLibrary({QStringLiteral(CROSSPATCH_SOURCE_DIR "/resources")});
+    for (const Error& error : load.errors)
+        qWarning("%s", qPrintable(text(error)));
+    QVERIFY(load.errors.isEmpty());
+    m_library = load.library;
+}
+
+void TestExamples::openWriteOpen_data()
+{
+    QTest::addColumn<QString>("name");
+    const QStringList names = QDir(path({})).entryList({u"*.crosspatch"_s});
+    QVERIFY(names.size() >= 2);
+    for (const QString& name : names)
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void TestExamples::openWriteOpen()
+{
+    QFETCH(QString, name);
+    const Show show = load(name);
+    const QByteArray bytes = writeShow(show);
+    const Result<Show> again = readShow(bytes, m_library, name);
+    QVERIFY2(again, again ? "" : qPrintable(text(again.error())));
+    QVERIFY(again.value() == show);
+    QFile file(path(name));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), bytes);
+    QVERIFY(readShow(bytes, {}, name)); // it carries all the gear it uses
+}
+
+void TestExamples::clubNightIsInOrder()
+{
+    const Show show = load(u"club-night.crosspatch"_s);
+    for (const Finding& finding : findings(show)) {
+        if (finding.severity > Severity::Note)
+            QFAIL(qPrintable(label(show, finding)));
+    }
+}
+
+/// Every channel has a name, a player, a group and a socket of its own with a lead in it, and they count from 1.
+void TestExamples::clubNightIsComplete()
+{
+    const Show show = load(u"club-night.crosspatch"_s);
+    QList<int> numbers;
+    QList<PortRef> sockets;
+    show.channels.forEach([&](const Channel& channel) {
+        numbers << channel.number;
+        QVERIFY(!channel.name.isEmpty() && !channel.player.isEmpty() && !channel.group.isEmpty());
+        QVERIFY(!sockets.contains(channel.input));
+        QVERIFY(cablesAt(show, channel.input).size() == 1);
+        sockets << channel.input;
+    });
+    QVERIFY(numbers.size() >= 24);
+    std::ranges::sort(numbers);
+    for (qsizetype i = 0; i < numbers.size(); ++i)
+        QCOMPARE(numbers[i], int(i) + 1);
+    QVERIFY(show.mixes.ids().size() >= 4);
+}
+
+void TestExamples::leadsReach_data()
+{
+    openWriteOpen_data();
+}
+
+/// No lead is shorter than the way along the floor.
+void TestExamples::leadsReach()
+{
+    QFETCH(QString, name);
+    const Show show = load(name);
+    show.cables.forEach([&show](const Cable& cable) {
+        QList<QPoint> places;
+        for (const Plug& plug : cable.plugs)
+            places << show.devices.find(plug.port.device)->place;
+        QVERIFY(places.size() >= 2);
+        for (const QPoint& place : places)
+            QVERIFY2((place - places.first()).manhattanLength() <= cable.lengthMm, qPrintable(cable.label));
+    });
+}
+
+void TestExamples::mistakeIsFoundAndCured_data()
+{
+    QTest::addColumn<QString>("mistake");
+    QTest::addColumn<bool>("curable");
+    for (const Planted& row : planted)
+        QTest::newRow(qPrintable(label(row))) << label(row) << row.curable;
+}
+
+void TestExamples::mistakeIsFoundAndCured()
+{
+    QFETCH(QString, mistake);
+    QFETCH(bool, curable);
+    const Show show = asItCame();
+    const auto named = [&mistake](const Show& where, const QList<Finding>& all) {
+        return std::ranges::find_if(all, [&](const Finding& finding) { return label(where, finding) == mistake; });
+    };
+    const QList<Finding> found = findings(show);
+    const auto finding = named(show, found);
+    QVERIFY(finding != found.end());
+    const QList<Remedy> offered = remedies(show, *finding, m_library, m_shapes);
+    QCOMPARE(!offered.isEmpty(), curable);
+    if (!curable)
+        return;
+    const Show& after = offered.first().after;
+    const QList<Finding> left = findings(after);
+    QVERIFY2(named(after, left) == left.end(), qPrintable(offered.first().text));
+}
+
+/// A false alarm is as bad as a mistake overlooked.
+void TestExamples::nothingButTheMistakes()
+{
+    const Show show = asItCame();
+    QStringList found;
+    for (const Finding& finding : findings(show)) {
+        if (finding.severity > Severity::Note)
+            found << label(show, finding);
+    }
+    QStringList expected;
+    for (const Planted& row : planted)
+        expected << label(row);
+    found.sort();
+    expected.sort();
+    QCOMPARE(found, expected);
+}
+
+QTEST_GUILESS_MAIN(TestExamples)
+#include "tst_examples.moc"
