@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Crosspatch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "command_json.h"
+#include "app/command_json.h"
 
 #include "check/check.h"
 #include "check/words.h"

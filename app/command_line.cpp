@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Crosspatch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "command_line.h"
+#include "app/command_line.h"
 
+#include "app/command_json.h"
 #include "check/check.h"
 #include "check/words.h"
-#include "command_json.h"
 #include "files/safe_file.h"
 #include "files/show_file.h"
 #include "report/exporters.h"
@@ -114,26 +114,54 @@ int checkShow(const Call& call)
     return exitCode(findings);
 }
 
+/// The files to write: one by its suffix, or into a folder one for every format of every list asked for.
+struct Job {
+    QString key;
+    QString format;
+    QString path;
+};
+
+QList<Job> jobs(const QString& show, const QStringList& keys, const QString& out)
+{
+    QList<Job> found;
+    if (keys.size() == 1 && !QFileInfo(out).isDir()) {
+        const QString suffix = QFileInfo(out).suffix().toLower();
+        return {{keys.first(), suffix.isEmpty() ? exportFormats(keys.first()).value(0) : suffix, out}};
+    }
+    const QString base = out + QLatin1Char('/') + QFileInfo(show).completeBaseName() + QLatin1Char('-');
+    for (const QString& key : keys) {
+        for (const QString& format : exportFormats(key))
+            found << Job {key, format, base + key + QLatin1Char('.') + format};
+    }
+    return found;
+}
+
 int exportFiles(const Call& call)
 {
-    const QString keys = call.options.value(QStringLiteral("as"));
+    QStringList keys = call.options.value(QStringLiteral("as")).split(QLatin1Char(','), Qt::SkipEmptyParts);
     const QString out = call.options.value(QStringLiteral("out"));
     if (call.words.size() != 1 || keys.isEmpty() || out.isEmpty())
         return call.console.fail(tr("export wants a show, a list and a place: crosspatch export SHOW --as patch-list --out FILE.pdf"));
+    if (keys == QStringList {QStringLiteral("all")})
+        keys = exportKeys();
+    for (const QString& key : keys) {
+        if (!exportKeys().contains(key))
+            return call.console.fail(tr("No such list: %1. There are: %2").arg(key, exportKeys().join(QStringLiteral(", "))));
+    }
+    if (keys.size() > 1 && !QFileInfo(out).isDir())
+        return call.console.fail(tr("%1: several lists want a folder that is there").arg(out));
     const Result<Show> show = loadShow(call.words.first(), call.library);
     if (!show)
         return call.console.fail(text(show.error()));
-    const Analysis analysis = analyse(show.value());
-    const QList<Finding> findings = check(show.value(), analysis);
-    ExportOptions options;
+    const QList<Finding> findings = check(show.value(), analyse(show.value()));
+    SheetOptions options;
     if (call.options.value(QStringLiteral("paper")).compare(QLatin1String("letter"), Qt::CaseInsensitive) == 0)
         options.paper = PaperSize::Letter;
-    for (const QString& exporter : keys.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-        const auto error = exportShow(exporter.trimmed(), show.value(), analysis, findings, out, options);
-        if (error)
+    for (const Job& job : jobs(call.words.first(), keys, out)) {
+        if (const auto error = exportShow(job.key, job.format, show.value(), findings, job.path, options))
             return call.console.fail(text(*error));
+        call.console.line(tr("Written: %1").arg(job.path));
     }
-    call.console.line(tr("Written: %1").arg(out));
     return fine;
 }
 

@@ -12,7 +12,7 @@ struct Candidate {
     QList<RemedyPart> parts;
     Show after;
     double effort = 0; ///< what it costs besides its parts: other sockets, other signals
-    PortRef givenUp; ///< an output that is no longer used because another one takes its place
+    PortRef givenUp {}; ///< an output that is no longer used because another one takes its place
 };
 
 /// The lead a finding is about, seen as a link from a sending socket to a receiving one.
