@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "check/candidate_tools.h"
+#include "check/words.h"
+#include "gear/mating.h"
+#include "gear/port_circuit.h"
+#include "show/edits.h"
+
+#include <QtGlobal>
+
+namespace {
+
+constexpr qsizetype mostLeads = 5; // tried for one link
+
+} // namespace
+
+/// Another lead between the same two sockets.
+void otherLeads(const RepairBench& bench, QList<Candidate>& out)
+{
+    const auto& [cable, from, to] = bench.link;
+    const QString current = bench.show.cables.find(cable)->type;
+    qsizetype tried = 0;
+    for (const CableTypePtr& type : bench.leads.leads(bench.show, from, to)) {
+        if (type->key == current || tried++ >= mostLeads)
+            continue;
+        Show after = bench.show;
+        const int length = lengthFor(after, *type, from, to, lengthOf(bench));
+        removeCables(after, {cable});
+        addCable(after, type, from, to, length);
+        out.append({say(QT_TRANSLATE_NOOP("Remedy", "Lead %1")).arg(type->name), type->key, {leadPart(type, length)}, after});
+    }
+}
+
+/// A lead with two far ends, into this input and its free neighbour.
+void breakOutLeads(const RepairBench& bench, QList<Candidate>& out)
+{
+    const auto& [cable, from, to] = bench.link;
+    const Port* sender = portOf(bench.show, from);
+    const Port* receiver = portOf(bench.show, to);
+    const QList<PortRef> neighbours = freeInputs(bench.show, to, true);
+    if (neighbours.isEmpty())
+        return;
+    for (const CableTypePtr& type : bench.library.cables) {
+        const bool fitting = type->ends.size() == 3 && fits(*type->ends[0].connector, *sender->connector)
+            && fits(*type->ends[1].connector, *receiver->connector) && fits(*type->ends[2].connector, *receiver->connector);
+        if (!fitting)
+            continue;
+        Show after = bench.show;
+        const int length = lengthFor(after, *type, from, to, lengthOf(bench));
+        removeCables(after, {cable});
+        const CableId added = addCable(after, type, from, to, length);
+        plugIn(after, added, type->ends[2].key, {neighbours.first()});
+        addSecondChannel(after, to, neighbours.first());
+        const QString second = portName(typeOfPort(after, to), neighbours.first().port);
+        out.append({say(QT_TRANSLATE_NOOP("Remedy", "Lead %1, second side into %2")).arg(type->name, second), type->key,
+            {leadPart(type, length)}, after, secondInputEffort});
+    }
+}
+
+/// Another socket of the receiving device.
+void otherInputs(const RepairBench& bench, QList<Candidate>& out)
+{
+    const auto& [cable, from, to] = bench.link;
+    const bool crowded = bench.finding.rule == QLatin1String("two-into-one") || bench.finding.rule == QLatin1String("outputs-joined");
+    for (const PortRef& input : freeInputs(bench.show, to, false)) {
+        if (!crowded && findPort(typeOfPort(bench.show, to), to.port) == portOf(bench.show, input))
+            continue;
+        const CableTypePtr lead = bench.leads.best(bench.show, from, input);
+        if (!lead)
+            continue;
+        Show after = bench.show;
+        const int length = lengthFor(after, *lead, from, input, lengthOf(bench));
+        removeCables(after, {cable});
+        addCable(after, lead, from, input, length);
+        moveChannels(after, to, input);
+        out.append({say(QT_TRANSLATE_NOOP("Remedy", "Into %1, with a lead %2")).arg(portText(after, input), lead->name),
+            findPort(typeOfPort(after, input), input.port)->key, {leadPart(lead, length)}, after, otherInputEffort});
+    }
+}
+
+/// Another kind of output of the sending device. One of the same kind would carry another signal.
+void otherOutputs(const RepairBench& bench, QList<Candidate>& out)
+{
+    const auto& [cable, from, to] = bench.link;
+    const DeviceType& type = typeOfPort(bench.show, from);
+    const Port* own = findPort(type, from.port);
+    for (const Port& port : type.ports) {
+        const PortRef output {from.device, port.count > 1 ? port.key + QLatin1Char('1') : port.key};
+        const bool sameKind = port.kind == own->kind && port.circuit == own->circuit;
+        if (sameKind || !sends(port) || !isFree(bench.show, output))
+            continue;
+        const CableTypePtr lead = bench.leads.best(bench.show, output, to);
+        if (!lead)
+            continue;
+        Show after = bench.show;
+        const int length = lengthFor(after, *lead, output, to, lengthOf(bench));
+        removeCables(after, {cable});
+        addCable(after, lead, output, to, length);
+        out.append({say(QT_TRANSLATE_NOOP("Remedy", "From %1, with a lead %2")).arg(portText(after, output), lead->name),
+            port.key, {leadPart(lead, length)}, after, otherOutputEffort, from});
+    }
+}
+
+/// Outputs that share a lead get a lead and an input each.
+void separateInputs(const RepairBench& bench, QList<Candidate>& out)
+{
+    const auto& [cable, from, to] = bench.link;
+    const QList<PortRef> senders = sendersOf(bench.show, cable);
+    const QList<PortRef> neighbours = freeInputs(bench.show, to, true);
+    if (senders.size() != 2 || neighbours.isEmpty())
+        return;
+    Show after = bench.show;
+    removeCables(after, {cable});
+    QList<RemedyPart> parts;
+    if (!join(after, bench.leads, senders[0], to, parts, lengthOf(bench))
+        || !join(after, bench.leads, senders[1], neighbours.first(), parts, lengthOf(bench)))
+        return;
+    addSecondChannel(after, to, neighbours.first());
+    const QString second = portName(typeOfPort(after, to), neighbours.first().port);
+    out.append({say(QT_TRANSLATE_NOOP("Remedy", "A lead each, the second into %1")).arg(second), QStringLiteral("separate"), parts,
+        after, secondInputEffort});
+}

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "check/candidate_tools.h"
+
+#include "check/words.h"
+#include "gear/port_circuit.h"
+#include "show/edits.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace {
+
+/// True for a socket that is only copper from an input of the same box.
+bool isThru(const DeviceType& type, const Port& port)
+{
+    const auto portOfNode = [&type](const QString& node) {
+        const QString name = QString(node.section(QLatin1Char('.'), 0, 0)).remove(QLatin1Char('#'));
+        const auto found = std::ranges::find(type.ports, name, &Port::key);
+        return found == type.ports.end() ? nullptr : &*found;
+    };
+    return std::ranges::any_of(type.inside, [&](const Part& part) {
+        const Port* a = portOfNode(part.nodes[0]);
+        const Port* b = portOfNode(part.nodes[1]);
+        const bool joins = part.kind == PartKind::Wire && a && b && (a == &port || b == &port);
+        return joins && (a->direction == Direction::In || b->direction == Direction::In);
+    });
+}
+
+} // namespace
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("Remedy", text);
+}
+
+int lengthFor(const Show& show, const CableType& type, const PortRef& from, const PortRef& to, int leastMm)
+{
+    const int planned = leadLength(type, show.devices.find(from.device)->place, show.devices.find(to.device)->place);
+    return std::max(planned, leastMm);
+}
+
+int lengthOf(const RepairBench& bench)
+{
+    const Cable* cable = bench.show.cables.find(bench.link.cable);
+    return cable ? cable->lengthMm : 0;
+}
+
+QList<Cable> cablesOf(const Show& show, DeviceId device)
+{
+    QList<Cable> found;
+    show.cables.forEach([&](const Cable& cable) {
+        if (std::ranges::any_of(cable.plugs, [device](const Plug& plug) { return plug.port.device == device; }))
+            found << cable;
+    });
+    return found;
+}
+
+RemedyPart leadPart(const CableTypePtr& type, int lengthMm)
+{
+    return {type->key, type->name + QStringLiteral(", ") + metresText(lengthMm), 1, false};
+}
+
+void moveChannels(Show& show, const PortRef& from, const PortRef& to)
+{
+    for (ChannelId id : show.channels.ids()) {
+        if (show.channels.find(id)->input == from)
+            show.channels.update(id, [&to](Channel& channel) { channel.input = to; });
+    }
+}
+
+void addSecondChannel(Show& show, const PortRef& first, const PortRef& second)
+{
+    int highest = 0;
+    Channel original;
+    show.channels.forEach([&](const Channel& channel) {
+        highest = std::max(highest, channel.number);
+        if (channel.input == first)
+            original = channel;
+    });
+    if (!original.id)
+        return;
+    assignChannel(show, highest + 1, original.name + QStringLiteral(" R"), second);
+    show.channels.update(ChannelId {show.lastId}, [&original](Channel& channel) {
+        channel.player = original.player;
+        channel.group = original.group;
+    });
+}
+
+bool isFree(const Show& show, const PortRef& ref)
+{
+    if (!cablesAt(show, ref).isEmpty())
+        return false;
+    bool used = false;
+    show.channels.forEach([&](const Channel& channel) { used = used || channel.input == ref; });
+    return !used;
+}
+
+const DeviceType& typeOfPort(const Show& show, const PortRef& ref)
+{
+    return *typeOf(show, *show.devices.find(ref.device));
+}
+
+QList<PortRef> freeInputs(const Show& show, const PortRef& taken, bool like)
+{
+    QList<PortRef> found;
+    const DeviceType& type = typeOfPort(show, taken);
+    const Port* own = findPort(type, taken.port);
+    QStringList kindsSeen;
+    for (const QString& key : portKeys(type)) {
+        const Port* port = findPort(type, key);
+        const PortRef ref {taken.device, key};
+        const bool fitting = port->direction == Direction::In && (like ? port == own : true);
+        if (!fitting || ref == taken || kindsSeen.contains(port->key) || !isFree(show, ref))
+            continue;
+        kindsSeen << port->key;
+        found << ref;
+    }
+    return found;
+}
+
+QList<PortRef> sendersOf(const Show& show, CableId id)
+{
+    QList<PortRef> senders;
+    for (const Plug& plug : show.cables.find(id)->plugs) {
+        const Port* port = portOf(show, plug.port);
+        if (port && sends(*port))
+            senders << plug.port;
+    }
+    return senders;
+}
+
+QStringList portsOf(const DeviceType& type, Direction direction)
+{
+    QStringList keys;
+    for (const QString& key : portKeys(type)) {
+        const Port* port = findPort(type, key);
+        const bool thru = direction == Direction::Out && isThru(type, *port);
+        if (port->direction == direction && !thru && port->kind != Kind::Network && port->kind != Kind::Power)
+            keys << key;
+    }
+    return keys;
+}
+
+bool join(Show& show, LeadChooser& leads, const PortRef& from, const PortRef& to, QList<RemedyPart>& parts, int leastMm)
+{
+    const CableTypePtr lead = leads.best(show, from, to);
+    if (!lead)
+        return false;
+    const int length = lengthFor(show, *lead, from, to, leastMm);
+    addCable(show, lead, from, to, length);
+    parts << leadPart(lead, length);
+    if (const Port* port = portOf(show, from); port->phantom == Phantom::Needs && portOf(show, to)->phantom == Phantom::Supplies)
+        setSwitch(show, to.device, phantomSwitch(to.port), QStringLiteral("on"));
+    return true;
+}
