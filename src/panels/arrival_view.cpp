@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double silentDb = -100; // a signal that much down is not listed
+constexpr double absentSideDb = -20; // against the other side, or the middle against the sides
+constexpr double rejectionCap = 100; // more than that no real lead does
 constexpr double tellVolt = 0.5; // less DC than this is not worth a row
 
 QString tr(const char* text)
@@ -50,12 +52,26 @@ void addSignals(QList<FigureRow>& rows, const Show& show, const QList<ArrivingSi
     }
 }
 
+void addMiddle(
+    QList<FigureRow>& rows, const Show& show, const Island& island, const QList<const Arrival*>& arrivals)
+{
+    for (const Arrival* arrival : arrivals) {
+        for (const LegArrival& leg : arrival->legs) {
+            const std::optional<StereoMix> mix = stereoMix(show, island, leg);
+            if (mix && mix->middleDb < leastDecibel / 2)
+                rows << FigureRow {tr("Middle"), tr("nothing"), tr("voice, bass, kick")};
+            else if (mix)
+                rows << FigureRow {tr("Middle"), decibelText(mix->middleDb), tr("voice, bass, kick")};
+        }
+    }
+}
+
 void addLoading(QList<FigureRow>& rows, const Show& show, const ArrivingSignal& entry)
 {
     const Port* from = portOf(show, entry.sent->from);
     const Port* to = portOf(show, entry.arrival->to);
     if (from && to)
-        rows << FigureRow {tr("Impedances"), ohmText(impedanceOhm(*to)), tr("from %1").arg(ohmText(impedanceOhm(*from)))};
+        rows << FigureRow {tr("Input impedance"), ohmText(impedanceOhm(*to)), tr("from %1").arg(ohmText(impedanceOhm(*from)))};
 }
 
 void addTreble(QList<FigureRow>& rows, const ArrivingSignal& entry)
@@ -70,7 +86,9 @@ void addHum(QList<FigureRow>& rows, const Arrival& arrival)
     if (arrival.humDbu > leastDecibel / 2)
         rows << FigureRow {tr("Hum picked up"), dbuText(arrival.humDbu), tr("0.1 V between the earths")};
     if (arrival.rejectionDb > 0)
-        rows << FigureRow {tr("Hum rejection"), decibelText(arrival.rejectionDb), tr("at 50 Hz")};
+        rows << FigureRow {tr("Hum rejection"),
+            arrival.rejectionDb > rejectionCap ? u"> "_s + decibelText(rejectionCap) : decibelText(arrival.rejectionDb),
+            tr("at 50 Hz")};
 }
 
 void addDc(QList<FigureRow>& rows, const Show& show, const Analysis& analysis, const Cable& cable)
@@ -135,6 +153,7 @@ QList<FigureRow> figureRows(const Show& show, const Analysis& analysis, const Ca
     const QList<const Arrival*> arrivals = arrivalsOf(show, analysis, cable);
     const QList<ArrivingSignal> signals = signalsOf(*island, arrivals);
     addSignals(rows, show, signals);
+    addMiddle(rows, show, *island, arrivals);
     if (!signals.isEmpty()) {
         addLoading(rows, show, signals.first());
         addTreble(rows, signals.first());
@@ -145,15 +164,41 @@ QList<FigureRow> figureRows(const Show& show, const Analysis& analysis, const Ca
     return rows;
 }
 
+std::optional<StereoMix> stereoMix(const Show& show, const Island& island, const LegArrival& leg)
+{
+    const LegSignal* left = nullptr;
+    const LegSignal* right = nullptr;
+    for (const LegSignal& entry : leg.signals) {
+        const SentSignal& sent = island.signals[static_cast<size_t>(entry.signal)];
+        if (sent.leg == Role::Left)
+            left = &entry;
+        if (sent.leg == Role::Right)
+            right = &entry;
+    }
+    if (!left || !right)
+        return std::nullopt;
+    const SentSignal& sent = island.signals[static_cast<size_t>(left->signal)];
+    const Port* port = portOf(show, sent.from);
+    const double sideDb = std::max(gainDb(left->gain), gainDb(right->gain));
+    const bool onePicture = port && port->content == Content::Stereo
+        && sent.from == island.signals[static_cast<size_t>(right->signal)].from;
+    const bool mixed = std::min(gainDb(left->gain), gainDb(right->gain)) > sideDb + absentSideDb;
+    if (!onePicture || !mixed)
+        return std::nullopt;
+    return StereoMix {decibel(std::abs(left->gain[at1kHz] + right->gain[at1kHz]) / 2), sideDb};
+}
+
 LevelScale levelScale(const Show& show, const Island& island, const Arrival& arrival, const LegArrival& leg)
 {
     LevelScale scale;
     if (const Port* port = portOf(show, arrival.to))
-        scale = {minimumDbu(*port), nominalDbu(*port), maximumDbu(*port), leg.levelDbu, std::nullopt};
+        scale = {minimumDbu(*port), nominalDbu(*port), maximumDbu(*port), leg.levelDbu, std::nullopt, {}};
     for (const LegSignal& entry : leg.signals) {
         const SentSignal& sent = island.signals[static_cast<size_t>(entry.signal)];
         if (!(sent.from == arrival.to))
             scale.expected = std::max(scale.expected.value_or(sent.levelDbu), sent.levelDbu);
     }
+    if (const std::optional<StereoMix> mix = stereoMix(show, island, leg); mix && mix->middleDb < mix->sideDb + absentSideDb)
+        scale.name = tr("sides only");
     return scale;
 }

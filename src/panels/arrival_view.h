@@ -26,5 +26,12 @@ QList<ArrivingSignal> signalsOf(const Island& island, const QList<const Arrival*
 /// "Left sent": level and polarity of each signal, then loss, hum, rejection, treble, DC.
 QList<FigureRow> figureRows(const Show& show, const Analysis& analysis, const Cable& cable);
 
+/// How a leg that mixes both sides of one stereo picture treats what is alike in both.
+struct StereoMix {
+    double middleDb; ///< gain of what left and right have in common
+    double sideDb; ///< gain of the louder side alone
+};
+std::optional<StereoMix> stereoMix(const Show& show, const Island& island, const LegArrival& leg);
+
 /// The bar for one leg of an input.
 LevelScale levelScale(const Show& show, const Island& island, const Arrival& arrival, const LegArrival& leg);

@@ -134,6 +134,7 @@ CableFields::CableFields(Document& document, CableId cable, QWidget* parent)
             },
             [cable](Show& show, double metres) { setCableLength(show, cable, qRound(metres * 1000)); }},
         {0, 1000, 1, 2, QString(QChar(0x202F)) + tr("m")});
+    m_label->setPlaceholderText(tr("none"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Space::Small);

@@ -9,6 +9,7 @@
 #include "panels/curve_view.h"
 #include "panels/finding_card.h"
 #include "panels/lead_drawing.h"
+#include "panels/look.h"
 #include "panels/remedy_list.h"
 #include "panels/small_widgets.h"
 #include "panels/tag_label.h"
@@ -62,6 +63,7 @@ CablePage::CablePage(Document& document, const Symbols& symbols, CableId cable)
     renew(m_head, column());
     column().addWidget(m_fields);
     renew(m_body, column());
+    column().addSpacing(Space::Unit);
     column().addWidget(m_remedies);
     column().addStretch();
     refresh();
@@ -118,11 +120,18 @@ void CablePage::fillArrival(QVBoxLayout& body, const Cable& cable) const
     body.addWidget(makeLabel(tr("What arrives"), strongLook));
     body.addWidget(new LeadDrawing(leadPicture(show, analysis, cable, currentLook().colours())));
     const Island* island = analysis.island(cable.id);
+    const QList<const Arrival*> arrivals = arrivalsOf(show, analysis, cable);
     int bars = 0;
-    for (const Arrival* arrival : arrivalsOf(show, analysis, cable)) {
+    for (const Arrival* arrival : arrivals) {
         for (const LegArrival& leg : arrival->legs) {
-            if (leg.levelDbu > leastDecibel / 2 && bars++ < mostBars)
-                body.addWidget(new LevelBar(levelScale(show, *island, *arrival, leg)));
+            if (leg.levelDbu <= leastDecibel / 2 || bars++ >= mostBars)
+                continue;
+            LevelScale scale = levelScale(show, *island, *arrival, leg);
+            if (scale.name.isEmpty() && arrival->legs.size() > 1)
+                scale.name = roleText(leg.leg);
+            else if (scale.name.isEmpty() && arrivals.size() > 1)
+                scale.name = portText(show, arrival->to).section(QLatin1String(", "), -1);
+            body.addWidget(new LevelBar(scale));
         }
     }
 }

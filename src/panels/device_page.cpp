@@ -10,6 +10,8 @@
 #include "panels/small_widgets.h"
 #include "panels/symbol_view.h"
 
+#include <algorithm>
+
 namespace {
 
 QString earthText(Earth earth)
@@ -91,7 +93,9 @@ void DevicePage::refresh()
     for (const Finding& finding : findings)
         body.addWidget(new FindingCard(finding, m_document.show()));
     m_findings->setVisible(!findings.isEmpty());
-    m_remedies->setFindings(findings);
+    QList<Finding> withoutLead;
+    std::ranges::copy_if(findings, std::back_inserter(withoutLead), [](const Finding& f) { return !cableOf(f); });
+    m_remedies->setFindings(withoutLead);
     m_fields->refresh();
     if (m_ports)
         m_ports->refresh();

@@ -39,9 +39,15 @@ LeadDrawing::LeadDrawing(const LeadPicture& picture, QWidget* parent)
     setAccessibleDescription(spoken.join(QStringLiteral("; ")));
 }
 
+/// The drawn lead grows with the text as far as there is room.
+double LeadDrawing::leadZoom(const Look& look) const
+{
+    return std::clamp(width() / double(Measure::InspectorMin), 1.0, std::max(1.0, look.scale));
+}
+
 double LeadDrawing::shapeHeight(const Look& look) const
 {
-    return std::max(leadHeight(m_picture.shape), MinLeadHeight * std::min(look.scale, 1.5));
+    return std::max(leadHeight(m_picture.shape), MinLeadHeight) * std::max(1.0, look.scale);
 }
 
 double LeadDrawing::sideHeight(const std::vector<LeadEnd>& ends, const Look& look) const
@@ -68,7 +74,8 @@ LeadDrawing::Columns LeadDrawing::columns(const Look& look) const
 {
     const double w = width();
     const double s = std::min(look.scale, w / 352.0);
-    return {0.26 * w, m_picture.differences.empty() ? 0.72 * w : 0.68 * w, w - 66 * s, w};
+    const bool bare = m_picture.differences.empty();
+    return {bare ? 0.26 * w : 0.24 * w, bare ? 0.72 * w : 0.58 * w, w - 66 * s};
 }
 
 void LeadDrawing::paintEvent(QPaintEvent*)
@@ -77,7 +84,11 @@ void LeadDrawing::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const double height = shapeHeight(look);
-    drawLead(painter, m_picture.shape, QRectF(0, 0, width(), height), {look.colours().symbol}, look.scale);
+    const double zoom = leadZoom(look);
+    painter.save();
+    painter.scale(zoom, zoom);
+    drawLead(painter, m_picture.shape, QRectF(0, 0, width() / zoom, height / zoom), {look.colours().symbol}, look.scale / zoom);
+    painter.restore();
     const double titles = look.line(TypeRole::Caption);
     paintTitles(painter, look, height);
     const Places places = placeContacts(look, height + titles + look.px(6));
@@ -136,7 +147,7 @@ void LeadDrawing::paintWires(QPainter& painter, const Look& look, const Places& 
         painter.strokePath(path, QPen(look.colours().wire.*as.colour, 3, Qt::SolidLine, Qt::FlatCap));
         const bool level = places.value(wire.left).y() == places.value(wire.right).y();
         if (!as.letter.isEmpty())
-            drawWireDisc(painter, path.pointAtPercent(level ? 0.5 : 0.72), as, look.colours(), look.scale);
+            drawWireDisc(painter, path.pointAtPercent(level ? 0.5 : 0.82), as, look.colours(), look.scale);
     }
 }
 
@@ -162,7 +173,9 @@ void LeadDrawing::paintContact(
     const double right = m_picture.differences.empty() ? width() : columns(look).triangle - 2;
     const QRectF row = atLeft ? QRectF(0, at.y() - gap, at.x() - gap, 2 * gap)
                               : QRectF(at.x() + gap, at.y() - gap, right - at.x() - gap, 2 * gap);
-    const QFont face = look.font(TypeRole::Small);
+    QFont face = look.font(TypeRole::Small);
+    if (QFontMetricsF(face).horizontalAdvance(contact.meets) > row.width())
+        face = look.font(TypeRole::Caption);
     painter.setFont(face);
     painter.setPen(colours.text.secondary);
     painter.drawText(row, Qt::AlignVCenter | (atLeft ? Qt::AlignRight : Qt::AlignLeft),
@@ -180,8 +193,13 @@ void LeadDrawing::paintEndNames(QPainter& painter, const Look& look, const Place
             if (ends.size() < 2 || end.contacts.empty())
                 continue;
             const double y = places.value(end.contacts.front().name).y() - (RowPitch / 2 + EndGap - 4) * look.scale;
-            const QRectF row(0, y, width(), look.line(TypeRole::Caption));
-            painter.drawText(row, side, QFontMetricsF(face).elidedText(end.title, Qt::ElideRight, width()));
+            const double reach = 0.45 * width();
+            const QString text = QFontMetricsF(face).elidedText(end.title, Qt::ElideRight, reach);
+            const double wide = QFontMetricsF(face).horizontalAdvance(text);
+            const bool atLeft = side == Qt::AlignLeft;
+            const QRectF row(atLeft ? 0 : width() - wide, y, wide, look.line(TypeRole::Caption));
+            painter.fillRect(row.adjusted(-4, 0, 4, 0), look.colours().surface.panel);
+            painter.drawText(row, Qt::AlignLeft, text);
         }
     };
     paintSide(m_picture.left, Qt::AlignLeft);

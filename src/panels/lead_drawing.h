@@ -22,10 +22,11 @@ protected:
 
 private:
     struct Columns {
-        double leftBox, rightBox, triangle, text;
+        double leftBox, rightBox, triangle;
     };
     using Places = QMap<QString, QPointF>;
 
+    double leadZoom(const Look& look) const;
     double shapeHeight(const Look& look) const;
     double sideHeight(const std::vector<LeadEnd>& ends, const Look& look) const;
     Columns columns(const Look& look) const;

@@ -65,13 +65,20 @@ public:
         split(leftEnds, rightEnds);
         LeadPicture picture;
         for (const QString& end : leftEnds)
-            addEnd(end, picture.left, picture.shape.left, palette);
+            addEnd(end, picture.left, picture.shape.left);
         for (const QString& end : rightEnds)
-            addEnd(end, picture.right, picture.shape.right, palette);
+            addEnd(end, picture.right, picture.shape.right);
         for (const Wire& wire : m_type.wires) {
             const bool straight = leftEnds.contains(wire.from.section(u'.', 0, 0));
-            picture.wires.push_back({straight ? wire.from : wire.to, straight ? wire.to : wire.from, carries(wire.from)});
+            const QString left = straight ? wire.from : wire.to;
+            picture.wires.push_back({left, straight ? wire.to : wire.from, carries(left)});
         }
+        for (LeadEnd& end : picture.right)
+            followWires(end, picture.wires);
+        for (LeadEnd& end : picture.left)
+            colour(end, picture.shape.left, palette);
+        for (LeadEnd& end : picture.right)
+            colour(end, picture.shape.right, palette);
         for (const LeadEnd& end : picture.right)
             addDifference(end, picture.differences);
         picture.shape.plate = metresText(m_cable.lengthMm);
@@ -105,7 +112,7 @@ private:
                         : Role::Open;
     }
 
-    void addEnd(const QString& key, std::vector<LeadEnd>& ends, QList<ConnectorShape>& shapes, const Palette& palette) const
+    void addEnd(const QString& key, std::vector<LeadEnd>& ends, QList<ConnectorShape>& shapes) const
     {
         const CableEnd* end = findEnd(m_type, key);
         if (!end || !end->connector)
@@ -124,11 +131,31 @@ private:
                     row.roles << roles.value(touch.socket, Role::Open);
             }
             row.meets = meetsText(row.roles, port != nullptr);
-            shape.contacts << palette.wire.*lookOf(row.carries).colour;
             drawn.contacts.push_back(row);
         }
         ends.push_back(drawn);
         shapes << shape;
+    }
+
+    /// What comes in at the far end is what the wires bring, whatever the input calls that contact.
+    static void followWires(LeadEnd& end, const std::vector<LeadWire>& wires)
+    {
+        for (LeadContact& contact : end.contacts) {
+            const auto wire = std::ranges::find(wires, contact.name, &LeadWire::right);
+            contact.carries = wire == wires.end() ? Role::Open : wire->carries;
+        }
+    }
+
+    static void colour(const LeadEnd& end, QList<ConnectorShape>& shapes, const Palette& palette)
+    {
+        const QString key = end.contacts.empty() ? QString() : end.contacts.front().name.section(u'.', 0, 0);
+        for (ConnectorShape& shape : shapes) {
+            if (!shape.contacts.isEmpty() || key.isEmpty())
+                continue;
+            for (const LeadContact& contact : end.contacts)
+                shape.contacts << palette.wire.*lookOf(contact.carries).colour;
+            return;
+        }
     }
 
     static bool isFemale(const Connector& connector)
@@ -139,12 +166,12 @@ private:
     QString titleOf(const CableEnd& end, const Plug& plug) const
     {
         QStringList parts;
-        if (!end.name.isEmpty())
-            parts << end.name;
-        parts << end.connector->name;
-        if (plug.port && m_type.ends.size() > 2)
-            parts << portText(m_show, plug.port);
-        else if (const Device* device = m_show.devices.find(plug.port.device))
+        const Device* device = m_show.devices.find(plug.port.device);
+        const DeviceType* type = device ? typeOf(m_show, *device) : nullptr;
+        parts << (end.name.isEmpty() ? end.connector->name : end.name);
+        if (type && !end.name.isEmpty())
+            parts << portName(*type, plug.port.port);
+        else if (device)
             parts << device->name;
         return parts.join(u", "_s);
     }
@@ -159,7 +186,7 @@ private:
             if (!words.contains(word))
                 words << word;
         }
-        return words.isEmpty() ? roleText(Role::Open) : words.join(u" + "_s);
+        return words.isEmpty() ? roleText(Role::Open) : words.join(u"\u2009+\u2009"_s);
     }
 
     /// A differential input among those this end sits in.

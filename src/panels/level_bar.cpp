@@ -83,7 +83,8 @@ void LevelBar::paintPointer(QPainter& painter, const Look& look, const QRectF& b
     const Palette& colours = look.colours();
     const double x = std::clamp(xOf(m_scale.arrives), 5.0, width() - 6.0), s = look.scale;
     const QFont strong = look.font(TypeRole::BodyStrong);
-    const QString text = dbuText(m_scale.arrives);
+    const QString level = dbuText(m_scale.arrives);
+    const QString text = m_scale.name.isEmpty() ? level : tr("%1, %2").arg(m_scale.name, level);
     const double textWidth = QFontMetricsF(strong).horizontalAdvance(text);
     const bool before = m_scale.expected && *m_scale.expected > m_scale.arrives;
     double left = before ? x - textWidth - 8 * s : m_scale.expected ? x + 8 * s : x - textWidth / 2;

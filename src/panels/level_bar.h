@@ -15,6 +15,7 @@ struct LevelScale {
     double clip = 0;
     double arrives = 0;
     std::optional<double> expected; ///< where it should be, if that is somewhere else
+    QString name; ///< what arrives, where there is more than one thing; may be empty
 };
 
 /// The bar from too weak to clip with a pointer at what arrives.

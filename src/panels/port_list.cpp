@@ -12,6 +12,7 @@ PortList::PortList(Document& document, DeviceId device, QWidget* parent)
     , m_model(document, device)
 {
     setModel(&m_model);
+    setProperty("flush", true);
     setAccessibleName(tr("Ports"));
     horizontalHeader()->hide();
     horizontalHeader()->setMinimumSectionSize(0);

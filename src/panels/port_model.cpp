@@ -9,6 +9,18 @@
 
 #include <algorithm>
 
+/// Where the lead in this port goes: to other gear before other sockets of the same.
+static QString otherEnds(const Show& show, const Cable& cable, const PortRef& here)
+{
+    QStringList elsewhere, same;
+    for (const Plug& there : cable.plugs) {
+        if (!(there.port == here))
+            (there.port.device == here.device ? same : elsewhere) << portText(show, there.port);
+    }
+    const QStringList& ends = elsewhere.isEmpty() ? same : elsewhere;
+    return ends.isEmpty() ? PortModel::tr("a lead that hangs free") : ends.join(QLatin1String("; "));
+}
+
 PortModel::PortModel(Document& document, DeviceId device, QObject* parent)
     : QAbstractTableModel(parent)
     , m_document(document)
@@ -30,12 +42,7 @@ QList<PortModel::Row> PortModel::rows() const
         for (const Plug& here : cable.plugs) {
             if (here.port.device != m_device)
                 continue;
-            for (const Plug& there : cable.plugs) {
-                if (!(there.port == here.port))
-                    plugged[here.port.port] = {cable.id, portText(show, there.port)};
-            }
-            if (!plugged.contains(here.port.port))
-                plugged[here.port.port] = {cable.id, tr("a lead that hangs free")};
+            plugged[here.port.port] = {cable.id, otherEnds(show, cable, here.port)};
         }
     });
     for (const QString& key : portKeys(*type)) {

@@ -122,9 +122,9 @@ QTableView* ProblemsPanel::makeTable()
     table->horizontalHeader()->hide();
     table->horizontalHeader()->setMinimumSectionSize(0);
     table->verticalHeader()->hide();
-    connect(table, &QTableView::clicked, this, &ProblemsPanel::show);
-    connect(table, &QTableView::activated, this, &ProblemsPanel::show);
-    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ProblemsPanel::show);
+    connect(table, &QTableView::clicked, this, &ProblemsPanel::showFinding);
+    connect(table, &QTableView::activated, this, &ProblemsPanel::showFinding);
+    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ProblemsPanel::showFinding);
     return table;
 }
 
@@ -237,8 +237,8 @@ void ProblemsPanel::refresh()
     m_chipRow->setVisible(!nothingToCheck);
     m_checked->setVisible(!nothingToCheck);
     m_checked->setText(tr("checked in %1 ms").arg(QLocale().toString(qMax(1, qRound(m_document.checkMilliseconds())))));
-    m_well->setText(tr("Nothing found. %n lead(s) checked, from every source to every input.", nullptr,
-        int(m_document.show().cables.size())));
+    m_well->setText(tr("Nothing found. Leads checked, from every source to every input: %1.")
+                        .arg(QLocale().toString(m_document.show().cables.size())));
     fitColumns();
 }
 
@@ -255,7 +255,7 @@ void ProblemsPanel::refreshChips()
     }
 }
 
-void ProblemsPanel::show(const QModelIndex& index)
+void ProblemsPanel::showFinding(const QModelIndex& index)
 {
     if (m_following || !index.isValid())
         return;

@@ -39,7 +39,7 @@ private:
     void refreshChips();
     void setFilter(const ProblemFilter& filter);
     void fitColumns();
-    void show(const QModelIndex& index);
+    void showFinding(const QModelIndex& index);
     void followSelection();
     void setCurrent(int row);
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/remedy_card.h"
 
-#include "check/rule.h"
 #include "panels/chain_view.h"
 #include "panels/look.h"
 #include "panels/small_widgets.h"
@@ -20,9 +19,9 @@ QString stockText(const QList<RemedyPart>& parts)
         (part.owned ? owned : toGet) += part.count;
     QStringList words;
     if (owned > 0)
-        words << RemedyCard::tr("you own %n", nullptr, owned);
+        words << RemedyCard::tr("you own %1").arg(owned);
     if (toGet > 0)
-        words << RemedyCard::tr("%n to get", nullptr, toGet);
+        words << RemedyCard::tr("%1 to get").arg(toGet);
     return words.isEmpty() ? RemedyCard::tr("nothing to get") : words.join(QLatin1String(", "));
 }
 
@@ -34,22 +33,10 @@ QString partsText(const QList<RemedyPart>& parts)
     return words.join(QLatin1String(", "));
 }
 
-/// What a rule usually says in one line, without the names of a place.
-QString outcomeText(const Remedy& remedy)
+QString outcomeText(const QStringList& leaves)
 {
-    if (remedy.leaves.isEmpty())
-        return RemedyCard::tr("Clears this. Brings nothing new.");
-    return RemedyCard::tr("Clears this. Leaves: %1.").arg(remedy.leaves.join(QLatin1String(", ")));
-}
-
-Verdict worstLeft(const Remedy& remedy)
-{
-    Verdict worst;
-    for (const QString& code : remedy.leaves) {
-        if (const Rule* rule = findRule(code); rule && (!worst || rule->severity > *worst))
-            worst = rule->severity;
-    }
-    return worst;
+    return leaves.isEmpty() ? RemedyCard::tr("Clears this. Brings nothing new.")
+                            : RemedyCard::tr("Clears this. Leaves: %1.").arg(leaves.join(QLatin1String("; ")));
 }
 
 } // namespace
@@ -78,13 +65,13 @@ RemedyCard::RemedyCard(
 
     const DeviceId from = tried.finding.from.device, to = tried.finding.to.device;
     const Chain now = chainBetween(before, from, to, tried.finding.severity);
-    const Chain then = chainBetween(tried.remedy.after, from, to, worstLeft(tried.remedy));
+    const Chain then = chainBetween(tried.remedy.after, from, to, tried.worstLeft);
     if (from != to && now.steps.size() > 1 && then.steps.size() > 1)
         column->addWidget(new ChainView(now, then, symbols));
 
     auto* foot = new QHBoxLayout;
     foot->setSpacing(look.px(Space::Small));
-    foot->addWidget(makeLabel(outcomeText(tried.remedy), smallLook), 1);
+    foot->addWidget(makeLabel(outcomeText(tried.leaves), smallLook), 1);
     auto* button = new QPushButton(tr("Put it in"));
     button->setProperty("primary", primary);
     button->setAccessibleName(tr("Put it in: %1").arg(tried.remedy.text));

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/remedy_search.h"
 
+#include "check/check.h"
+#include "check/words.h"
+
 #include <algorithm>
 
 namespace {
@@ -14,6 +17,25 @@ bool isListed(const QList<TriedRemedy>& remedies, const Remedy& remedy)
 {
     return std::ranges::any_of(
         remedies, [&remedy](const TriedRemedy& tried) { return tried.remedy.text == remedy.text; });
+}
+
+/// Says in words what the remedy leaves behind.
+TriedRemedy told(const Finding& finding, const Remedy& remedy, SolvedShapes& shapes)
+{
+    TriedRemedy tried {finding, remedy, {}, {}};
+    if (remedy.leaves.isEmpty())
+        return tried;
+    for (const Finding& left : check(remedy.after, analyse(remedy.after, shapes))) {
+        if (left.accepted || !remedy.leaves.contains(left.rule) || !(left.to.device == finding.to.device || left.from.device == finding.from.device))
+            continue;
+        const QString hear = words(left, remedy.after).hear;
+        if (!tried.leaves.contains(hear))
+            tried.leaves << hear;
+        tried.worstLeft = std::max(tried.worstLeft.value_or(left.severity), left.severity);
+    }
+    if (tried.leaves.isEmpty())
+        tried.leaves = remedy.leaves;
+    return tried;
 }
 
 } // namespace
@@ -64,7 +86,7 @@ void RemedySearch::launch()
                 return;
             for (const Remedy& remedy : remedies(show, finding, m_library, shapes, mostRemedies)) {
                 if (!isListed(tried, remedy))
-                    tried.append({finding, remedy});
+                    tried.append(told(finding, remedy, shapes));
             }
         }
         QMetaObject::invokeMethod(

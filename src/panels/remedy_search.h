@@ -14,6 +14,8 @@
 struct TriedRemedy {
     Finding finding;
     Remedy remedy;
+    QStringList leaves; ///< what is still heard afterwards, in words
+    std::optional<Severity> worstLeft;
 };
 
 /// Looks for remedies on a copy of the show, away from the window's thread. Only the answer to the last question comes.

@@ -46,9 +46,9 @@ void SeveralPage::refresh()
     QVBoxLayout& body = renew(m_body, column());
     QStringList counts;
     if (!selection.devices().isEmpty())
-        counts << tr("%n device(s)", nullptr, int(selection.devices().size()));
+        counts << (selection.devices().size() == 1 ? tr("1 device") : tr("%1 devices").arg(selection.devices().size()));
     if (!selection.cables().isEmpty())
-        counts << tr("%n lead(s)", nullptr, int(selection.cables().size()));
+        counts << (selection.cables().size() == 1 ? tr("1 lead") : tr("%1 leads").arg(selection.cables().size()));
     body.addWidget(makeLabel(counts.join(QStringLiteral(", ")), headingLook));
     int total = 0;
     for (const CableId id : selection.cables())

@@ -9,6 +9,7 @@
 #include "panels/small_widgets.h"
 
 #include <QGraphicsOpacityEffect>
+#include <QGridLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -18,15 +19,16 @@ struct LineField {
     const char* key;
     const char* caption;
     QString Show::*text;
+    int row, column, span;
 };
 
 constexpr LineField lineFields[] = {
-    {"title", QT_TRANSLATE_NOOP("ShowPage", "Title"), &Show::title},
-    {"act", QT_TRANSLATE_NOOP("ShowPage", "Act"), &Show::act},
-    {"venue", QT_TRANSLATE_NOOP("ShowPage", "Venue"), &Show::venue},
-    {"date", QT_TRANSLATE_NOOP("ShowPage", "Date"), &Show::date},
-    {"contact", QT_TRANSLATE_NOOP("ShowPage", "Contact"), &Show::contact},
-    {"revision", QT_TRANSLATE_NOOP("ShowPage", "Revision"), &Show::revision},
+    {"title", QT_TRANSLATE_NOOP("ShowPage", "Title"), &Show::title, 0, 0, 2},
+    {"act", QT_TRANSLATE_NOOP("ShowPage", "Act"), &Show::act, 1, 0, 1},
+    {"venue", QT_TRANSLATE_NOOP("ShowPage", "Venue"), &Show::venue, 1, 1, 1},
+    {"date", QT_TRANSLATE_NOOP("ShowPage", "Date"), &Show::date, 2, 0, 1},
+    {"contact", QT_TRANSLATE_NOOP("ShowPage", "Contact"), &Show::contact, 3, 0, 2},
+    {"revision", QT_TRANSLATE_NOOP("ShowPage", "Revision"), &Show::revision, 2, 1, 1},
 };
 
 /// A plain TRS lead, to show what the drawing will look like.
@@ -86,6 +88,9 @@ void ShowPage::addLessons()
 
 void ShowPage::addLines()
 {
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(Space::Small);
+    grid->setVerticalSpacing(Space::Small);
     for (const LineField& field : lineFields) {
         const QString Show::*text = field.text;
         QString Show::*target = field.text;
@@ -94,8 +99,9 @@ void ShowPage::addLines()
                 [text](const Show& show) { return show.*text; },
                 [target](Show& show, const QString& value) { show.*target = value; }});
         m_lines << line;
-        column().addWidget(captioned(tr(field.caption), line));
+        grid->addWidget(captioned(tr(field.caption), line), field.row, field.column, 1, field.span);
     }
+    column().addLayout(grid);
 }
 
 void ShowPage::addStage()

@@ -72,6 +72,7 @@ QAbstractItemView { background: @panel; color: @primary; border: none; outline: 
     selection-background-color: @spikeTint; selection-color: @primary; }
 QTableView { gridline-color: @line; alternate-background-color: @panel; }
 QTableView::item { padding: 0 8u; }
+QTableView[flush="true"]::item { padding: 0 4u 0 0; }
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected { background: @spikeTint;
     color: @primary; }
 *[painted="true"]::item, *[painted="true"]::item:selected { background: transparent; }
