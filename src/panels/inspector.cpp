@@ -11,14 +11,20 @@
 #include <QEvent>
 #include <QScrollBar>
 
+#include <algorithm>
+
+namespace {
+
+constexpr int leastWidth = 264; // what the fields of a lead need side by side, at 100 %
+
+} // namespace
+
 Inspector::Inspector(Document& document, const Symbols& symbols, QWidget* parent)
     : QScrollArea(parent)
     , m_document(document)
     , m_symbols(symbols)
 {
     setWidgetResizable(true);
-    setMinimumWidth(Measure::InspectorMin);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Inspector"));
     rebuild();
@@ -45,6 +51,7 @@ InspectorPage* Inspector::makePage()
 
 void Inspector::rebuild()
 {
+    setMinimumWidth(std::max(Measure::InspectorMin, currentLook().px(leastWidth)));
     if (QWidget* old = takeWidget()) {
         old->hide();
         old->deleteLater();
