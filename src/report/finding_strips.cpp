@@ -15,6 +15,7 @@ namespace {
 
 constexpr double textTop = 1.9;
 constexpr double plateHeight = 5, plateGap = 1, platePitch = 6;
+constexpr qsizetype mostPlates = 60;
 
 /// A channel's black plate or a mix's ring, from the top left of the column.
 struct NumberPlate {
@@ -28,7 +29,10 @@ QList<NumberPlate> layOutPlates(const FindingRow& row, double width, Typesetter&
     QList<NumberPlate> plates;
     double x = 0, y = 0;
     const auto add = [&](int number, bool mix) {
-        const QString text = QString::number(number);
+        if (plates.size() >= mostPlates)
+            return;
+        const bool more = plates.size() + 1 == mostPlates;
+        const QString text = more ? u"…"_s : QString::number(number);
         const double wide = std::max(6.0, types.width(text, TypeStep::loud) + (mix ? 3.2 : 2.4));
         if (x > 0 && x + wide > width) {
             x = 0;
@@ -127,7 +131,7 @@ Strip FindingStrips::finding(const FindingRow& row, const QList<StripCell>& text
     Strip strip;
     const QList<NumberPlate> plates = layOutPlates(row, m_where.inner(), m_types);
     const double platesHeight = plates.isEmpty() ? 0 : plates.last().rect.bottom() + plateGap;
-    StripCell where = cell(m_where, {set(m_where, row.where, TypeStep::strong), set(m_where, row.rule, TypeStep::code)});
+    StripCell where = cell(m_where, {set(m_where, row.where, TypeStep::strong), set(m_where, row.rule, TypeStep::code).lowered(0.5)});
     where.top += platesHeight;
     strip.cells << where << texts;
     const bool grave = !row.mark.accepted && row.mark.severity >= Severity::Error;
@@ -136,7 +140,9 @@ Strip FindingStrips::finding(const FindingRow& row, const QList<StripCell>& text
         const QRectF box(place.left() + 0.6, place.top() + textTop - 0.4, shape, shape);
         drawSeverityMark(pencil, mark.severity, mark.accepted, box);
         const double gap = mark.accepted ? 2 : 1;
-        pencil.text(QString::number(mark.number), box.right() + gap, box.center().y(), TypeStep::loud);
+        const QString number = QString::number(mark.number);
+        const Type type = pencil.types().fitting(number, {TypeStep::heading, TypeStep::loud, TypeStep::loud.narrow()}, whereLeft - box.width() - gap - 1.4);
+        pencil.text(number, box.right() + gap, box.center().y(), type);
         for (const NumberPlate& plate : plates)
             drawPlate(pencil, plate, {place.left() + whereLeft, place.top() + textTop});
     };
@@ -154,7 +160,7 @@ QList<Strip> FindingStrips::open(const QList<FindingRow>& findings, int section)
         const bool grave = row.mark.severity >= Severity::Error;
         Strip strip = finding(row,
             {cell(m_hear, {set(m_hear, row.words.hear, grave ? TypeStep::finding : TypeStep::strong)}),
-                cell(m_why, {set(m_why, row.words.why, TypeStep::body), set(m_why, row.words.figures.join(u" · "_s), TypeStep::note)}),
+                cell(m_why, {set(m_why, row.words.why, TypeStep::body), set(m_why, row.words.figures.join(u" · "_s), TypeStep::note).lowered(0.8)}),
                 cell(m_todo, {set(m_todo, row.words.todo, TypeStep::body)})});
         strip.section = section;
         strips << strip;
@@ -183,7 +189,7 @@ QList<Strip> FindingStrips::accepted(const QList<FindingRow>& findings, int sect
         const QString quoted = row.reason.isEmpty() ? QString() : Report::tr("“%1”").arg(row.reason);
         Strip strip = finding(row,
             {cell(m_hear, {set(m_hear, row.words.hear, TypeStep::strong)}),
-                cell(reason, {set(reason, quoted, TypeStep::body), set(reason, row.acceptedBy, TypeStep::strong)})});
+                cell(reason, {set(reason, quoted, TypeStep::body), set(reason, row.acceptedBy, TypeStep::strong).lowered(0.8)})});
         strip.section = section;
         strips << strip;
     }
@@ -195,16 +201,16 @@ Strip FindingStrips::checked(const Checked& checked, const QString& made, int se
     constexpr double padding = 4, countsWidth = 5 * 17.5, hashWidth = 62;
     const double width = m_todo.x + m_todo.width;
     const double whatWidth = width - countsWidth - hashWidth - 4 * padding;
-    const TextBlock what = m_types.set(checkedText(checked, made), TypeStep::cell, whatWidth);
+    const TextBlock what = m_types.set(checkedText(checked, made), TypeStep::body.scaled(0.94), whatWidth).lowered(1.4);
     const double hashLeft = width - hashWidth;
     Strip strip;
-    strip.cells << StripCell {padding, whatWidth, {m_types.set(Report::tr("What was checked"), TypeStep::mix.scaled(0.92), whatWidth), what}, Side::Left, 3};
+    strip.cells << StripCell {padding, whatWidth, {m_types.set(Report::tr("What was checked"), TypeStep::loud, whatWidth), what}, Side::Left, 3.4};
     strip.cells << StripCell {hashLeft, hashWidth - padding,
-        {m_types.set(Report::tr("This paper belongs to the show"), TypeStep::mic.scaled(0.87), hashWidth - padding),
-            m_types.set(checked.hash, TypeStep::hash, hashWidth - padding),
-            m_types.set(Report::tr("Any change to the show gives another number."), TypeStep::note, hashWidth - padding)},
-        Side::Left, 3};
-    strip.height = neededHeight(strip.cells, 28, 3);
+        {m_types.set(Report::tr("This paper belongs to the show"), TypeStep::strong, hashWidth - padding),
+            m_types.set(checked.hash, TypeStep::hash, hashWidth - padding).lowered(1.2),
+            m_types.set(Report::tr("Any change to the show gives another number."), TypeStep::note, hashWidth - padding).lowered(1.2)},
+        Side::Left, 3.4};
+    strip.height = neededHeight(strip.cells, 28, 3.4);
     strip.section = section;
     strip.marks = [counts = checked.counts, hashLeft](Pencil& pencil, const QRectF& place) {
         pencil.plate(place.adjusted(0.35, 0.35, -0.35, -0.35), 1.2, QColor(Ink::white), 0.7);

@@ -18,8 +18,12 @@ namespace {
 
 enum SectionIndex { Inputs, Mixes, Open, Accepted, CheckedFrame };
 
-constexpr double roomyRow = 9.5, denseRow = 8.7;
-constexpr double letterRow = 9.95;
+constexpr double denseRow = 8.7;
+
+double roomyRow(PaperSize size)
+{
+    return size == PaperSize::A4 ? 9.5 : 9.95;
+}
 
 QString madeText(const QDateTime& time)
 {
@@ -115,6 +119,37 @@ QString subtitle(const PatchListSheet& sheet, const FlowPage& page, const QList<
     return parts.join(u" · "_s);
 }
 
+bool isRow(const Placed& placed)
+{
+    return placed.strip >= 0 && (placed.section == Inputs || placed.section == Mixes);
+}
+
+/// How much a page grows when its rows are at least that high.
+double growth(const FlowPage& page, double rowHeight)
+{
+    double sum = 0;
+    for (const Placed& placed : page)
+        sum += isRow(placed) ? std::max(0.0, rowHeight - placed.rect.height()) : 0;
+    return sum;
+}
+
+/// Gives the rows of a page their full height, as far as the page has room.
+void giveRoom(FlowPage& page, double rowHeight, double bottom)
+{
+    constexpr double step = 0.1;
+    const double spare = bottom - page.last().rect.bottom();
+    while (rowHeight > denseRow && growth(page, rowHeight) > spare)
+        rowHeight -= step;
+    double down = 0;
+    for (Placed& placed : page) {
+        placed.rect.translate(0, down);
+        if (!isRow(placed) || placed.rect.height() >= rowHeight)
+            continue;
+        down += rowHeight - placed.rect.height();
+        placed.rect.setHeight(rowHeight);
+    }
+}
+
 Strip emptyStrip(Typesetter& types, double width)
 {
     Strip strip;
@@ -131,13 +166,12 @@ PatchListSheet layOutPatchList(PatchList& list, const SheetOptions& options, Typ
     PatchListSheet sheet;
     sheet.paper = landscape(options.paper);
     sheet.frame = frameOf(list, options);
-    const double row = options.paper == PaperSize::Letter && list.mixes.isEmpty() ? letterRow : list.mixes.isEmpty() ? roomyRow : denseRow;
-    nameNarrowGroups(list.rows, row, types);
+    nameNarrowGroups(list.rows, denseRow, types);
     for (const PatchRow& patchRow : list.rows) {
         if (!patchRow.group.isEmpty() && !sheet.groups.contains(patchRow.group))
             sheet.groups << patchRow.group;
     }
-    const PatchStrips patch(options.paper, options.feet, row, types);
+    const PatchStrips patch(options.paper, options.feet, denseRow, types);
     const FindingStrips findings(options.paper, types);
     sheet.strips = patch.inputs(list.rows, Inputs);
     if (sheet.strips.isEmpty())
@@ -151,6 +185,8 @@ PatchListSheet layOutPatchList(PatchList& list, const SheetOptions& options, Typ
     const double top = contentTop(sheet.frame, sheet.paper, types);
     sheet.area = QRectF(Paper::left, top, sheet.paper.textWidth(), sheet.paper.textBottom() - top);
     sheet.pages = paginate(sheet.strips, sheet.sections, sheet.area);
+    for (FlowPage& page : sheet.pages)
+        giveRoom(page, roomyRow(options.paper), sheet.area.bottom());
     for (const FlowPage& page : std::as_const(sheet.pages))
         sheet.subtitles << subtitle(sheet, page, list.rows);
     return sheet;

@@ -14,6 +14,7 @@ namespace {
 
 constexpr double tagWidth = 14.5, tagHeight = 5.9, deskWidth = 13.2;
 constexpr double mixTagWidth = 23.5;
+constexpr qsizetype mostTagLetters = 60;
 constexpr double rowAir = 0.5;
 constexpr double headRise = 2.6; ///< middle of the column heads above their rule
 constexpr double mixHeadHeight = 9.6;
@@ -23,13 +24,18 @@ SheetColumn after(const SheetColumn& column, double width)
     return {column.x + column.width, width};
 }
 
-/// A white plate with the name of a socket; longer names are set narrower, then smaller.
+/// A white plate with the name of a socket; longer names are set narrower, then smaller, as on labels.
 void drawTag(Pencil& pencil, const QString& tag, const QRectF& plate)
 {
     const Type loud = TypeStep::loud;
-    const QList<Type> types {loud, loud.narrow(), loud.scaled(0.8).narrow(), loud.scaled(0.6).narrow(), loud.scaled(0.42).narrow()};
+    const QList<Type> types {loud, loud.narrow(), loud.scaled(0.8).narrow(), loud.scaled(0.6).narrow()};
+    const double room = plate.width() - 1.6;
+    const Type type = pencil.types().fitting(tag, types, room);
+    QString text = tag.left(mostTagLetters);
+    while (!text.isEmpty() && pencil.types().width(text, type) > room)
+        text = text.chopped(text.endsWith(u'…') ? 2 : 1) + u'…';
     pencil.plate(plate, 1, QColor(Ink::white), 0.5);
-    pencil.text(tag, plate.center().x(), plate.center().y(), pencil.types().fitting(tag, types, plate.width() - 1.6), Side::Centre);
+    pencil.text(text, plate.center().x(), plate.center().y(), type, Side::Centre);
 }
 
 void drawPhantom(Pencil& pencil, const SheetColumn& column, const QRectF& place, bool on)
@@ -54,7 +60,9 @@ void drawHeads(Pencil& pencil, const QRectF& place, const QList<std::pair<SheetC
 void drawNumber(Pencil& pencil, int number, double right, double y)
 {
     const QString text = QString::number(number);
-    const Type type = pencil.types().fitting(text, {TypeStep::number, TypeStep::number.scaled(0.8), TypeStep::number.scaled(0.6)}, 10.5);
+    const QList<Type> types {TypeStep::number, TypeStep::number.scaled(0.8), TypeStep::number.scaled(0.6),
+        TypeStep::number.scaled(0.4).narrow()};
+    const Type type = pencil.types().fitting(text, types, 10.5);
     pencil.text(text, right, y, type, Side::Right);
 }
 
@@ -80,6 +88,36 @@ void drawTagAndDesk(Pencil& pencil, const PatchRow& row, double right, double y)
     for (const double offset : {-0.55, 0.55})
         pencil.line({plate.right(), y + offset}, {textLeft - 0.9, y + offset}, 0.3);
     pencil.text(row.deskSocket, right, y, type, Side::Right);
+}
+
+/// Everything of an input's row that is no text in a column.
+void drawInput(Pencil& pencil, const QRectF& place, const PatchRow& row, const PathDrawing& path, const PatchColumns& c)
+{
+    const double middle = place.center().y();
+    drawNumber(pencil, row.number, place.left() + c.channel.right(), middle);
+    const double top = middle - path.height() / 2;
+    drawPath(pencil, path, {place.left() + c.path.left(), top});
+    if (path.lines.isEmpty()) {
+        const QString text = row.boxTag.isEmpty() ? Report::tr("no socket yet") : Report::tr("nothing plugged in");
+        pencil.text(text, place.left() + c.path.left(), middle, TypeStep::cell);
+    }
+    const double y = path.lines.isEmpty() ? middle : top + path.lastLine();
+    if (!row.boxTag.isEmpty())
+        drawTagAndDesk(pencil, row, place.left() + c.path.right(), y);
+    drawPhantom(pencil, c.phantom, place, row.phantom);
+}
+
+void drawMix(Pencil& pencil, const QRectF& place, const MixRow& row, const PathDrawing& path, const PatchColumns& c)
+{
+    const double middle = place.center().y();
+    drawMixNumber(pencil, row.number, place.left() + c.channel.right(), middle);
+    const QRectF tag(place.left() + c.path.left(), middle - tagHeight / 2, mixTagWidth, tagHeight);
+    if (!row.outputTag.isEmpty())
+        drawTag(pencil, row.outputTag, tag);
+    if (path.lines.isEmpty())
+        pencil.text(Report::tr("nothing plugged in"), tag.right() + 2, middle, TypeStep::cell);
+    else
+        drawPath(pencil, path, {tag.right() + 1, middle - path.height() / 2});
 }
 
 } // namespace
@@ -134,22 +172,8 @@ Strip PatchStrips::input(const PatchRow& row) const
     strip.cells << cell(c.mic, {set(c.mic, row.mic, TypeStep::mic)});
     strip.cells << cell(c.stand, {set(c.stand, row.stand.isEmpty() ? u"–"_s : row.stand, TypeStep::cell)});
     strip.cells << cell(c.notes, {set(c.notes, row.note, TypeStep::note)});
-    const PathDrawing path = layOutPath(row.path, c.path.width - SheetColumn::padding - tagWidth - deskWidth - 0.4 - 1, m_feet, m_types);
-    strip.marks = [row = &row, path, c](Pencil& pencil, const QRectF& place) {
-        const double middle = place.center().y();
-        drawNumber(pencil, row->number, place.left() + c.channel.right(), middle);
-        const double top = middle - std::max(path.height(), 2 * path.lastLine()) / 2;
-        const double pathTop = path.lines.size() > 1 || !path.below.isEmpty() ? middle - path.height() / 2 : top;
-        drawPath(pencil, path, {place.left() + c.path.left(), pathTop});
-        const double y = path.lines.isEmpty() ? middle : pathTop + path.lastLine();
-        if (row->boxTag.isEmpty() || path.lines.isEmpty()) {
-            const QString text = row->boxTag.isEmpty() ? Report::tr("no socket yet") : Report::tr("nothing plugged in");
-            pencil.text(text, place.left() + c.path.left(), middle, TypeStep::cell);
-        }
-        if (!row->boxTag.isEmpty())
-            drawTagAndDesk(pencil, *row, place.left() + c.path.right() + 1, y);
-        drawPhantom(pencil, c.phantom, place, row->phantom);
-    };
+    const PathDrawing path = layOutPath(row.path, c.path.inner() - tagWidth - deskWidth - 0.4, m_feet, m_types);
+    strip.marks = [row = &row, path, c](Pencil& pencil, const QRectF& place) { drawInput(pencil, place, *row, path, c); };
     double least = std::max(m_leastHeight, path.height() + 2 * rowAir);
     addStatus(strip, row.marks, least);
     strip.height = neededHeight(strip.cells, least, rowAir);
@@ -199,17 +223,7 @@ Strip PatchStrips::mix(const MixRow& row) const
     strip.cells << cell(c.mic, {set(c.mic, row.plays, TypeStep::cell)});
     strip.cells << cell(ends, {set(ends, row.endsAt, TypeStep::mic), set(ends, row.note, TypeStep::note)});
     const PathDrawing path = layOutPath(row.path, c.path.inner() - mixTagWidth - 1, m_feet, m_types);
-    strip.marks = [row = &row, path, c](Pencil& pencil, const QRectF& place) {
-        const double middle = place.center().y();
-        drawMixNumber(pencil, row->number, place.left() + c.channel.right(), middle);
-        const QRectF tag(place.left() + c.path.left(), middle - tagHeight / 2, mixTagWidth, tagHeight);
-        if (!row->outputTag.isEmpty())
-            drawTag(pencil, row->outputTag, tag);
-        if (!path.lines.isEmpty())
-            drawPath(pencil, path, {tag.right() + 1, middle - path.height() / 2});
-        else
-            pencil.text(Report::tr("nothing plugged in"), tag.right() + 2, middle, TypeStep::cell);
-    };
+    strip.marks = [row = &row, path, c](Pencil& pencil, const QRectF& place) { drawMix(pencil, place, *row, path, c); };
     double least = std::max(m_leastHeight, path.height() + 2 * rowAir);
     addStatus(strip, row.marks, least);
     strip.height = neededHeight(strip.cells, least, rowAir);
@@ -242,7 +256,7 @@ FlowSection PatchStrips::inputHead() const
             {c.phantom, Report::tr("Phantom")}, {c.notes, Report::tr("Notes")}});
         const double y = place.bottom() - headRise;
         pencil.text(Report::tr("Ch"), place.left() + c.channel.right(), y, TypeStep::columnHead, Side::Right);
-        pencil.text(Report::tr("→ box → desk"), place.left() + c.path.right() + 1, y, TypeStep::columnHead, Side::Right);
+        pencil.text(Report::tr("→ box → desk"), place.left() + c.path.right(), y, TypeStep::columnHead, Side::Right);
         pencil.text(Report::tr("Status"), place.left() + c.status.centre(), y, TypeStep::columnHead, Side::Centre);
     };
     return section;

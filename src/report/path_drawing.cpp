@@ -15,11 +15,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double linePitch = 6.2;
-constexpr double stub = 2.4; ///< least line on either side of the length
+constexpr double leastStub = 0.8, stub = 2.4; ///< line on either side of the length: where room is short, else
 constexpr double textAir = 0.6; ///< between the line and the length that interrupts it
 constexpr double lineWidth = 0.55;
 constexpr double plateHeight = 4.6;
 constexpr double longestLabel = 20; ///< longer labels go below
+constexpr qsizetype mostLetters = 160; ///< of a label
 
 double textWidth(const PathSegment& segment, Typesetter& types)
 {
@@ -38,7 +39,7 @@ PathSegment segmentOf(const PathHop& hop, bool feet, Typesetter& types)
     segment.hop = hop;
     segment.length = hop.lengthMm > 0 ? leadLength(hop.lengthMm, feet) : QString();
     segment.label = types.width(hop.label, TypeStep::lead) <= longestLabel ? hop.label : QString();
-    segment.width = plugWidth(hop.from) + plugWidth(hop.to) + 2 * stub + 2 * textAir + textWidth(segment, types);
+    segment.width = plugWidth(hop.from) + plugWidth(hop.to) + 2 * leastStub + 2 * textAir + textWidth(segment, types);
     if (hop.box)
         segment.boxWidth = std::max(6.5, types.width(boxLetters(hop), TypeStep::plate) + 2);
     return segment;
@@ -47,7 +48,9 @@ PathSegment segmentOf(const PathHop& hop, bool feet, Typesetter& types)
 QString belowText(const QList<PathHop>& hops, Typesetter& types)
 {
     QStringList texts;
-    for (const PathHop& hop : hops) {
+    for (PathHop hop : hops) {
+        if (hop.label.size() > mostLetters)
+            hop.label = hop.label.left(mostLetters) + u'…';
         const bool longLabel = types.width(hop.label, TypeStep::lead) > longestLabel;
         if (hop.special)
             texts << (hop.label.isEmpty() ? hop.lead : hop.label + u": "_s + hop.lead);
@@ -57,16 +60,21 @@ QString belowText(const QList<PathHop>& hops, Typesetter& types)
     return texts.join(u"  ·  "_s);
 }
 
-/// Moves the segments of a line to their places; the last lead reaches to the end.
+/// Moves the segments of a line to their places: every lead gets its usual length as far as there is room, the last one
+/// reaches to the end.
 void placeLine(QList<PathSegment>& line, double width)
 {
+    double spare = width;
+    for (const PathSegment& segment : std::as_const(line))
+        spare -= segment.width + segment.boxWidth;
+    const double more = std::clamp(spare / static_cast<double>(line.size()), 0.0, 2 * (stub - leastStub));
     double x = 0;
     for (PathSegment& segment : line) {
+        segment.width += more;
         segment.x = x;
         x += segment.width + segment.boxWidth;
     }
-    if (x < width)
-        line.last().width += width - x;
+    line.last().width += std::max(0.0, width - x);
 }
 
 void drawLead(Pencil& pencil, const PathSegment& segment, QPointF left, bool last)
@@ -80,7 +88,8 @@ void drawLead(Pencil& pencil, const PathSegment& segment, QPointF left, bool las
         pencil.line({from, left.y()}, {to, left.y()}, lineWidth);
         return;
     }
-    const double textLeft = last ? to - stub - textAir - text : (from + to - text) / 2;
+    const double middle = (from + to - text) / 2;
+    const double textLeft = last ? std::max(middle, to - stub - textAir - text) : middle;
     pencil.line({from, left.y()}, {textLeft - textAir, left.y()}, lineWidth);
     pencil.line({textLeft + text + textAir, left.y()}, {to, left.y()}, lineWidth);
     pencil.text(segment.length, textLeft, left.y(), TypeStep::length);

@@ -107,7 +107,7 @@ void Pencil::text(const QString& text, double x, double y, const Type& type, Sid
 void Pencil::block(const TextBlock& block, double x, double top, Side side, double width)
 {
     const double at = side == Side::Left ? x : side == Side::Right ? x + width : x + width / 2;
-    double y = top + block.type.line() / 2;
+    double y = top + block.above + block.type.line() / 2;
     for (const QString& line : block.lines) {
         text(line, at, y, block.type, side);
         y += block.type.line();

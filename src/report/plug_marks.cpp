@@ -70,11 +70,12 @@ void drawCircle(Pencil& pencil, const PlugLook& look, bool female, QPointF centr
     constexpr double pinRing = 1.08, pin = 0.44;
     const QColor ink(Ink::black), white(Ink::white);
     pencil.ring(centre, circleRadius - 0.22, 0.44, female ? ink : white);
+    QPainterPath pins;
     for (int i = 0; i < look.contacts; ++i) {
         const double angle = std::numbers::pi * (0.5 + 2.0 * i / look.contacts);
-        const QPointF at = centre + pinRing * QPointF(std::cos(angle), std::sin(angle));
-        pencil.disc(at, pin, female ? white : ink);
+        pins.addEllipse(centre + pinRing * QPointF(std::cos(angle), std::sin(angle)), pin, pin);
     }
+    pencil.fill(pins, female ? white : ink);
 }
 
 /// The shaft with a gap between every two contacts, tip at the far end, as a path along +x from the body.

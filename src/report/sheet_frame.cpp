@@ -19,7 +19,9 @@ constexpr double labelY = Paper::top + 10.9;
 constexpr double valuesTop = Paper::top + 12.5;
 constexpr double fieldsIn = 23.5; ///< from the left of the text to the title and the fields
 constexpr double fieldsOut = 20; ///< from the last field to the right of the text
-constexpr double fieldGap = 4;
+constexpr double fieldGap = 4, mostSpread = 6;
+constexpr qsizetype usualLines = 2, mostHeadLines = 4;
+constexpr qsizetype longestValue = 400; ///< letters looked at
 
 struct FieldPlace {
     QString label;
@@ -42,34 +44,58 @@ QList<FieldPlace> naturalPlaces(const QList<SheetFrame::Field>& fields, Typesett
     for (const SheetFrame::Field& field : fields) {
         if (field.value.isEmpty())
             continue;
-        const double width = std::max(types.width(field.label, TypeStep::label), types.width(field.value, TypeStep::value));
-        places.append({field.label, {}, 0, width + 0.2});
+        const double natural = types.width(field.value.left(longestValue).simplified(), TypeStep::value);
+        const double width = std::max(types.width(field.label, TypeStep::label), natural);
+        TextBlock value;
+        value.lines << field.value.left(longestValue).simplified();
+        places.append({field.label, value, 0, width + 0.2});
     }
     return places;
 }
 
 /// Gives every field its natural width; where that is too much, the widest are narrowed until all fit and their values
 /// wrap.
-QList<FieldPlace> placeFields(QList<SheetFrame::Field> fields, double room, Typesetter& types)
+QList<FieldPlace> wrappedPlaces(const QList<SheetFrame::Field>& fields, double room, Typesetter& types)
 {
     QList<FieldPlace> places = naturalPlaces(fields, types);
-    for (int drop = 1; drop <= 2 && fieldsWidth(places) > room; ++drop) {
-        fields.removeIf([drop](const SheetFrame::Field& field) { return field.dropOrder == drop; });
-        places = naturalPlaces(fields, types);
-    }
     while (fieldsWidth(places) > room) {
         const auto widest = std::ranges::max_element(places, {}, &FieldPlace::width);
         widest->width -= std::min(widest->width / 8 + 0.1, fieldsWidth(places) - room + 0.01);
     }
-    const double spread = places.isEmpty() ? 0 : std::min(6.0, (room - fieldsWidth(places)) / static_cast<double>(places.size()));
+    const double spare = room - fieldsWidth(places);
+    const double spread = places.isEmpty() ? 0 : std::min(mostSpread, spare / static_cast<double>(places.size()));
     double x = 0;
-    qsizetype used = 0;
     for (FieldPlace& place : places) {
-        while (fields[used].label != place.label)
-            ++used;
-        place.value = types.set(fields[used].value, TypeStep::value, place.width);
+        place.value = types.set(place.value.lines.join(u' '), TypeStep::value, place.width);
         place.x = x;
         x += place.width + fieldGap + spread;
+    }
+    return places;
+}
+
+qsizetype mostLines(const QList<FieldPlace>& places)
+{
+    qsizetype most = 1;
+    for (const FieldPlace& place : places)
+        most = std::max(most, place.value.lines.size());
+    return most;
+}
+
+/// Values wrap; where two lines are not enough, less important fields go. A value of absurd length ends in dots: the head
+/// must leave room for the list.
+QList<FieldPlace> placeFields(QList<SheetFrame::Field> fields, double room, Typesetter& types)
+{
+    QList<FieldPlace> places = wrappedPlaces(fields, room, types);
+    for (int drop = 1; drop <= 2 && mostLines(places) > usualLines; ++drop) {
+        fields.removeIf([drop](const SheetFrame::Field& field) { return field.dropOrder == drop; });
+        places = wrappedPlaces(fields, room, types);
+    }
+    for (FieldPlace& place : places) {
+        if (place.value.lines.size() <= mostHeadLines)
+            continue;
+        place.value.lines.resize(mostHeadLines);
+        place.value.lines.last().chop(2);
+        place.value.lines.last() += u'…';
     }
     return places;
 }
@@ -161,20 +187,20 @@ void drawFooter(Pencil& pencil, const SheetFrame& frame, const Paper& paper)
 
 QString statusText(const Counts& counts)
 {
+    const auto some = [](int count, const QString& one, const QString& many) { return count == 1 ? one : many; };
+    QStringList open;
     if (counts.danger > 0)
-        return counts.danger == 1 ? Report::tr("1 danger open") : Report::tr("%n dangers open", nullptr, counts.danger);
+        open << some(counts.danger, Report::tr("1 danger"), Report::tr("%n dangers", nullptr, counts.danger));
     if (counts.error > 0)
-        return counts.error == 1 ? Report::tr("1 error open") : Report::tr("%n errors open", nullptr, counts.error);
-    if (counts.warning > 0)
-        return counts.warning == 1 ? Report::tr("1 warning open") : Report::tr("%n warnings open", nullptr, counts.warning);
-    return Report::tr("nothing above a note");
+        open << some(counts.error, Report::tr("1 error"), Report::tr("%n errors", nullptr, counts.error));
+    if (open.isEmpty() && counts.warning > 0)
+        open << some(counts.warning, Report::tr("1 warning"), Report::tr("%n warnings", nullptr, counts.warning));
+    return open.isEmpty() ? Report::tr("nothing above a note") : Report::tr("%1 open").arg(open.join(u", "_s));
 }
 
 double contentTop(const SheetFrame& frame, const Paper& paper, Typesetter& types)
 {
-    qsizetype lines = 1;
-    for (const FieldPlace& place : placeFields(frame, paper, types))
-        lines = std::max(lines, place.value.lines.size());
+    const qsizetype lines = mostLines(placeFields(frame, paper, types));
     return Paper::firstContent + static_cast<double>(lines - 1) * TypeStep::value.line();
 }
 

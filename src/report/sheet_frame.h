@@ -35,5 +35,5 @@ double contentTop(const SheetFrame& frame, const Paper& paper, Typesetter& types
 /// The cord: sheet letter and page number as sockets, a lead between them, the title block below; and the footer.
 void drawSheetFrame(Pencil& pencil, const SheetFrame& frame, const SheetPage& page, const Paper& paper);
 
-/// "2 errors open", "nothing above a note": never the bare word OK.
+/// "1 danger, 2 errors open", "nothing above a note": never the bare word OK.
 QString statusText(const Counts& counts);

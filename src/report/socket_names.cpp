@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longestShortName = 5;
+constexpr int longestShortName = 5, longestFullName = 8;
 constexpr int mostBoxes = 16; ///< in one chain to the desk
 
 QList<PortRef> networkSockets(const DeviceType& type, DeviceId id)
@@ -58,7 +58,7 @@ QString abbreviated(const QString& name)
         const bool hasDigit = std::ranges::any_of(word, [](QChar c) { return c.isDigit(); });
         initials += hasDigit ? word : word.left(1).toUpper();
     }
-    return initials;
+    return initials.left(longestShortName);
 }
 
 SocketNames::SocketNames(const Show& show, const SignalPaths& paths)
@@ -74,9 +74,15 @@ SocketNames::SocketNames(const Show& show, const SignalPaths& paths)
         if (tagged(device))
             ++times[abbreviated(device.name)];
     });
+    QMap<QString, int> used;
     show.devices.forEach([&](const Device& device) {
-        const QString brief = abbreviated(device.name);
-        m_short.insert(device.id, times.value(brief) > 1 ? device.name.simplified() : brief);
+        QString brief = abbreviated(device.name);
+        if (tagged(device) && times.value(brief) > 1) {
+            const QString whole = device.name.simplified();
+            const int number = ++used[brief];
+            brief = whole.size() <= longestFullName ? whole : brief + u'.' + QString::number(number);
+        }
+        m_short.insert(device.id, brief);
     });
 }
 

@@ -11,8 +11,8 @@ struct SocketName {
     QString desk; ///< "A 11": where it comes out at the desk; empty when it does not, or when the tag is the desk's own
 };
 
-/// What boxes are called in tags: the name where it is short, else its initials; the whole name where two would be
-/// called the same.
+/// What boxes are called in tags: the name where it is short, else its initials; the whole name or a running number
+/// where two would be called the same.
 class SocketNames {
 public:
     SocketNames(const Show& show, const SignalPaths& paths);

@@ -10,14 +10,15 @@ namespace {
 
 constexpr double splitAir = 0.8;
 
-/// Takes the lines off the cell that fit into `height`.
+/// Takes the lines off the cell that fit into a strip of that height.
 StripCell cutTop(StripCell& cell, double height)
 {
-    StripCell taken {cell.x, cell.width, {}, cell.side, splitAir};
+    StripCell taken {cell.x, cell.width, {}, cell.side, std::max(cell.top, splitAir)};
+    height -= taken.top + splitAir;
     double used = 0;
     while (!cell.blocks.isEmpty()) {
         TextBlock& block = cell.blocks.first();
-        const auto fitting = static_cast<qsizetype>((height - used) / block.type.line());
+        const auto fitting = static_cast<qsizetype>(std::max(0.0, height - used - block.above) / block.type.line());
         const qsizetype count = std::min(fitting, block.lines.size());
         if (count > 0) {
             TextBlock part = block;
@@ -27,6 +28,7 @@ StripCell cutTop(StripCell& cell, double height)
         }
         if (count < block.lines.size()) {
             block.lines.remove(0, count);
+            block.above = 0;
             break;
         }
         cell.blocks.removeFirst();
@@ -40,7 +42,7 @@ Strip cutTop(Strip& strip, double height)
     Strip taken = strip;
     taken.cells.clear();
     for (StripCell& cell : strip.cells)
-        taken.cells << cutTop(cell, height - 2 * splitAir);
+        taken.cells << cutTop(cell, height);
     strip.cells.removeIf([](const StripCell& cell) { return cell.blocks.isEmpty(); });
     strip.marks = nullptr;
     strip.continued = true;

@@ -35,6 +35,12 @@ QString withUnitsKept(QString text)
     return text.replace(numberAndUnit, QString(QChar::Nbsp));
 }
 
+bool breaksWord(const QString& text, const QTextLine& line)
+{
+    const qsizetype end = line.textStart() + line.textLength();
+    return end < text.size() && end > 0 && text[end - 1].isLetter() && text[end].isLetter() && text[end] <= lastPlain;
+}
+
 QString printable(QString text)
 {
     for (QChar& c : text) {
@@ -44,9 +50,7 @@ QString printable(QString text)
     return text;
 }
 
-} // namespace
-
-QFont Typesetter::font(const Type& type) const
+QFont madeFont(const Type& type)
 {
     QFont made(type.condensed ? QStringList {u"Roboto Condensed"_s, u"Roboto"_s, u"Noto Sans"_s, u"sans-serif"_s}
                               : QStringList {u"Roboto"_s, u"Noto Sans"_s, u"sans-serif"_s});
@@ -56,12 +60,21 @@ QFont Typesetter::font(const Type& type) const
     return made;
 }
 
+} // namespace
+
+TextBlock TextBlock::lowered(double air) const
+{
+    TextBlock block = *this;
+    block.above = air;
+    return block;
+}
+
 Typesetter::Face& Typesetter::face(const Type& type)
 {
     const quint64 key = faceKey(type);
     auto found = m_faces.find(key);
     if (found == m_faces.end())
-        found = m_faces.insert(key, {font(type), {}});
+        found = m_faces.insert(key, {madeFont(type), {}});
     return *found;
 }
 
@@ -93,17 +106,29 @@ Type Typesetter::fitting(const QString& text, const QList<Type>& types, double l
 
 void Typesetter::breakLines(const QString& paragraph, TextBlock& block, double width)
 {
-    QTextLayout layout(paragraph, face(block.type).font);
+    const Face& used = face(block.type);
+    const double hyphen = QFontMetricsF(used.font).horizontalAdvance(u'-');
+    QTextLayout layout(paragraph, used.font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width * unitsPerMm);
-        block.lines << paragraph.mid(line.textStart(), line.textLength()).trimmed();
-        block.width = std::max(block.width, line.naturalTextWidth() / unitsPerMm);
+        if (breaksWord(paragraph, line))
+            line.setLineWidth(width * unitsPerMm - hyphen);
+        const bool hyphenated = breaksWord(paragraph, line);
+        block.lines << paragraph.mid(line.textStart(), line.textLength()).trimmed() + (hyphenated ? u"-"_s : QString());
+        block.width = std::max(block.width, (line.naturalTextWidth() + (hyphenated ? hyphen : 0)) / unitsPerMm);
     }
     layout.endLayout();
+}
+
+/// A word that is longer than the line asks for narrow type before it is broken.
+bool Typesetter::hasLongWord(const QString& text, const Type& type, double width)
+{
+    const auto words = QStringView(text).split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::any_of(words, [&](QStringView word) { return this->width(word.toString(), type) > width; });
 }
 
 TextBlock Typesetter::set(const QString& text, const Type& type, double width)
@@ -112,6 +137,8 @@ TextBlock Typesetter::set(const QString& text, const Type& type, double width)
     block.type = type;
     if (text.isEmpty())
         return block;
+    if (!type.condensed && this->width(text, type) > width && hasLongWord(text, type, width))
+        return set(text, type.narrow(), width);
     for (const QString& paragraph : printable(text).split(u'\n')) {
         const double natural = this->width(paragraph, type);
         if (natural > width) {

@@ -38,15 +38,17 @@ struct TextBlock {
     QStringList lines;
     Type type;
     double width = 0; ///< of the longest line, millimetres
+    double above = 0; ///< air above the first line
 
-    double height() const { return static_cast<double>(lines.size()) * type.line(); }
+    double height() const { return lines.isEmpty() ? 0 : above + static_cast<double>(lines.size()) * type.line(); }
+    TextBlock lowered(double air) const;
     bool isEmpty() const { return lines.isEmpty(); }
 };
 
 /// Measures and breaks text in millimetres. Remembers fonts and the widths of letters; one per document.
 class Typesetter {
 public:
-    QFont font(const Type& type) const; ///< pixel size in hundredths of a millimetre
+    const QFont& font(const Type& type) { return face(type).font; } ///< pixel size in hundredths of a millimetre
     double width(const QString& text, const Type& type);
     TextBlock set(const QString& text, const Type& type, double width);
 
@@ -60,6 +62,7 @@ private:
     };
     Face& face(const Type& type);
     double plainWidth(const QString& text, Face& face);
+    bool hasLongWord(const QString& text, const Type& type, double width);
     void breakLines(const QString& paragraph, TextBlock& block, double width);
 
     QHash<quint64, Face> m_faces;
