@@ -46,22 +46,21 @@ void addSignals(QList<FigureRow>& rows, const Show& show, const QList<ArrivingSi
 {
     for (const ArrivingSignal& entry : signals) {
         const double gain = gainDb(entry.gain);
-        rows << FigureRow {signalName(show, *entry.sent) + legSuffix(*entry.arrival, *entry.leg),
+        rows << FigureRow{signalName(show, *entry.sent) + legSuffix(*entry.arrival, *entry.leg),
             dbuText(entry.sent->levelDbu + gain),
             tr("%1, %2").arg(decibelText(gain), entry.inverted() ? tr("upside down") : tr("upright"))};
     }
 }
 
-void addMiddle(
-    QList<FigureRow>& rows, const Show& show, const Island& island, const QList<const Arrival*>& arrivals)
+void addMiddle(QList<FigureRow>& rows, const Show& show, const Island& island, const QList<const Arrival*>& arrivals)
 {
     for (const Arrival* arrival : arrivals) {
         for (const LegArrival& leg : arrival->legs) {
             const std::optional<StereoMix> mix = stereoMix(show, island, leg);
             if (mix && mix->middleDb < leastDecibel / 2)
-                rows << FigureRow {tr("Middle"), tr("nothing"), tr("voice, bass, kick")};
+                rows << FigureRow{tr("Middle"), tr("nothing"), tr("voice, bass, kick")};
             else if (mix)
-                rows << FigureRow {tr("Middle"), decibelText(mix->middleDb), tr("voice, bass, kick")};
+                rows << FigureRow{tr("Middle"), decibelText(mix->middleDb), tr("voice, bass, kick")};
         }
     }
 }
@@ -71,22 +70,23 @@ void addLoading(QList<FigureRow>& rows, const Show& show, const ArrivingSignal& 
     const Port* from = portOf(show, entry.sent->from);
     const Port* to = portOf(show, entry.arrival->to);
     if (from && to)
-        rows << FigureRow {tr("Input impedance"), ohmText(impedanceOhm(*to)), tr("from %1").arg(ohmText(impedanceOhm(*from)))};
+        rows << FigureRow{
+            tr("Input impedance"), ohmText(impedanceOhm(*to)), tr("from %1").arg(ohmText(impedanceOhm(*from)))};
 }
 
 void addTreble(QList<FigureRow>& rows, const ArrivingSignal& entry)
 {
     const std::optional<double> corner = cornerHertz(entry.gain);
-    rows << FigureRow {
+    rows << FigureRow{
         tr("Treble, −3 dB"), corner ? hertzText(*corner) : u"> "_s + hertzText(programmeHertz.back()), {}};
 }
 
 void addHum(QList<FigureRow>& rows, const Arrival& arrival)
 {
     if (arrival.humDbu > leastDecibel / 2)
-        rows << FigureRow {tr("Hum picked up"), dbuText(arrival.humDbu), tr("0.1 V between the earths")};
+        rows << FigureRow{tr("Hum picked up"), dbuText(arrival.humDbu), tr("0.1 V between the earths")};
     if (arrival.rejectionDb > 0)
-        rows << FigureRow {tr("Hum rejection"),
+        rows << FigureRow{tr("Hum rejection"),
             arrival.rejectionDb > rejectionCap ? u"> "_s + decibelText(rejectionCap) : decibelText(arrival.rejectionDb),
             tr("at 50 Hz")};
 }
@@ -102,7 +102,7 @@ void addDc(QList<FigureRow>& rows, const Show& show, const Analysis& analysis, c
             if (std::abs(it.value()) >= tellVolt)
                 volts << roleText(it.key()) + u' ' + QLocale().toString(it.value(), 'f', 0) + QChar(0x202F) + u'V';
         }
-        rows << FigureRow {tr("DC"), volts.join(u", "_s), portText(show, plug.port)};
+        rows << FigureRow{tr("DC"), volts.join(u", "_s), portText(show, plug.port)};
     }
 }
 
@@ -137,7 +137,7 @@ QList<ArrivingSignal> signalsOf(const Island& island, const QList<const Arrival*
             for (const LegSignal& entry : leg.signals) {
                 const SentSignal& sent = island.signals[static_cast<size_t>(entry.signal)];
                 if (!(sent.from == arrival->to) && gainDb(entry.gain) > silentDb)
-                    found << ArrivingSignal {&sent, arrival, &leg, entry.gain};
+                    found << ArrivingSignal{&sent, arrival, &leg, entry.gain};
             }
         }
     }
@@ -185,7 +185,7 @@ std::optional<StereoMix> stereoMix(const Show& show, const Island& island, const
     const bool mixed = std::min(gainDb(left->gain), gainDb(right->gain)) > sideDb + absentSideDb;
     if (!onePicture || !mixed)
         return std::nullopt;
-    return StereoMix {decibel(std::abs(left->gain[at1kHz] + right->gain[at1kHz]) / 2), sideDb};
+    return StereoMix{decibel(std::abs(left->gain[at1kHz] + right->gain[at1kHz]) / 2), sideDb};
 }
 
 LevelScale levelScale(const Show& show, const Island& island, const Arrival& arrival, const LegArrival& leg)
@@ -198,7 +198,8 @@ LevelScale levelScale(const Show& show, const Island& island, const Arrival& arr
         if (!(sent.from == arrival.to))
             scale.expected = std::max(scale.expected.value_or(sent.levelDbu), sent.levelDbu);
     }
-    if (const std::optional<StereoMix> mix = stereoMix(show, island, leg); mix && mix->middleDb < mix->sideDb + absentSideDb)
+    if (const std::optional<StereoMix> mix = stereoMix(show, island, leg);
+        mix && mix->middleDb < mix->sideDb + absentSideDb)
         scale.name = tr("sides only");
     return scale;
 }

@@ -43,7 +43,8 @@ BoundText::BoundText(Document& document, const Binding<QString>& binding, QWidge
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     refresh();
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
-        m_document.edit(m_binding.undoText, [this](Show& show) { m_binding.write(show, toPlainText()); },
+        m_document.edit(
+            m_binding.undoText, [this](Show& show) { m_binding.write(show, toPlainText()); },
             m_visit.mergeKey(m_binding.key));
     });
 }
@@ -69,8 +70,7 @@ void BoundText::focusInEvent(QFocusEvent* event)
     QPlainTextEdit::focusInEvent(event);
 }
 
-BoundNumber::BoundNumber(
-    Document& document, const Binding<double>& binding, const Range& range, QWidget* parent)
+BoundNumber::BoundNumber(Document& document, const Binding<double>& binding, const Range& range, QWidget* parent)
     : QDoubleSpinBox(parent)
     , m_document(document)
     , m_binding(binding)

@@ -11,8 +11,7 @@
 #include <functional>
 
 /// How a field is joined to a value of the show.
-template <class Value>
-struct Binding {
+template <class Value> struct Binding {
     QString key; ///< unique to value and thing, as "device/3/name"
     QString undoText;
     std::function<Value(const Show&)> read;

@@ -123,7 +123,8 @@ CableFields::CableFields(Document& document, CableId cable, QWidget* parent)
     const QString key = QStringLiteral("cable/%1/").arg(cable.value);
     m_label = new BoundLine(document,
         {key + QStringLiteral("label"), tr("Label lead"),
-            [cable](const Show& show) { return show.cables.contains(cable) ? show.cables.find(cable)->label : QString(); },
+            [cable](
+                const Show& show) { return show.cables.contains(cable) ? show.cables.find(cable)->label : QString(); },
             [cable](Show& show, const QString& text) {
                 show.cables.update(cable, [&text](Cable& changed) { changed.label = text; });
             }});

@@ -151,8 +151,8 @@ void CablePage::fillCurves(QVBoxLayout& body, const Cable& cable) const
             head->addWidget(unit);
             body.addLayout(head);
             const Port* from = portOf(show, entry.sent->from);
-            body.addWidget(new CurveView(
-                entry.gain, signalColour(from ? from->kind : Kind::Line, currentLook().colours())));
+            body.addWidget(
+                new CurveView(entry.gain, signalColour(from ? from->kind : Kind::Line, currentLook().colours())));
             break;
         }
     }

@@ -21,7 +21,8 @@ QMap<DeviceId, QMap<DeviceId, QList<CableId>>> neighbours(const Show& show)
     show.cables.forEach([&joined](const Cable& cable) {
         for (const Plug& one : cable.plugs) {
             for (const Plug& other : cable.plugs) {
-                if (one.port.device != other.port.device && !joined[one.port.device][other.port.device].contains(cable.id))
+                if (one.port.device != other.port.device
+                    && !joined[one.port.device][other.port.device].contains(cable.id))
                     joined[one.port.device][other.port.device] << cable.id;
             }
         }
@@ -29,10 +30,9 @@ QMap<DeviceId, QMap<DeviceId, QList<CableId>>> neighbours(const Show& show)
     return joined;
 }
 
-QList<DeviceId> shortestWay(
-    const QMap<DeviceId, QMap<DeviceId, QList<CableId>>>& joined, DeviceId from, DeviceId to)
+QList<DeviceId> shortestWay(const QMap<DeviceId, QMap<DeviceId, QList<CableId>>>& joined, DeviceId from, DeviceId to)
 {
-    QMap<DeviceId, DeviceId> cameFrom {{from, from}};
+    QMap<DeviceId, DeviceId> cameFrom{{from, from}};
     QQueue<DeviceId> waiting;
     waiting.enqueue(from);
     while (!waiting.isEmpty() && !cameFrom.contains(to)) {
@@ -74,11 +74,11 @@ Chain chainBetween(const Show& show, DeviceId from, DeviceId to, Verdict verdict
 {
     const auto joined = neighbours(show);
     const QList<DeviceId> way = shortestWay(joined, from, to);
-    Chain chain {{}, verdict};
+    Chain chain{{}, verdict};
     for (qsizetype i = 0; i < way.size(); ++i) {
         const Device* device = show.devices.find(way[i]);
         const DeviceType* type = device ? typeOf(show, *device) : nullptr;
-        Chain::Step step {type ? type->symbol : QString(), 0, Kind::Line};
+        Chain::Step step{type ? type->symbol : QString(), 0, Kind::Line};
         if (i + 1 < way.size())
             describe(step, show, joined.value(way[i]).value(way[i + 1]));
         chain.steps << step;
@@ -109,7 +109,8 @@ void ChainView::paintEvent(QPaintEvent*)
     const double caption = look.line(TypeRole::Label), middle = look.px(ArrowWidth);
     const double steps = double(m_before.steps.size() + m_after.steps.size());
     const double left = (width() - middle) * std::max(0.36, double(m_before.steps.size()) / std::max(1.0, steps));
-    const QRectF before(0, caption, left, height() - caption), after(left + middle, caption, width() - left - middle, height() - caption);
+    const QRectF before(0, caption, left, height() - caption),
+        after(left + middle, caption, width() - left - middle, height() - caption);
     painter.setFont(look.font(TypeRole::Label));
     painter.setPen(look.colours().text.secondary);
     painter.drawText(QRectF(before.left(), 0, before.width(), caption), tr("before"));
@@ -133,7 +134,9 @@ void ChainView::paintChain(QPainter& painter, const Look& look, const Chain& cha
     double side = look.px(SymbolSide);
     const double least = box.width() - badge - 6 - gaps * 12;
     side = std::min(side, least / double(chain.steps.size()));
-    const double gap = gaps > 0 ? std::min(84 * look.scale, (box.width() - badge - 6 - side * double(chain.steps.size())) / gaps) : 0;
+    const double gap = gaps > 0
+        ? std::min(84 * look.scale, (box.width() - badge - 6 - side * double(chain.steps.size())) / gaps)
+        : 0;
     double x = box.left();
     const double y = box.center().y();
     for (const Chain::Step& step : chain.steps) {

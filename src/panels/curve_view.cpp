@@ -66,8 +66,8 @@ CurveView::CurveView(const Curve& gain, const QColor& colour, QWidget* parent)
     m_bottom = std::clamp(std::floor((least - 1) / 5) * 5, -30.0, -5.0);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     const std::optional<double> corner = cornerHertz(gain);
-    setAccessibleName(corner ? tr("Level over frequency: 3 dB down at %1").arg(hertzText(*corner))
-                             : tr("Level over frequency"));
+    setAccessibleName(
+        corner ? tr("Level over frequency: 3 dB down at %1").arg(hertzText(*corner)) : tr("Level over frequency"));
 }
 
 QSize CurveView::sizeHint() const
@@ -116,7 +116,8 @@ void CurveView::paintGrid(QPainter& painter, const Look& look, const QRectF& plo
         const double x = pointOf(plot, hertz, 0).x();
         painter.setPen(QPen(colours.surface.line, Stroke::Hair));
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
-        const QString text = hertz < 1000 ? QLocale().toString(int(hertz)) : QLocale().toString(int(hertz / 1000)) + u"k"_s;
+        const QString text
+            = hertz < 1000 ? QLocale().toString(int(hertz)) : QLocale().toString(int(hertz / 1000)) + u"k"_s;
         painter.setPen(colours.text.secondary);
         painter.drawText(QRectF(x - 24, plot.bottom() + 3, 48, line), Qt::AlignCenter, text);
     }

@@ -66,7 +66,8 @@ QWidget* DevicePage::makeHead(const Device& device, const DeviceType& type, cons
     words->setSpacing(Space::Hair);
     m_title = makeLabel(device.name, headingLook);
     words->addWidget(m_title);
-    words->addWidget(makeLabel(QStringList {fullName(type), earthText(type.earth)}.join(QStringLiteral(" · ")), quietLook));
+    words->addWidget(
+        makeLabel(QStringList{fullName(type), earthText(type.earth)}.join(QStringLiteral(" · ")), quietLook));
     row->addLayout(words, 1);
     return head;
 }
@@ -79,7 +80,8 @@ void DevicePage::addAssumed(const DeviceType& type)
     if (!type.note.isEmpty())
         column().addWidget(makeLabel(type.note, smallLook));
     if (!type.assumed.isEmpty())
-        column().addWidget(makeLabel(tr("No source states: %1.").arg(type.assumed.join(QStringLiteral("; "))), smallLook));
+        column().addWidget(
+            makeLabel(tr("No source states: %1.").arg(type.assumed.join(QStringLiteral("; "))), smallLook));
 }
 
 void DevicePage::refresh()

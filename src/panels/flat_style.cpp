@@ -19,7 +19,10 @@ void drawChevron(QPainter& painter, const QRectF& box, Pointing pointing, const 
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(box.center());
-    painter.rotate(pointing == Pointing::Down ? 0 : pointing == Pointing::Right ? -90 : pointing == Pointing::Up ? 180 : 90);
+    painter.rotate(pointing == Pointing::Down ? 0
+            : pointing == Pointing::Right     ? -90
+            : pointing == Pointing::Up        ? 180
+                                              : 90);
     painter.setPen(QPen(colour, Stroke::Outline, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const QPointF points[] = {QPointF(-3.5, -2) * scale, QPointF(0, 1.8) * scale, QPointF(3.5, -2) * scale};
     painter.drawPolyline(points, 3);
@@ -28,7 +31,7 @@ void drawChevron(QPainter& painter, const QRectF& box, Pointing pointing, const 
 
 FlatStyle::FlatStyle(Theme theme, double textScale)
     : QProxyStyle(u"fusion"_s)
-    , m_look {theme, textScale}
+    , m_look{theme, textScale}
 {
 }
 
@@ -111,8 +114,8 @@ void FlatStyle::drawChoice(const QStyleOptionComplex& option, QPainter& painter)
     painter.setBrush(enabled && option.state & State_MouseOver ? colours.surface.hover : colours.surface.raised);
     painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), Radius::Control, Radius::Control);
     painter.restore();
-    const QRect arrow(option.rect.right() - m_look.px(ChoiceArrow), option.rect.top(), m_look.px(ChoiceArrow),
-        option.rect.height());
+    const QRect arrow(
+        option.rect.right() - m_look.px(ChoiceArrow), option.rect.top(), m_look.px(ChoiceArrow), option.rect.height());
     drawChevron(painter, arrow, Pointing::Down, enabled ? colours.text.secondary : colours.text.disabled, m_look.scale);
 }
 

@@ -6,8 +6,8 @@
 
 #include <QProxyStyle>
 
-/// What a style sheet cannot draw in the colours of a theme: chevrons, check marks, choices, the ring around the control
-/// that has the keyboard.
+/// What a style sheet cannot draw in the colours of a theme: chevrons, check marks, choices, the ring around the
+/// control that has the keyboard.
 class FlatStyle : public QProxyStyle {
     Q_OBJECT
 

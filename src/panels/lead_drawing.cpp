@@ -87,7 +87,8 @@ void LeadDrawing::paintEvent(QPaintEvent*)
     const double zoom = leadZoom(look);
     painter.save();
     painter.scale(zoom, zoom);
-    drawLead(painter, m_picture.shape, QRectF(0, 0, width() / zoom, height / zoom), {look.colours().symbol}, look.scale / zoom);
+    drawLead(painter, m_picture.shape, QRectF(0, 0, width() / zoom, height / zoom), {look.colours().symbol},
+        look.scale / zoom);
     painter.restore();
     const double titles = look.line(TypeRole::Caption);
     paintTitles(painter, look, height);
@@ -106,9 +107,8 @@ void LeadDrawing::paintTitles(QPainter& painter, const Look& look, double top) c
     painter.setFont(face);
     painter.setPen(look.colours().text.secondary);
     const QRectF row(0, top, width(), look.line(TypeRole::Caption));
-    const auto elided = [&](const QString& text) {
-        return QFontMetricsF(face).elidedText(text, Qt::ElideRight, width() / 2.0 - 4);
-    };
+    const auto elided
+        = [&](const QString& text) { return QFontMetricsF(face).elidedText(text, Qt::ElideRight, width() / 2.0 - 4); };
     if (m_picture.left.size() == 1)
         painter.drawText(row, Qt::AlignLeft, elided(m_picture.left.front().title));
     if (m_picture.right.size() == 1)
@@ -167,8 +167,7 @@ void LeadDrawing::paintContact(
     QPainter& painter, const Look& look, const LeadContact& contact, QPointF at, bool atLeft) const
 {
     const Palette& colours = look.colours();
-    drawContactBox(
-        painter, at, contact.letter, colours.wire.*lookOf(contact.carries).colour, colours, look.scale);
+    drawContactBox(painter, at, contact.letter, colours.wire.*lookOf(contact.carries).colour, colours, look.scale);
     const double gap = (HalfBox + 6) * look.scale;
     const double right = m_picture.differences.empty() ? width() : columns(look).triangle - 2;
     const QRectF row = atLeft ? QRectF(0, at.y() - gap, at.x() - gap, 2 * gap)
@@ -216,7 +215,7 @@ void LeadDrawing::paintDifference(
     const double middle = (top + bottom) / 2, left = at.triangle + 4 * s, tip = left + 30 * s;
     painter.setPen(QPen(look.colours().text.primary, Stroke::Outline, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
-    painter.drawPolygon(QPolygonF {{left, top}, {left, bottom}, {tip, middle}});
+    painter.drawPolygon(QPolygonF{{left, top}, {left, bottom}, {tip, middle}});
     painter.drawLine(QPointF(left - 6 * s, plus), QPointF(left, plus));
     painter.drawLine(QPointF(left - 6 * s, minus), QPointF(left, minus));
     painter.drawLine(QPointF(tip, middle), QPointF(tip + 5 * s, middle));

@@ -119,13 +119,13 @@ private:
             return;
         const Plug plug = m_cable.plugs.value(key);
         const Port* port = portOf(m_show, plug.port);
-        const QMap<QString, Role> roles = port ? contactRoles(*port) : QMap<QString, Role> {};
+        const QMap<QString, Role> roles = port ? contactRoles(*port) : QMap<QString, Role>{};
         const std::vector<Touch> touches
-            = port && port->connector ? mate(*end->connector, *port->connector, plug.outMm) : std::vector<Touch> {};
-        LeadEnd drawn {titleOf(*end, plug), {}};
-        ConnectorShape shape {end->connector->family, isFemale(*end->connector), {}};
+            = port && port->connector ? mate(*end->connector, *port->connector, plug.outMm) : std::vector<Touch>{};
+        LeadEnd drawn{titleOf(*end, plug), {}};
+        ConnectorShape shape{end->connector->family, isFemale(*end->connector), {}};
         for (const QString& contact : end->connector->contacts) {
-            LeadContact row {key + u'.' + contact, letterOf(contact), {}, {}, carries(key + u'.' + contact)};
+            LeadContact row{key + u'.' + contact, letterOf(contact), {}, {}, carries(key + u'.' + contact)};
             for (const Touch& touch : touches) {
                 if (touch.plug == contact)
                     row.roles << roles.value(touch.socket, Role::Open);
@@ -233,7 +233,7 @@ private:
 LeadPicture leadPicture(const Show& show, const Analysis& analysis, const Cable& cable, const Palette& palette)
 {
     const CableType* type = typeOf(show, cable);
-    return type ? Collector(show, analysis, cable, *type).collect(palette) : LeadPicture {};
+    return type ? Collector(show, analysis, cable, *type).collect(palette) : LeadPicture{};
 }
 
 const WireLook& lookOf(Role role)

@@ -25,8 +25,9 @@ LevelBar::LevelBar(const LevelScale& scale, QWidget* parent)
     if (m_scale.expected && std::abs(*m_scale.expected - m_scale.arrives) < WorthTelling)
         m_scale.expected.reset();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setAccessibleName(tr("Arrives at %1; too weak below %2, nominal %3, clips at %4")
-                          .arg(dbuText(scale.arrives), dbuText(scale.weakest), dbuText(scale.nominal), dbuText(scale.clip)));
+    setAccessibleName(
+        tr("Arrives at %1; too weak below %2, nominal %3, clips at %4")
+            .arg(dbuText(scale.arrives), dbuText(scale.weakest), dbuText(scale.nominal), dbuText(scale.clip)));
 }
 
 QSize LevelBar::sizeHint() const
@@ -114,7 +115,7 @@ void LevelBar::paintPointer(QPainter& painter, const Look& look, const QRectF& b
     painter.drawLine(QPointF(x, bar.top()), QPointF(x, bar.bottom()));
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.text.primary);
-    painter.drawPolygon(QPolygonF {{x - 5 * s, bar.top() - 7 * s}, {x + 5 * s, bar.top() - 7 * s}, {x, bar.top()}});
+    painter.drawPolygon(QPolygonF{{x - 5 * s, bar.top() - 7 * s}, {x + 5 * s, bar.top() - 7 * s}, {x, bar.top()}});
 }
 
 /// Below the bar: the three marks with their levels; what would run into its neighbour is pushed aside.
@@ -124,7 +125,8 @@ void LevelBar::paintScale(QPainter& painter, const Look& look, const QRectF& bar
         QString name;
         double dbu;
     };
-    const Mark marks[] = {{tr("clip"), m_scale.clip}, {tr("nominal"), m_scale.nominal}, {tr("too weak"), m_scale.weakest}};
+    const Mark marks[]
+        = {{tr("clip"), m_scale.clip}, {tr("nominal"), m_scale.nominal}, {tr("too weak"), m_scale.weakest}};
     const QFont small = look.font(TypeRole::Small), caption = look.font(TypeRole::Caption);
     const double line = look.line(TypeRole::Caption);
     double limit = width();

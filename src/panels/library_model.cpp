@@ -20,21 +20,21 @@ struct Heading {
 /// In the order in which one plans a stage.
 const QList<Heading>& headings()
 {
-    static const QList<Heading> table {
+    static const QList<Heading> table{
         {QT_TRANSLATE_NOOP("LibraryPanel", "Microphones"), {"microphone"_L1}},
         {QT_TRANSLATE_NOOP("LibraryPanel", "Wireless"), {"wireless"_L1}},
         {QT_TRANSLATE_NOOP("LibraryPanel", "DI and boxes"),
-            {"di box"_L1, "re-amp"_L1, "isolator"_L1, "splitter"_L1, "merge"_L1, "pad"_L1, "adapter"_L1}},
+            {"di-box"_L1, "re-amp"_L1, "isolator"_L1, "splitter"_L1, "merge"_L1, "pad"_L1, "adapter"_L1}},
         {QT_TRANSLATE_NOOP("LibraryPanel", "Instruments"), {"instrument"_L1, "keyboard"_L1}},
         {QT_TRANSLATE_NOOP("LibraryPanel", "Amps"), {"amplifier"_L1}},
         {QT_TRANSLATE_NOOP("LibraryPanel", "Computers and players"), {"computer"_L1, "player"_L1, "recorder"_L1}},
-        {QT_TRANSLATE_NOOP("LibraryPanel", "Stage boxes"), {"stage box"_L1, "multicore"_L1}},
+        {QT_TRANSLATE_NOOP("LibraryPanel", "Stage boxes"), {"stage-box"_L1, "multicore"_L1}},
         {QT_TRANSLATE_NOOP("LibraryPanel", "Desks"), {"mixer"_L1}},
         {QT_TRANSLATE_NOOP("LibraryPanel", "Monitors and PA"), {"speaker"_L1}},
-        {QT_TRANSLATE_NOOP("LibraryPanel", "Headphones and in-ears"), {"headphones"_L1, "headphone amp"_L1}},
-        {QT_TRANSLATE_NOOP("LibraryPanel", "Interfaces"), {"audio interface"_L1, "converter"_L1, "dac"_L1}},
+        {QT_TRANSLATE_NOOP("LibraryPanel", "Headphones and in-ears"), {"headphones"_L1, "headphone-amp"_L1}},
+        {QT_TRANSLATE_NOOP("LibraryPanel", "Interfaces"), {"audio-interface"_L1, "converter"_L1, "dac"_L1}},
         {QT_TRANSLATE_NOOP("LibraryPanel", "Outboard"), {"preamp"_L1, "effects"_L1, "dynamics"_L1}},
-        {QT_TRANSLATE_NOOP("LibraryPanel", "Patch bays"), {"patch bay"_L1}},
+        {QT_TRANSLATE_NOOP("LibraryPanel", "Patch bays"), {"patch-bay"_L1}},
         {QT_TRANSLATE_NOOP("LibraryPanel", "Other gear"), {}},
         {QT_TRANSLATE_NOOP("LibraryPanel", "Stage"), {"stage"_L1}},
         {QT_TRANSLATE_NOOP("LibraryPanel", "Reference sockets"), {"reference"_L1}},
@@ -101,7 +101,8 @@ QString squeezed(QString text)
 
 QString searchText(const DeviceType& type, const QString& heading)
 {
-    const QString words = QStringList {fullName(type), type.category, heading, type.functions.join(u' ')}.join(u' ').toCaseFolded();
+    const QString words
+        = QStringList{fullName(type), type.category, heading, type.functions.join(u' ')}.join(u' ').toCaseFolded();
     return words + u'\n' + squeezed(words);
 }
 
@@ -113,7 +114,7 @@ QStandardItem* makeRow(const DeviceType& type, const QString& heading)
     item->setData(socketsSummary(type), SocketsRole);
     item->setData(type.symbol, SymbolRole);
     item->setData(searchText(type, heading), SearchRole);
-    item->setData(QStringList {fullName(type), socketsSummary(type)}.join(u", "_s), Qt::AccessibleTextRole);
+    item->setData(QStringList{fullName(type), socketsSummary(type)}.join(u", "_s), Qt::AccessibleTextRole);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren);
     return item;
 }

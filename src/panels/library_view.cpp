@@ -99,8 +99,8 @@ void LibraryDelegate::paintType(QPainter& painter, const QStyleOptionViewItem& o
     const Palette& colours = look.colours();
     paintGround(painter, option, look);
     const int side = look.px(IconSize::LibrarySymbol);
-    const QPixmap symbol = symbolPixmap(
-        m_symbols, index.data(SymbolRole).toString(), look, side, painter.device()->devicePixelRatioF());
+    const QPixmap symbol
+        = symbolPixmap(m_symbols, index.data(SymbolRole).toString(), look, side, painter.device()->devicePixelRatioF());
     painter.drawPixmap(option.rect.left() + look.px(Inset), option.rect.center().y() - side / 2 + 1, symbol);
 
     const QFont caption = look.font(TypeRole::Caption);

@@ -49,7 +49,7 @@ QList<PortModel::Row> PortModel::rows() const
         const Port* port = findPort(*type, key);
         const auto [cable, text] = plugged.value(key);
         const bool supplies = port->phantom == Phantom::Supplies;
-        made << Row {key, portName(*type, key), text, cable, supplies, supplies && phantomOn(show, {m_device, key})};
+        made << Row{key, portName(*type, key), text, cable, supplies, supplies && phantomOn(show, {m_device, key})};
     }
     return made;
 }
@@ -119,15 +119,13 @@ bool PortModel::setData(const QModelIndex& index, const QVariant& value, int rol
         return false;
     const QString port = m_rows[index.row()].port;
     const QString position = value.toInt() == Qt::Checked ? QStringLiteral("on") : QStringLiteral("off");
-    m_document.edit(tr("Switch 48 V"),
-        [&](Show& show) { setSwitch(show, m_device, phantomSwitch(port), position); });
+    m_document.edit(tr("Switch 48 V"), [&](Show& show) { setSwitch(show, m_device, phantomSwitch(port), position); });
     return true;
 }
 
 Qt::ItemFlags PortModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags usual = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    const bool checkable
-        = index.column() == int(PortColumn::Phantom) && m_rows[index.row()].supplies;
+    const bool checkable = index.column() == int(PortColumn::Phantom) && m_rows[index.row()].supplies;
     return checkable ? usual | Qt::ItemIsUserCheckable : usual;
 }

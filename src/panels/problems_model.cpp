@@ -73,8 +73,7 @@ QVariant ProblemsModel::data(const QModelIndex& index, int role) const
 {
     const auto column = static_cast<ProblemColumn>(index.column());
     const Finding& finding = m_findings[index.row()];
-    const QString text
-        = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole
+    const QString text = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole
         ? cellText(column, finding, *m_show)
         : QString();
     if (role == Qt::ToolTipRole)
@@ -115,7 +114,8 @@ void ProblemsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         const auto* model = static_cast<const ProblemsModel*>(index.model());
         const Finding& finding = model->finding(index.row());
         const int side = look.px(IconSize::Badge);
-        const QRectF badge(option.rect.left() + look.px(Space::Large), option.rect.center().y() - side / 2.0 + 0.5, side, side);
+        const QRectF badge(
+            option.rect.left() + look.px(Space::Large), option.rect.center().y() - side / 2.0 + 0.5, side, side);
         if (finding.accepted)
             paintAccepted(*painter, badge, colours);
         else

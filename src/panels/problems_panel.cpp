@@ -80,7 +80,7 @@ QWidget* ProblemsPanel::makeHead()
     chips->setContentsMargins(Space::Unit, 0, 0, 0);
     chips->setSpacing(Space::Unit);
     auto* group = new QButtonGroup(head);
-    const QList<ProblemFilter> filters {{}, {false, Severity::Danger}, {false, Severity::Error},
+    const QList<ProblemFilter> filters{{}, {false, Severity::Danger}, {false, Severity::Error},
         {false, Severity::Warning}, {false, Severity::Note}, {true, {}}};
     for (const ProblemFilter& filter : filters) {
         addChip(*chips, filter);
@@ -134,7 +134,7 @@ QWidget* ProblemsPanel::makeEmptyPage()
         Verdict verdict;
         QString meaning;
     };
-    const QList<Sign> signs {
+    const QList<Sign> signs{
         {Severity::Danger, tr("may break gear or hearing")},
         {Severity::Error, tr("does not do its job")},
         {Severity::Warning, tr("works worse than it should")},
@@ -145,9 +145,8 @@ QWidget* ProblemsPanel::makeEmptyPage()
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(Space::Large, Space::Medium, Space::Large, Space::Medium);
     column->setSpacing(Space::Large);
-    column->addWidget(
-        makeLabel(tr("Each lead is checked while you draw it. What is found shows here, on the lead, and on paper."),
-            quietLook));
+    column->addWidget(makeLabel(
+        tr("Each lead is checked while you draw it. What is found shows here, on the lead, and on paper."), quietLook));
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(Space::Medium);
     grid->setVerticalSpacing(Space::Medium);
@@ -214,14 +213,15 @@ void ProblemsPanel::refresh()
 {
     const QList<Finding>& all = m_document.findings();
     const auto current = m_table->currentIndex();
-    const std::optional<Finding> before = current.isValid() ? std::optional(m_model.finding(current.row())) : std::nullopt;
+    const std::optional<Finding> before
+        = current.isValid() ? std::optional(m_model.finding(current.row())) : std::nullopt;
     QList<Finding> shown;
     const auto collect = [&] {
         shown.clear();
         std::ranges::copy_if(all, std::back_inserter(shown), [this](const Finding& f) { return m_filter.takes(f); });
     };
     collect();
-    if (shown.isEmpty() && m_filter != ProblemFilter {}) {
+    if (shown.isEmpty() && m_filter != ProblemFilter{}) {
         m_filter = {};
         collect();
     }
@@ -250,7 +250,7 @@ void ProblemsPanel::refreshChips()
         chip.button->setText(filterName(chip.filter) + QLatin1Char(' ') + QLocale().toString(number));
         if (chip.filter.severity)
             chip.button->setIcon(badgeIcon(*chip.filter.severity, devicePixelRatioF()));
-        chip.button->setEnabled(number > 0 || chip.filter == ProblemFilter {});
+        chip.button->setEnabled(number > 0 || chip.filter == ProblemFilter{});
         chip.button->setChecked(chip.filter == m_filter);
     }
 }
@@ -272,8 +272,8 @@ void ProblemsPanel::followSelection()
     int row = -1;
     for (int i = 0; i < m_model.rowCount() && row < 0; ++i) {
         const Finding& finding = m_model.finding(i);
-        const bool byCable = std::ranges::any_of(
-            selection.cables(), [&finding](CableId cable) { return concerns(finding, cable); });
+        const bool byCable
+            = std::ranges::any_of(selection.cables(), [&finding](CableId cable) { return concerns(finding, cable); });
         if (byCable)
             row = i;
     }

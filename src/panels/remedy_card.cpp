@@ -49,8 +49,7 @@ RemedyCard::RemedyCard(
     setProperty("card", QStringLiteral("plain"));
     setAccessibleName(tried.remedy.text);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(
-        Space::CardPadding, Space::CardPadding, Space::CardPadding, Space::CardPadding);
+    column->setContentsMargins(Space::CardPadding, Space::CardPadding, Space::CardPadding, Space::CardPadding);
     column->setSpacing(look.px(Space::Small));
 
     auto* head = new QHBoxLayout;

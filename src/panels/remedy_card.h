@@ -12,8 +12,8 @@ class RemedyCard : public QFrame {
     Q_OBJECT
 
 public:
-    RemedyCard(const TriedRemedy& tried, const Show& before, const Symbols& symbols, bool primary,
-        QWidget* parent = nullptr);
+    RemedyCard(
+        const TriedRemedy& tried, const Show& before, const Symbols& symbols, bool primary, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void chosen();

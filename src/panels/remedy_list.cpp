@@ -70,8 +70,7 @@ void RemedyList::showRemedies(const QList<TriedRemedy>& remedies)
     const Finding* heading = nullptr;
     for (const TriedRemedy& tried : remedies) {
         if (several && (!heading || !(*heading == tried.finding)))
-            m_cards->addWidget(
-                makeLabel(tr("For: %1").arg(words(tried.finding, m_document.show()).hear), smallLook));
+            m_cards->addWidget(makeLabel(tr("For: %1").arg(words(tried.finding, m_document.show()).hear), smallLook));
         heading = &tried.finding;
         auto* card = new RemedyCard(tried, m_document.show(), m_symbols, &tried == &remedies.first());
         connect(card, &RemedyCard::chosen, this, [this, remedy = tried.remedy] { put(remedy); });

@@ -22,11 +22,12 @@ bool isListed(const QList<TriedRemedy>& remedies, const Remedy& remedy)
 /// Says in words what the remedy leaves behind.
 TriedRemedy told(const Finding& finding, const Remedy& remedy, SolvedShapes& shapes)
 {
-    TriedRemedy tried {finding, remedy, {}, {}};
+    TriedRemedy tried{finding, remedy, {}, {}};
     if (remedy.leaves.isEmpty())
         return tried;
     for (const Finding& left : check(remedy.after, analyse(remedy.after, shapes))) {
-        if (left.accepted || !remedy.leaves.contains(left.rule) || !(left.to.device == finding.to.device || left.from.device == finding.from.device))
+        if (left.accepted || !remedy.leaves.contains(left.rule)
+            || !(left.to.device == finding.to.device || left.from.device == finding.from.device))
             continue;
         const QString hear = words(left, remedy.after).hear;
         if (!tried.leaves.contains(hear))

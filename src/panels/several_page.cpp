@@ -14,7 +14,7 @@
 
 namespace {
 
-constexpr QPoint copyOffsetMm {500, 500};
+constexpr QPoint copyOffsetMm{500, 500};
 constexpr int quarterTurn = 90;
 
 } // namespace
@@ -80,7 +80,8 @@ void SeveralPage::addActions(QVBoxLayout& body)
         addAction(tr("Duplicate"), [this] {
             QList<DeviceId> copies;
             const QList<DeviceId> devices = m_document.selection().devices();
-            m_document.edit(tr("Duplicate"), [&](Show& show) { copies = duplicateDevices(show, devices, copyOffsetMm); });
+            m_document.edit(
+                tr("Duplicate"), [&](Show& show) { copies = duplicateDevices(show, devices, copyOffsetMm); });
             m_document.selection().select(copies, {});
         });
         addAction(tr("Turn"), [this] {

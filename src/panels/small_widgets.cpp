@@ -96,8 +96,8 @@ void Disclosure::paintEvent(QPaintEvent*)
     const Look look = currentLook();
     const QColor ink = underMouse() || isChecked() ? look.colours().text.primary : look.colours().text.secondary;
     QPainter painter(this);
-    drawChevron(painter, QRectF(0, 0, look.px(14), height()), isChecked() ? Pointing::Down : Pointing::Right, ink,
-        look.scale);
+    drawChevron(
+        painter, QRectF(0, 0, look.px(14), height()), isChecked() ? Pointing::Down : Pointing::Right, ink, look.scale);
     painter.setFont(look.font(TypeRole::Small));
     painter.setPen(ink);
     painter.drawText(rect().adjusted(look.px(18), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text());

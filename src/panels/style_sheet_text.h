@@ -14,7 +14,7 @@ QToolTip { background: @raised; color: @primary; border: 1px solid @lineStrong; 
 QFrame[rule="true"] { background: @line; border: none; min-height: 1px; max-height: 1px; }
 QFrame[card="plain"] { background: @raised; border: 1px solid @line; border-radius: 8px; }
 
-QMenuBar { background: @bar; min-height: 28u; }
+QMenuBar { background: @bar; }
 QMenuBar::item { background: transparent; color: @secondary; padding: 5u 9u; border-radius: 5px; }
 QMenuBar::item:selected { background: @hover; color: @primary; }
 QMenu { background: @raised; color: @primary; border: 1px solid @lineStrong; padding: 4px; }

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_document.reset(); }
 
+    void everyCategoryHasItsHeading();
     void typingFindsGear();
     void enterPlacesWhatWasFound();
     void nothingFoundHelps();
@@ -105,9 +106,18 @@ void TestPanels::joinStereoIntoBalanced()
     m_laptop = add(u"generic/laptop"_s, u"Laptop"_s);
     const DeviceId desk = add(u"generic/mixer"_s, u"Desk"_s);
     m_document->edit(u"join"_s, [&](Show& show) {
-        m_lead = addCable(show, m_library.cables.value(u"3.5trs-6.35trs"_s), {m_laptop, u"out"_s}, {desk, u"line1"_s}, 2000);
+        m_lead = addCable(
+            show, m_library.cables.value(u"3.5trs-6.35trs"_s), {m_laptop, u"out"_s}, {desk, u"line1"_s}, 2000);
     });
     QVERIFY(hasRule(*m_document, u"centre-cancelled"_s));
+}
+
+void TestPanels::everyCategoryHasItsHeading()
+{
+    LibraryPanel panel(*m_document, m_symbols);
+    const QAbstractItemModel* model = panel.findChild<QTreeView*>()->model();
+    for (int row = 0; row < model->rowCount(); ++row)
+        QVERIFY(model->index(row, 0).data().toString() != LibraryPanel::tr("Other gear"));
 }
 
 void TestPanels::typingFindsGear()
@@ -164,8 +174,7 @@ void TestPanels::problemRowSelectsAndReveals()
     panel.show();
     auto* table = panel.findChild<QTableView*>();
     QSignalSpy revealed(&m_document->selection(), &Selection::revealRequested);
-    QTest::mouseClick(
-        table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(0, 0)).center());
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(0, 0)).center());
     QVERIFY(m_document->selection().contains(m_lead));
     QVERIFY(!revealed.isEmpty());
     m_document->selection().clear();
@@ -274,7 +283,8 @@ void TestPanels::everyTextScaleAndTheme()
         for (const double scale : {1.0, 2.0, 3.0}) {
             applyStyle(*qApp, theme, scale);
             inspector.resize(inspector.minimumWidth(), 900);
-            for (QWidget* panel : {static_cast<QWidget*>(&library), static_cast<QWidget*>(&problems), static_cast<QWidget*>(&inspector)}) {
+            for (QWidget* panel : {static_cast<QWidget*>(&library), static_cast<QWidget*>(&problems),
+                     static_cast<QWidget*>(&inspector)}) {
                 panel->show();
                 const QImage picture = panel->grab().toImage();
                 QCOMPARE(picture.pixelColor(1, picture.height() - 2), palette(theme).surface.panel);
