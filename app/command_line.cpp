@@ -36,7 +36,8 @@ QByteArray printable(const QString& text)
 {
     QString safe;
     for (const QChar c : text) {
-        const bool turns = (c.unicode() >= 0x202A && c.unicode() <= 0x202E) || (c.unicode() >= 0x2066 && c.unicode() <= 0x2069);
+        const bool turns
+            = (c.unicode() >= 0x202A && c.unicode() <= 0x202E) || (c.unicode() >= 0x2066 && c.unicode() <= 0x2069);
         if (c.category() == QChar::Other_Control || turns)
             safe += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
         else
@@ -89,7 +90,11 @@ QString countsText(const QList<Finding>& findings)
 {
     const Counts counts = count(findings);
     return tr("%1 danger, %2 errors, %3 warnings, %4 notes, %5 accepted")
-        .arg(counts.danger).arg(counts.error).arg(counts.warning).arg(counts.note).arg(counts.accepted);
+        .arg(counts.danger)
+        .arg(counts.error)
+        .arg(counts.warning)
+        .arg(counts.note)
+        .arg(counts.accepted);
 }
 
 int checkShow(const Call& call)
@@ -141,12 +146,14 @@ int exportFiles(const Call& call)
     QStringList keys = call.options.value(QStringLiteral("as")).split(QLatin1Char(','), Qt::SkipEmptyParts);
     const QString out = call.options.value(QStringLiteral("out"));
     if (call.words.size() != 1 || keys.isEmpty() || out.isEmpty())
-        return call.console.fail(tr("export wants a show, a list and a place: crosspatch export SHOW --as patch-list --out FILE.pdf"));
+        return call.console.fail(
+            tr("export wants a show, a list and a place: crosspatch export SHOW --as patch-list --out FILE.pdf"));
     if (keys == QStringList {QStringLiteral("all")})
         keys = exportKeys();
     for (const QString& key : keys) {
         if (!exportKeys().contains(key))
-            return call.console.fail(tr("No such list: %1. There are: %2").arg(key, exportKeys().join(QStringLiteral(", "))));
+            return call.console.fail(
+                tr("No such list: %1. There are: %2").arg(key, exportKeys().join(QStringLiteral(", "))));
     }
     if (keys.size() > 1 && !QFileInfo(out).isDir())
         return call.console.fail(tr("%1: several lists want a folder that is there").arg(out));
@@ -265,9 +272,11 @@ int findCable(const Call& call, const Show& pair, const PortRef& from, const Por
         if (json)
             options.append(connectionJson(connection, type));
         else
-            call.console.line(QStringLiteral("%1  [%2]  %3").arg(type->name, type->key,
-                severity ? name(*severity) + QStringLiteral(": ") + words(connection.findings.first(), connection.show).hear
-                         : tr("all well")));
+            call.console.line(QStringLiteral("%1  [%2]  %3")
+                                  .arg(type->name, type->key,
+                                      severity ? name(*severity) + QStringLiteral(": ")
+                                              + words(connection.findings.first(), connection.show).hear
+                                               : tr("all well")));
     }
     const Connection best = tried(pair, leads.first(), from, to, lengthMm, call.library, shapes);
     if (json) {
@@ -285,7 +294,8 @@ int connectPorts(const Call& call)
     const QString fromText = call.options.value(QStringLiteral("from"));
     const QString toText = call.options.value(QStringLiteral("to"));
     if (fromText.isEmpty() || toText.isEmpty())
-        return call.console.fail(tr("connect wants two ports: crosspatch connect --from TYPE:PORT --to TYPE:PORT [--cable TYPE]"));
+        return call.console.fail(
+            tr("connect wants two ports: crosspatch connect --from TYPE:PORT --to TYPE:PORT [--cable TYPE]"));
     Show pair;
     const std::optional<PortRef> from = placed(pair, call.library, fromText, {0, 0});
     const std::optional<PortRef> to = placed(pair, call.library, toText, {apartMm, 0});
@@ -304,7 +314,8 @@ int connectPorts(const Call& call)
         return findCable(call, pair, *from, *to, lengthMm);
     const CableTypePtr type = call.library.cables.value(cable);
     if (!type)
-        return call.console.fail(tr("No such lead: %1. There are: %2").arg(cable, call.library.cables.keys().join(QStringLiteral(", "))));
+        return call.console.fail(
+            tr("No such lead: %1. There are: %2").arg(cable, call.library.cables.keys().join(QStringLiteral(", "))));
     const Connection connection = tried(pair, type, *from, *to, lengthMm, call.library, shapes);
     if (call.options.isSet(QStringLiteral("json")))
         call.console.json(connectionJson(connection, type));
@@ -319,7 +330,8 @@ int fixShow(const Call& call)
     const QString out = call.options.value(QStringLiteral("out"));
     if (call.words.size() != 1 || out.isEmpty())
         return call.console.fail(tr("fix wants a show and a new file: crosspatch fix SHOW --out NEW"));
-    if (QFileInfo(out).exists() && QFileInfo(out).canonicalFilePath() == QFileInfo(call.words.first()).canonicalFilePath())
+    if (QFileInfo(out).exists()
+        && QFileInfo(out).canonicalFilePath() == QFileInfo(call.words.first()).canonicalFilePath())
         return call.console.fail(tr("%1: the new file must be another one").arg(out));
     Result<Show> loaded = loadShow(call.words.first(), call.library);
     if (!loaded)
@@ -329,7 +341,8 @@ int fixShow(const Call& call)
     QList<Finding> left = check(show, analyse(show, shapes));
     for (qsizetype next = 0; next < left.size();) {
         const Finding finding = left[next];
-        const QList<Remedy> found = finding.accepted ? QList<Remedy> {} : remedies(show, finding, call.library, shapes, 1);
+        const QList<Remedy> found
+            = finding.accepted ? QList<Remedy> {} : remedies(show, finding, call.library, shapes, 1);
         if (found.isEmpty()) {
             ++next;
             continue;
@@ -371,8 +384,9 @@ int showGear(const Call& call)
     call.console.line(fullName(*type));
     for (const QString& key : portKeys(*type)) {
         const Port* port = findPort(*type, key);
-        call.console.line(QStringLiteral("  %1  %2  %3  %4").arg(key, portName(*type, key),
-            port->connector ? port->connector->name : QString(), port->circuit));
+        call.console.line(
+            QStringLiteral("  %1  %2  %3  %4")
+                .arg(key, portName(*type, key), port->connector ? port->connector->name : QString(), port->circuit));
     }
     for (const QString& source : type->sources)
         call.console.line(QStringLiteral("  ") + source);
@@ -394,7 +408,8 @@ constexpr std::array commands {
 
 const Command* findCommand(const QString& name)
 {
-    const auto found = std::ranges::find_if(commands, [&name](const Command& row) { return name == QLatin1String(row.name); });
+    const auto found
+        = std::ranges::find_if(commands, [&name](const Command& row) { return name == QLatin1String(row.name); });
     return found == commands.end() ? nullptr : &*found;
 }
 
@@ -403,7 +418,8 @@ void addOptions(QCommandLineParser& parser)
     parser.setApplicationDescription(tr("Patch-bay and stage-plot designer. Without a command it opens the window."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("command"), tr("check, export, connect, fix or gear"), QStringLiteral("[command]"));
+    parser.addPositionalArgument(
+        QStringLiteral("command"), tr("check, export, connect, fix or gear"), QStringLiteral("[command]"));
     parser.addPositionalArgument(QStringLiteral("show"), tr("the show to work on"), QStringLiteral("[SHOW]"));
     const auto option = [&parser](const char* name, const QString& text, const char* value = nullptr) {
         parser.addOption({QString::fromLatin1(name), text, value ? QString::fromLatin1(value) : QString()});
@@ -424,8 +440,8 @@ void addOptions(QCommandLineParser& parser)
 bool isCommand(const QStringList& arguments)
 {
     const QString first = arguments.value(0);
-    const bool asks = first == QLatin1String("--help") || first == QLatin1String("-h") || first == QLatin1String("--version")
-        || first == QLatin1String("-v");
+    const bool asks = first == QLatin1String("--help") || first == QLatin1String("-h")
+        || first == QLatin1String("--version") || first == QLatin1String("-v");
     return asks || findCommand(first);
 }
 

@@ -40,7 +40,8 @@ QString boxText(const Show& show, const DeviceType& type, DeviceId served)
 
 bool hasTwoChannels(const DeviceType& type)
 {
-    return std::ranges::any_of(type.ports, [](const Port& port) { return port.count > 1 || port.content == Content::Stereo; });
+    return std::ranges::any_of(
+        type.ports, [](const Port& port) { return port.count > 1 || port.content == Content::Stereo; });
 }
 
 /// A box in a mono link: one lead in, one lead out.
@@ -154,7 +155,8 @@ bool isFor(const DeviceType& box, Kind from, Kind to)
 
 bool owned(const Show& show, const QString& type)
 {
-    return std::ranges::any_of(show.stock, [&type](const StockItem& item) { return item.type == type && item.count > 0; });
+    return std::ranges::any_of(
+        show.stock, [&type](const StockItem& item) { return item.type == type && item.count > 0; });
 }
 
 /// Boxes made for this way, those that are owned first, then the generic ones, then the library.
@@ -183,7 +185,8 @@ void mergeBoxes(const RepairBench& bench, QList<Candidate>& out)
     for (const DeviceTypePtr& type : bench.library.devices) {
         const QStringList inputs = portsOf(*type, Direction::In);
         const QStringList outputs = portsOf(*type, Direction::Out);
-        const bool suits = type->functions.contains(QStringLiteral("merge")) && inputs.size() >= 2 && !outputs.isEmpty();
+        const bool suits
+            = type->functions.contains(QStringLiteral("merge")) && inputs.size() >= 2 && !outputs.isEmpty();
         if (senders.size() != 2 || !suits)
             continue;
         Show after = bench.show;

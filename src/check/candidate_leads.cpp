@@ -27,7 +27,8 @@ void otherLeads(const RepairBench& bench, QList<Candidate>& out)
         const int length = lengthFor(after, *type, from, to, lengthOf(bench));
         removeCables(after, {cable});
         addCable(after, type, from, to, length);
-        out.append({say(QT_TRANSLATE_NOOP("Remedy", "Lead %1")).arg(type->name), type->key, {leadPart(type, length)}, after});
+        out.append(
+            {say(QT_TRANSLATE_NOOP("Remedy", "Lead %1")).arg(type->name), type->key, {leadPart(type, length)}, after});
     }
 }
 
@@ -42,7 +43,8 @@ void breakOutLeads(const RepairBench& bench, QList<Candidate>& out)
         return;
     for (const CableTypePtr& type : bench.library.cables) {
         const bool fitting = type->ends.size() == 3 && fits(*type->ends[0].connector, *sender->connector)
-            && fits(*type->ends[1].connector, *receiver->connector) && fits(*type->ends[2].connector, *receiver->connector);
+            && fits(*type->ends[1].connector, *receiver->connector)
+            && fits(*type->ends[2].connector, *receiver->connector);
         if (!fitting)
             continue;
         Show after = bench.show;
@@ -61,7 +63,8 @@ void breakOutLeads(const RepairBench& bench, QList<Candidate>& out)
 void otherInputs(const RepairBench& bench, QList<Candidate>& out)
 {
     const auto& [cable, from, to] = bench.link;
-    const bool crowded = bench.finding.rule == QLatin1String("two-into-one") || bench.finding.rule == QLatin1String("outputs-joined");
+    const bool crowded
+        = bench.finding.rule == QLatin1String("two-into-one") || bench.finding.rule == QLatin1String("outputs-joined");
     for (const PortRef& input : freeInputs(bench.show, to, false)) {
         if (!crowded && findPort(typeOfPort(bench.show, to), to.port) == portOf(bench.show, input))
             continue;
@@ -96,8 +99,9 @@ void otherOutputs(const RepairBench& bench, QList<Candidate>& out)
         const int length = lengthFor(after, *lead, output, to, lengthOf(bench));
         removeCables(after, {cable});
         addCable(after, lead, output, to, length);
-        out.append({say(QT_TRANSLATE_NOOP("Remedy", "From %1, with a lead %2")).arg(portText(after, output), lead->name),
-            port.key, {leadPart(lead, length)}, after, otherOutputEffort, from});
+        out.append(
+            {say(QT_TRANSLATE_NOOP("Remedy", "From %1, with a lead %2")).arg(portText(after, output), lead->name),
+                port.key, {leadPart(lead, length)}, after, otherOutputEffort, from});
     }
 }
 
@@ -117,6 +121,6 @@ void separateInputs(const RepairBench& bench, QList<Candidate>& out)
         return;
     addSecondChannel(after, to, neighbours.first());
     const QString second = portName(typeOfPort(after, to), neighbours.first().port);
-    out.append({say(QT_TRANSLATE_NOOP("Remedy", "A lead each, the second into %1")).arg(second), QStringLiteral("separate"), parts,
-        after, secondInputEffort});
+    out.append({say(QT_TRANSLATE_NOOP("Remedy", "A lead each, the second into %1")).arg(second),
+        QStringLiteral("separate"), parts, after, secondInputEffort});
 }

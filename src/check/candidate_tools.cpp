@@ -151,7 +151,8 @@ bool join(Show& show, LeadChooser& leads, const PortRef& from, const PortRef& to
     const int length = lengthFor(show, *lead, from, to, leastMm);
     addCable(show, lead, from, to, length);
     parts << leadPart(lead, length);
-    if (const Port* port = portOf(show, from); port->phantom == Phantom::Needs && portOf(show, to)->phantom == Phantom::Supplies)
+    if (const Port* port = portOf(show, from);
+        port->phantom == Phantom::Needs && portOf(show, to)->phantom == Phantom::Supplies)
         setSwitch(show, to.device, phantomSwitch(to.port), QStringLiteral("on"));
     return true;
 }

@@ -30,7 +30,8 @@ QList<Cable> cablesOf(const Show& show, DeviceId device);
 /// The ports that a lead ties together on its sending side.
 QList<PortRef> sendersOf(const Show& show, CableId id);
 
-/// Free receiving sockets of the device other than `taken`, one of each kind of port, and with `like` only its own kind.
+/// Free receiving sockets of the device other than `taken`, one of each kind of port, and with `like` only its own
+/// kind.
 QList<PortRef> freeInputs(const Show& show, const PortRef& taken, bool like);
 
 /// True when no cable and no channel uses the socket.
@@ -46,7 +47,8 @@ void moveChannels(Show& show, const PortRef& from, const PortRef& to);
 void addSecondChannel(Show& show, const PortRef& first, const PortRef& second);
 
 /// A new lead of the best kind between two sockets, with 48 V where the sender wants it; false when nothing fits.
-bool join(Show& show, LeadChooser& leads, const PortRef& from, const PortRef& to, QList<RemedyPart>& parts, int leastMm = 0);
+bool join(
+    Show& show, LeadChooser& leads, const PortRef& from, const PortRef& to, QList<RemedyPart>& parts, int leastMm = 0);
 
 /// The makers, each in the file of its kind.
 void otherLeads(const RepairBench& bench, QList<Candidate>& out);

@@ -20,7 +20,8 @@ void phantomSwitches(const RepairBench& bench, QList<Candidate>& out)
         const bool on = phantomOn(bench.show, ref);
         Show after = bench.show;
         setSwitch(after, ref.device, phantomSwitch(ref.port), on ? QStringLiteral("off") : QStringLiteral("on"));
-        const char* text = on ? QT_TRANSLATE_NOOP("Remedy", "48 V off at %1") : QT_TRANSLATE_NOOP("Remedy", "48 V on at %1");
+        const char* text
+            = on ? QT_TRANSLATE_NOOP("Remedy", "48 V off at %1") : QT_TRANSLATE_NOOP("Remedy", "48 V on at %1");
         out.append({say(text).arg(portText(after, ref)), QStringLiteral("48v"), {}, after});
         return;
     }

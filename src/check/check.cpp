@@ -26,9 +26,8 @@ constexpr std::array severityKeys {
 /// One link may break a rule several times over, once a leg. It is told once.
 bool alreadyTold(const QList<Finding>& told, const Finding& finding)
 {
-    return std::ranges::any_of(told, [&finding](const Finding& other) {
-        return other.rule == finding.rule && other.subjects == finding.subjects;
-    });
+    return std::ranges::any_of(told,
+        [&finding](const Finding& other) { return other.rule == finding.rule && other.subjects == finding.subjects; });
 }
 
 const Acceptance* acceptanceOf(const Show& show, const Finding& finding)
@@ -75,7 +74,8 @@ QList<const Rule*> allRules()
 const Rule* findRule(const QString& code)
 {
     const QList<const Rule*> all = allRules();
-    const auto found = std::ranges::find_if(all, [&code](const Rule* rule) { return code == QLatin1String(rule->code); });
+    const auto found
+        = std::ranges::find_if(all, [&code](const Rule* rule) { return code == QLatin1String(rule->code); });
     return found == all.end() ? nullptr : *found;
 }
 

@@ -14,13 +14,20 @@ namespace {
 constexpr int usualLeadMm = 3000; // long enough to judge a lead before its length is known
 
 /// Orders leads: smaller is better.
-using Merit = std::tuple<int, qsizetype, bool, bool, int>;
+using Merit = std::tuple<int, qsizetype, bool, bool, qsizetype, int>;
 
-Merit merit(const CableType& type, const Port& from, const QList<Finding>& findings)
+/// How many contacts plug and socket differ by.
+qsizetype spareContacts(const CableEnd& end, const Port& port)
+{
+    return std::abs(end.connector->contacts.size() - port.connector->contacts.size());
+}
+
+Merit merit(const CableType& type, const Port& from, const Port& to, const QList<Finding>& findings)
 {
     const std::optional<Severity> severity = worst(findings);
     const bool madeFor = type.bulk && type.bulk->goodFor.contains(from.kind);
-    return {severity ? static_cast<int>(*severity) + 1 : 0, findings.size(), type.toMake, !madeFor, type.price};
+    const qsizetype spare = spareContacts(type.ends[0], from) + spareContacts(type.ends[1], to);
+    return {severity ? static_cast<int>(*severity) + 1 : 0, findings.size(), type.toMake, !madeFor, spare, type.price};
 }
 
 bool joins(const CableType& type, const Port& from, const Port& to)
@@ -69,7 +76,7 @@ const QList<CableTypePtr>& LeadChooser::leads(const Show& show, const PortRef& f
     QList<std::pair<Merit, CableTypePtr>> ranked;
     for (const CableTypePtr& type : m_library.cables) {
         if (joins(*type, *sender, *receiver))
-            ranked.append({merit(*type, *sender, preview(show, type, from, to, m_shapes)), type});
+            ranked.append({merit(*type, *sender, *receiver, preview(show, type, from, to, m_shapes)), type});
     }
     std::ranges::stable_sort(ranked, {}, &std::pair<Merit, CableTypePtr>::first);
     QList<CableTypePtr> sorted;

@@ -42,7 +42,8 @@ int unbalancedLengthMm(const Show& show, const Island& island)
     for (CableId id : island.cables) {
         const QString prefix = QString::number(id.value) + QLatin1Char('/');
         bool cold = false;
-        for (auto it = island.carries.lowerBound(prefix); it != island.carries.cend() && it.key().startsWith(prefix); ++it)
+        for (auto it = island.carries.lowerBound(prefix); it != island.carries.cend() && it.key().startsWith(prefix);
+             ++it)
             cold = cold || it.value() == Role::Cold;
         total += cold ? 0 : show.cables.find(id)->lengthMm;
     }

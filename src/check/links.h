@@ -16,8 +16,7 @@ struct Way {
 };
 
 /// Calls visit(way) for every pair of sent signal and receiving leg of different ports.
-template <class Visit>
-void forEachWay(const Solved& solved, Visit visit)
+template <class Visit> void forEachWay(const Solved& solved, Visit visit)
 {
     for (const Island& island : solved.analysis.islands) {
         for (const Arrival& arrival : island.arrivals) {
@@ -37,7 +36,10 @@ void forEachWay(const Solved& solved, Visit visit)
 /// Below this a signal counts as not there, unless it was hot enough to be of use all the same.
 constexpr double absentDb = -40;
 
-inline bool arrives(const Curve& gain) { return gainDb(gain) > absentDb; }
+inline bool arrives(const Curve& gain)
+{
+    return gainDb(gain) > absentDb;
+}
 
 /// True when enough comes through: little loss, or still the level that the input wants.
 bool arrives(const Show& show, const Island& island, const Arrival& arrival, const LegSignal& entry);

@@ -88,7 +88,8 @@ double weight(Severity severity)
 }
 
 /// Smaller is better: what is still found, what has to be got, what has to be re-patched.
-double rankOf(const Candidate& candidate, const QList<Finding>& after, const QList<RemedyPart>& parts, const Library& library)
+double rankOf(
+    const Candidate& candidate, const QList<Finding>& after, const QList<RemedyPart>& parts, const Library& library)
 {
     double rank = candidate.effort;
     for (const Finding& finding : after)
@@ -157,9 +158,8 @@ QList<Remedy> remedies(
     QStringList seen;
     for (const Finding& finding : findings) {
         for (const Remedy& remedy : remedies(show, finding, library, shapes, most)) {
-            const bool mendsWorst = std::ranges::none_of(findings, [&](const Finding& other) {
-                return other.severity >= Severity::Error && isIn(remedy.found, other);
-            });
+            const bool mendsWorst = std::ranges::none_of(findings,
+                [&](const Finding& other) { return other.severity >= Severity::Error && isIn(remedy.found, other); });
             if (mendsWorst && !seen.contains(remedy.text))
                 all << remedy;
             seen << remedy.text;

@@ -26,14 +26,17 @@ struct Remedy {
 };
 
 /// The best remedies for a finding, best first, at most `most`. Reads only its arguments: may run in another thread.
-QList<Remedy> remedies(const Show& show, const Finding& finding, const Library& library, SolvedShapes& shapes, int most = 4);
+QList<Remedy> remedies(
+    const Show& show, const Finding& finding, const Library& library, SolvedShapes& shapes, int most = 4);
 
-/// The best remedies for several findings of one link together, given worst first: none that leaves an error among them.
+/// The best remedies for several findings of one link together, given worst first: none that leaves an error among
+/// them.
 QList<Remedy> remedies(
     const Show& show, const QList<Finding>& findings, const Library& library, SolvedShapes& shapes, int most = 6);
 
 /// The lead type that joins two ports best: fits both ends and leaves the mildest findings. Null when nothing fits.
-CableTypePtr fittingLead(const Show& show, const PortRef& from, const PortRef& to, const Library& library, SolvedShapes& shapes);
+CableTypePtr fittingLead(
+    const Show& show, const PortRef& from, const PortRef& to, const Library& library, SolvedShapes& shapes);
 
 /// All lead types whose plugs fit the two sockets, best first.
 QList<CableTypePtr> fittingLeads(

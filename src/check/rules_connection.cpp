@@ -69,8 +69,8 @@ void nothingArrives(const Solved& solved, Hits& hits)
             continue;
         for (const Arrival& arrival : island.arrivals) {
             const bool something = std::ranges::any_of(arrival.legs, [&](const LegArrival& leg) {
-                return std::ranges::any_of(leg.signals,
-                    [&](const LegSignal& entry) { return arrives(solved.show, island, arrival, entry); });
+                return std::ranges::any_of(
+                    leg.signals, [&](const LegSignal& entry) { return arrives(solved.show, island, arrival, entry); });
             });
             if (something || cablesAt(solved.show, arrival.to).isEmpty())
                 continue;
@@ -86,6 +86,12 @@ void unplugged(const Solved& solved, Hits& hits)
         const CableType* type = typeOf(solved.show, cable);
         if (type && cable.plugs.size() < static_cast<qsizetype>(type->ends.size()))
             hits.add({cable.id});
+    });
+    solved.show.channels.forEach([&](const Channel& channel) {
+        if (!channel.input || !cablesAt(solved.show, channel.input).isEmpty())
+            return;
+        Finding& finding = hits.add({channel.id, channel.input}, {}, channel.input);
+        finding.evidence.insert(QStringLiteral("channel"), channel.number);
     });
 }
 
@@ -186,21 +192,55 @@ void outputsJoined(const Solved& solved, Hits& hits)
     }
 }
 
+constexpr std::array unpluggedVariants {
+    Variant {"channel",
+        {QT_TRANSLATE_NOOP("Rule", "Channel {channel} gets nothing"),
+            QT_TRANSLATE_NOOP("Rule", "It listens to {to}, and no lead is plugged in there."),
+            QT_TRANSLATE_NOOP("Rule", "Plug its source in, or give the channel another socket.")}},
+};
+
 constexpr std::array rows {
     Rule {"no-fit", Severity::Error,
-        {QT_TRANSLATE_NOOP("Rule", "This plug does not go into that socket"),            QT_TRANSLATE_NOOP("Rule", "The lead {lead} has no plug for {to}, which is a {socket}."),            QT_TRANSLATE_NOOP("Rule", "Take a lead with the right plug, or an adapter.")},        noFit},
+        {QT_TRANSLATE_NOOP("Rule", "This plug does not go into that socket"),
+            QT_TRANSLATE_NOOP("Rule", "The lead {lead} has no plug for {to}, which is a {socket}."),
+            QT_TRANSLATE_NOOP("Rule", "Take a lead with the right plug, or an adapter.")},
+        noFit},
     Rule {"two-into-one", Severity::Error,
-        {QT_TRANSLATE_NOOP("Rule", "{plugs} plugs for one socket"),            QT_TRANSLATE_NOOP("Rule", "{to} takes one plug."),            QT_TRANSLATE_NOOP("Rule", "Move one lead to a free socket, or put a splitter or a mixer between.")},        twoIntoOne},
+        {QT_TRANSLATE_NOOP("Rule", "{plugs} plugs for one socket"), QT_TRANSLATE_NOOP("Rule", "{to} takes one plug."),
+            QT_TRANSLATE_NOOP("Rule", "Move one lead to a free socket, or put a splitter or a mixer between.")},
+        twoIntoOne},
     Rule {"nothing-arrives", Severity::Error,
-        {QT_TRANSLATE_NOOP("Rule", "Silence: nothing arrives"),            QT_TRANSLATE_NOOP("Rule", "No wire of the lead brings the signal to {to}: the way there or the way back is open or shorted."),            QT_TRANSLATE_NOOP("Rule", "Take a lead whose wires lead from signal to signal and from ground to ground.")},        nothingArrives},
+        {QT_TRANSLATE_NOOP("Rule", "Silence: nothing arrives"),
+            QT_TRANSLATE_NOOP("Rule",
+                "No wire of the lead brings the signal to {to}: the way there or the way back is open or shorted."),
+            QT_TRANSLATE_NOOP("Rule", "Take a lead whose wires lead from signal to signal and from ground to ground.")},
+        nothingArrives},
     Rule {"leg-lost", Severity::Error,
-        {QT_TRANSLATE_NOOP("Rule", "One side is missing"),            QT_TRANSLATE_NOOP("Rule", "{from} sends two signals, and one of them ends before {to}."),            QT_TRANSLATE_NOOP("Rule", "Give each side a wire and an input of its own, or sum them in a box made for it.")},        legLost},
+        {QT_TRANSLATE_NOOP("Rule", "One side is missing"),
+            QT_TRANSLATE_NOOP("Rule", "{from} sends two signals, and one of them ends before {to}."),
+            QT_TRANSLATE_NOOP(
+                "Rule", "Give each side a wire and an input of its own, or sum them in a box made for it.")},
+        legLost},
     Rule {"leg-shorted", Severity::Warning,
-        {QT_TRANSLATE_NOOP("Rule", "One contact of the output is shorted"),            QT_TRANSLATE_NOOP("Rule", "The lead ties a driven contact of {from} to its ground. The output works into a short: it may get hot, distort, and make the rest quieter."),            QT_TRANSLATE_NOOP("Rule", "Take a lead with as many contacts as the output, or one that leaves that contact open.")},        legShorted},
+        {QT_TRANSLATE_NOOP("Rule", "One contact of the output is shorted"),
+            QT_TRANSLATE_NOOP("Rule",
+                "The lead ties a driven contact of {from} to its ground. The output works into a short: it may get "
+                "hot, distort, and make the rest quieter."),
+            QT_TRANSLATE_NOOP(
+                "Rule", "Take a lead with as many contacts as the output, or one that leaves that contact open.")},
+        legShorted},
     Rule {"outputs-joined", Severity::Error,
-        {QT_TRANSLATE_NOOP("Rule", "Two outputs fight each other"),            QT_TRANSLATE_NOOP("Rule", "{from} and {to} are tied together. Each drives the other's low impedance: quiet, distorted, and hard on both ({currentMa})."),            QT_TRANSLATE_NOOP("Rule", "Give each output an input of its own, or join them in a merge box or mixer.")},        outputsJoined},
+        {QT_TRANSLATE_NOOP("Rule", "Two outputs fight each other"),
+            QT_TRANSLATE_NOOP("Rule",
+                "{from} and {to} are tied together. Each drives the other's low impedance: quiet, distorted, and hard "
+                "on both ({currentMa})."),
+            QT_TRANSLATE_NOOP("Rule", "Give each output an input of its own, or join them in a merge box or mixer.")},
+        outputsJoined},
     Rule {"unplugged", Severity::Note,
-        {QT_TRANSLATE_NOOP("Rule", "A plug hangs free"),            QT_TRANSLATE_NOOP("Rule", "The lead {lead} has an end that is not plugged in."),            QT_TRANSLATE_NOOP("Rule", "Plug it in, or take the lead away.")},        unplugged},
+        {QT_TRANSLATE_NOOP("Rule", "A plug hangs free"),
+            QT_TRANSLATE_NOOP("Rule", "The lead {lead} has an end that is not plugged in."),
+            QT_TRANSLATE_NOOP("Rule", "Plug it in, or take the lead away.")},
+        unplugged, unpluggedVariants},
 };
 
 } // namespace

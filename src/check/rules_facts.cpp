@@ -20,13 +20,17 @@ void portUnknown(const Solved& solved, Hits& hits)
     }
 }
 
-bool isDigital(Kind kind) { return kind == Kind::Digital || kind == Kind::Network; }
+bool isDigital(Kind kind)
+{
+    return kind == Kind::Digital || kind == Kind::Network;
+}
 
 void kindMismatch(const Solved& solved, Hits& hits)
 {
     forEachWay(solved, [&](const Way& way) {
         if (isDigital(way.from.kind) != isDigital(way.to.kind) && arrives(way) && way.signal.leg != Role::Right)
-            hits.add(linkSubjects(solved.show, way.island, way.signal.from, way.arrival.to), way.signal.from, way.arrival.to);
+            hits.add(linkSubjects(solved.show, way.island, way.signal.from, way.arrival.to), way.signal.from,
+                way.arrival.to);
     });
 }
 
@@ -44,11 +48,24 @@ void wrongCable(const Solved& solved, Hits& hits)
 
 constexpr std::array rows {
     Rule {"port-unknown", Severity::Note,
-        {QT_TRANSLATE_NOOP("Rule", "Not known how {from} is built inside"),            QT_TRANSLATE_NOOP("Rule", "No source says whether it is balanced. A three-contact socket is taken as balanced, a two-contact one as unbalanced; if that is wrong, so is the verdict."),            QT_TRANSLATE_NOOP("Rule", "Look into the manual, or try it with a lead of each kind.")},        portUnknown},
+        {QT_TRANSLATE_NOOP("Rule", "Not known how {from} is built inside"),
+            QT_TRANSLATE_NOOP("Rule",
+                "No source says whether it is balanced. A three-contact socket is taken as balanced, a two-contact one "
+                "as unbalanced; if that is wrong, so is the verdict."),
+            QT_TRANSLATE_NOOP("Rule", "Look into the manual, or try it with a lead of each kind.")},
+        portUnknown},
     Rule {"kind-mismatch", Severity::Error,
-        {QT_TRANSLATE_NOOP("Rule", "Noise or silence in place of music"),            QT_TRANSLATE_NOOP("Rule", "One of {from} and {to} is digital, the other is not. The plug fits, the signal does not."),            QT_TRANSLATE_NOOP("Rule", "Put a converter between, or use a socket of the same kind.")},        kindMismatch},
+        {QT_TRANSLATE_NOOP("Rule", "Noise or silence in place of music"),
+            QT_TRANSLATE_NOOP(
+                "Rule", "One of {from} and {to} is digital, the other is not. The plug fits, the signal does not."),
+            QT_TRANSLATE_NOOP("Rule", "Put a converter between, or use a socket of the same kind.")},
+        kindMismatch},
     Rule {"wrong-cable", Severity::Warning,
-        {QT_TRANSLATE_NOOP("Rule", "Thin lead on a loudspeaker"),            QT_TRANSLATE_NOOP("Rule", "{lead} is made for signals. Its cores are thin: they get warm, lose power and loosen the bass."),            QT_TRANSLATE_NOOP("Rule", "Take a loudspeaker cable.")},        wrongCable},
+        {QT_TRANSLATE_NOOP("Rule", "Thin lead on a loudspeaker"),
+            QT_TRANSLATE_NOOP("Rule",
+                "{lead} is made for signals. Its cores are thin: they get warm, lose power and loosen the bass."),
+            QT_TRANSLATE_NOOP("Rule", "Take a loudspeaker cable.")},
+        wrongCable},
 };
 
 } // namespace

@@ -148,13 +148,29 @@ void loadingLoss(const Solved& solved, Hits& hits)
 
 constexpr std::array rows {
     Rule {"level-too-low", Severity::Warning,
-        {QT_TRANSLATE_NOOP("Rule", "Too quiet, with hiss when turned up"),            QT_TRANSLATE_NOOP("Rule", "{levelDbu} arrives; {to} wants {neededDbu} at least. {missingDb} are missing."),            QT_TRANSLATE_NOOP("Rule", "Use an input with more gain, or put a preamp between.")},        levelTooLow},
+        {QT_TRANSLATE_NOOP("Rule", "Too quiet, with hiss when turned up"),
+            QT_TRANSLATE_NOOP("Rule", "{levelDbu} arrives; {to} wants {neededDbu} at least. {missingDb} are missing."),
+            QT_TRANSLATE_NOOP("Rule", "Use an input with more gain, or put a preamp between.")},
+        levelTooLow},
     Rule {"level-too-high", Severity::Warning,
-        {QT_TRANSLATE_NOOP("Rule", "Too loud: it distorts"),            QT_TRANSLATE_NOOP("Rule", "{levelDbu} arrives, with peaks 12 dB above; {to} takes {limitDbu}. That is {overDb} too much."),            QT_TRANSLATE_NOOP("Rule", "Turn the source down, use a line input, or put a pad, DI or re-amp box between.")},        levelTooHigh},
+        {QT_TRANSLATE_NOOP("Rule", "Too loud: it distorts"),
+            QT_TRANSLATE_NOOP("Rule",
+                "{levelDbu} arrives, with peaks 12 dB above; {to} takes {limitDbu}. That is {overDb} too much."),
+            QT_TRANSLATE_NOOP(
+                "Rule", "Turn the source down, use a line input, or put a pad, DI or re-amp box between.")},
+        levelTooHigh},
     Rule {"loading-loss", Severity::Warning,
-        {QT_TRANSLATE_NOOP("Rule", "Weak and thin: the input pulls the source down"),            QT_TRANSLATE_NOOP("Rule", "{to} loads {from} with {inputOhm}; {lossDb} are lost inside the source, more of treble or bass."),            QT_TRANSLATE_NOOP("Rule", "Use an input of higher impedance: an instrument input or a DI box.")},        loadingLoss},
+        {QT_TRANSLATE_NOOP("Rule", "Weak and thin: the input pulls the source down"),
+            QT_TRANSLATE_NOOP("Rule",
+                "{to} loads {from} with {inputOhm}; {lossDb} are lost inside the source, more of treble or bass."),
+            QT_TRANSLATE_NOOP("Rule", "Use an input of higher impedance: an instrument input or a DI box.")},
+        loadingLoss},
     Rule {"speaker-into-line", Severity::Danger,
-        {QT_TRANSLATE_NOOP("Rule", "Stop: this can burn the input"),            QT_TRANSLATE_NOOP("Rule", "{from} is a loudspeaker output: {levelVolt} reach {to}, which is made for a volt or two."),            QT_TRANSLATE_NOOP("Rule", "Use the amplifier's line out, or a DI made for speaker level.")},        speakerIntoLine},
+        {QT_TRANSLATE_NOOP("Rule", "Stop: this can burn the input"),
+            QT_TRANSLATE_NOOP(
+                "Rule", "{from} is a loudspeaker output: {levelVolt} reach {to}, which is made for a volt or two."),
+            QT_TRANSLATE_NOOP("Rule", "Use the amplifier's line out, or a DI made for speaker level.")},
+        speakerIntoLine},
 };
 
 } // namespace

@@ -38,8 +38,7 @@ PortRef receiverOf(const Island& island, const PortRef& from)
     return {};
 }
 
-template <class Judge>
-void forEachDc(const Solved& solved, Judge judge)
+template <class Judge> void forEachDc(const Solved& solved, Judge judge)
 {
     for (const Island& island : solved.analysis.islands) {
         for (const PortDc& dc : island.dc) {
@@ -79,9 +78,17 @@ void phantomHazard(const Solved& solved, Hits& hits)
 
 constexpr std::array rows {
     Rule {"phantom-missing", Severity::Error,
-        {QT_TRANSLATE_NOOP("Rule", "Silent: no 48 V reaches it"),            QT_TRANSLATE_NOOP("Rule", "{from} runs on phantom power and gets {reachVolt}."),            QT_TRANSLATE_NOOP("Rule", "Switch on 48 V at {to}, or use an input that has it.")},        phantomMissing},
+        {QT_TRANSLATE_NOOP("Rule", "Silent: no 48 V reaches it"),
+            QT_TRANSLATE_NOOP("Rule", "{from} runs on phantom power and gets {reachVolt}."),
+            QT_TRANSLATE_NOOP("Rule", "Switch on 48 V at {to}, or use an input that has it.")},
+        phantomMissing},
     Rule {"phantom-hazard", Severity::Danger,
-        {QT_TRANSLATE_NOOP("Rule", "48 V goes where it can do harm"),            QT_TRANSLATE_NOOP("Rule", "{to} has 48 V on, and {from} is not made for it: {reachVolt} stand at its contacts. One bad lead, or plugging while it is on, is enough."),            QT_TRANSLATE_NOOP("Rule", "Switch off 48 V at {to}, wait two minutes, then plug.")},        phantomHazard},
+        {QT_TRANSLATE_NOOP("Rule", "48 V goes where it can do harm"),
+            QT_TRANSLATE_NOOP("Rule",
+                "{to} has 48 V on, and {from} is not made for it: {reachVolt} stand at its contacts. One bad lead, or "
+                "plugging while it is on, is enough."),
+            QT_TRANSLATE_NOOP("Rule", "Switch off 48 V at {to}, wait two minutes, then plug.")},
+        phantomHazard},
 };
 
 } // namespace

@@ -14,8 +14,7 @@ constexpr double poorRejectionDb = 30; // public scale: 20 dB poor, 40 to 70 dB 
 constexpr int humProneMm = 6000; // makers name 3 m to 6 m as the end for unbalanced line leads
 
 /// Calls visit(island, arrival, leg, first signal index) for each leg that takes two signals of one socket.
-template <class Visit>
-void forEachPair(const Solved& solved, Visit visit)
+template <class Visit> void forEachPair(const Solved& solved, Visit visit)
 {
     for (const Island& island : solved.analysis.islands) {
         for (const Arrival& arrival : island.arrivals) {
@@ -92,7 +91,8 @@ void polarityInverted(const Solved& solved, Hits& hits)
         const auto gain = way.gain[at1kHz];
         if (gain.real() >= 0 || std::abs(gain.imag()) > -gain.real())
             return;
-        hits.add(linkSubjects(solved.show, way.island, way.signal.from, way.arrival.to), way.signal.from, way.arrival.to);
+        hits.add(
+            linkSubjects(solved.show, way.island, way.signal.from, way.arrival.to), way.signal.from, way.arrival.to);
     });
 }
 
@@ -106,7 +106,8 @@ void balanceLost(const Solved& solved, Hits& hits)
     forEachWay(solved, [&](const Way& way) {
         const bool meant = isBalanced(way.from) || way.leg.differential;
         const bool mono = way.signal.leg == Role::Hot;
-        if (!meant || !mono || !arrives(way) || way.arrival.rejectionDb > poorRejectionDb || !analogueLevel(way.from.kind))
+        if (!meant || !mono || !arrives(way) || way.arrival.rejectionDb > poorRejectionDb
+            || !analogueLevel(way.from.kind))
             return;
         Finding& finding = hits.add(
             linkSubjects(solved.show, way.island, way.signal.from, way.arrival.to), way.signal.from, way.arrival.to);
@@ -142,27 +143,61 @@ void humProneLength(const Solved& solved, Hits& hits)
 constexpr std::array cancelledVariants {
     Variant {"same",
         {QT_TRANSLATE_NOOP("Rule", "Almost silent"),
-            QT_TRANSLATE_NOOP("Rule", "{from} sends the same on both contacts, and the balanced input takes one minus the other. What is left is {middleDb}."),
+            QT_TRANSLATE_NOOP("Rule",
+                "{from} sends the same on both contacts, and the balanced input takes one minus the other. What is "
+                "left is {middleDb}."),
             QT_TRANSLATE_NOOP("Rule", "Use the tip alone: a lead with its ring open.")}},
     Variant {"apart",
         {QT_TRANSLATE_NOOP("Rule", "Both signals share one channel, one of them upside down"),
-            QT_TRANSLATE_NOOP("Rule", "{from} sends two different signals; the balanced input takes one minus the other. Both are heard, and they cannot be mixed apart."),
+            QT_TRANSLATE_NOOP("Rule",
+                "{from} sends two different signals; the balanced input takes one minus the other. Both are heard, and "
+                "they cannot be mixed apart."),
             QT_TRANSLATE_NOOP("Rule", "Fine for one fader. For two, give each signal an input.")}},
 };
 
 constexpr std::array rows {
     Rule {"centre-cancelled", Severity::Error,
-        {QT_TRANSLATE_NOOP("Rule", "The singer disappears"),            QT_TRANSLATE_NOOP("Rule", "Stereo goes into a balanced input. The input takes left minus right, so all that is the same on both sides cancels: voice, bass, kick."),            QT_TRANSLATE_NOOP("Rule", "Give left and right an input each.")},        centreCancelled, cancelledVariants},
+        {QT_TRANSLATE_NOOP("Rule", "The singer disappears"),
+            QT_TRANSLATE_NOOP("Rule",
+                "Stereo goes into a balanced input. The input takes left minus right, so all that is the same on both "
+                "sides cancels: voice, bass, kick."),
+            QT_TRANSLATE_NOOP("Rule", "Give left and right an input each.")},
+        centreCancelled, cancelledVariants},
     Rule {"sides-opposed", Severity::Error,
-        {QT_TRANSLATE_NOOP("Rule", "Hollow: both sides play the same, one upside down"),            QT_TRANSLATE_NOOP("Rule", "A balanced output goes into a stereo input. Left gets the signal, right gets it inverted; summed to mono nothing is left."),            QT_TRANSLATE_NOOP("Rule", "Feed both sides from the hot wire alone, or through a transformer.")},        sidesOpposed},
+        {QT_TRANSLATE_NOOP("Rule", "Hollow: both sides play the same, one upside down"),
+            QT_TRANSLATE_NOOP("Rule",
+                "A balanced output goes into a stereo input. Left gets the signal, right gets it inverted; summed to "
+                "mono nothing is left."),
+            QT_TRANSLATE_NOOP("Rule", "Feed both sides from the hot wire alone, or through a transformer.")},
+        sidesOpposed},
     Rule {"summed-to-mono", Severity::Note,
-        {QT_TRANSLATE_NOOP("Rule", "Stereo comes out as mono"),            QT_TRANSLATE_NOOP("Rule", "Left and right of {from} are joined on the way to {to}."),            QT_TRANSLATE_NOOP("Rule", "Fine if mono is wanted. For stereo give each side an input.")},        summedToMono},
+        {QT_TRANSLATE_NOOP("Rule", "Stereo comes out as mono"),
+            QT_TRANSLATE_NOOP("Rule", "Left and right of {from} are joined on the way to {to}."),
+            QT_TRANSLATE_NOOP("Rule", "Fine if mono is wanted. For stereo give each side an input.")},
+        summedToMono},
     Rule {"polarity-inverted", Severity::Warning,
-        {QT_TRANSLATE_NOOP("Rule", "Upside down: thin next to other sources"),            QT_TRANSLATE_NOOP("Rule", "Hot and cold are swapped on the way from {from} to {to}. Alone one hears nothing of it; together with a second source bass cancels."),            QT_TRANSLATE_NOOP("Rule", "Take a straight lead, or turn the polarity at the desk.")},        polarityInverted},
+        {QT_TRANSLATE_NOOP("Rule", "Upside down: thin next to other sources"),
+            QT_TRANSLATE_NOOP("Rule",
+                "Hot and cold are swapped on the way from {from} to {to}. Alone one hears nothing of it; together with "
+                "a second source bass cancels."),
+            QT_TRANSLATE_NOOP("Rule", "Take a straight lead, or turn the polarity at the desk.")},
+        polarityInverted},
     Rule {"balance-lost", Severity::Note,
-        {QT_TRANSLATE_NOOP("Rule", "The sound is right; hum is no longer rejected"),            QT_TRANSLATE_NOOP("Rule", "One end is balanced, the other is not, so the link is unbalanced: it rejects hum by {rejectionDb} only."),            QT_TRANSLATE_NOOP("Rule", "Nothing to do on a short lead. On a long one put a DI or a transformer at the unbalanced end.")},        balanceLost},
+        {QT_TRANSLATE_NOOP("Rule", "The sound is right; hum is no longer rejected"),
+            QT_TRANSLATE_NOOP("Rule",
+                "One end is balanced, the other is not, so the link is unbalanced: it rejects hum by {rejectionDb} "
+                "only."),
+            QT_TRANSLATE_NOOP("Rule",
+                "Nothing to do on a short lead. On a long one lift the ground at the box, or put a DI or a transformer "
+                "at the unbalanced end.")},
+        balanceLost},
     Rule {"hum-prone-length", Severity::Warning,
-        {QT_TRANSLATE_NOOP("Rule", "It may hum: {metres} of unbalanced lead"),            QT_TRANSLATE_NOOP("Rule", "Current between the two mains earths flows through the shield, and on an unbalanced lead the shield is part of the signal."),            QT_TRANSLATE_NOOP("Rule", "Keep unbalanced leads under 6 m: put a DI at {from} and go on balanced.")},        humProneLength},
+        {QT_TRANSLATE_NOOP("Rule", "It may hum: {metres} of unbalanced lead"),
+            QT_TRANSLATE_NOOP("Rule",
+                "Current between the two mains earths flows through the shield, and on an unbalanced lead the shield "
+                "is part of the signal."),
+            QT_TRANSLATE_NOOP("Rule", "Keep unbalanced leads under 6 m: put a DI at {from} and go on balanced.")},
+        humProneLength},
 };
 
 } // namespace

@@ -31,7 +31,7 @@ std::size_t hash(const Network& network)
 {
     std::size_t seed = 0;
     const auto mix = [&seed](auto value) {
-        seed ^= std::hash<decltype(value)>{}(value) + 0x9e3779b97f4a7c15U + (seed << 6) + (seed >> 2);
+        seed ^= std::hash<decltype(value)> {}(value) + 0x9e3779b97f4a7c15U + (seed << 6) + (seed >> 2);
     };
     mix(network.nodeCount());
     mix(network.sourceCount());

@@ -63,4 +63,7 @@ int portNumber(const Port& port, const QString& key);
 QString portName(const DeviceType& type, const QString& key);
 
 /// True when the box has no electronics of its own: copper passes through it.
-inline bool isPassive(const DeviceType& type) { return !type.inside.empty(); }
+inline bool isPassive(const DeviceType& type)
+{
+    return !type.inside.empty();
+}

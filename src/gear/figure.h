@@ -16,8 +16,7 @@ enum class Grade {
 };
 
 /// A number from a data sheet with the trust it deserves and where it stands.
-template <class Unit>
-struct Figure {
+template <class Unit> struct Figure {
     Unit value;
     Grade grade = Grade::Assumed;
     int source = -1; ///< index into the device type's sources; −1: none
@@ -26,5 +25,4 @@ struct Figure {
 };
 
 /// A figure, or nothing where no source states it.
-template <class Unit>
-using MaybeFigure = std::optional<Figure<Unit>>;
+template <class Unit> using MaybeFigure = std::optional<Figure<Unit>>;

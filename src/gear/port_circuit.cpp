@@ -316,9 +316,7 @@ void unknownIn(Bench& b)
     b.nodes.contains(Role::Cold) ? balancedIn(b) : unbalancedIn(b);
 }
 
-void onlyCopper(Bench&)
-{
-}
+void onlyCopper(Bench&) { }
 
 using Roles = std::vector<Role>;
 const Roles balancedRoles {Role::Hot, Role::Cold, Role::Common};
@@ -377,7 +375,8 @@ const std::array rows {
 
 const CircuitRow* findRow(const QString& key)
 {
-    const auto found = std::ranges::find_if(rows, [&key](const CircuitRow& row) { return key == QLatin1String(row.key); });
+    const auto found
+        = std::ranges::find_if(rows, [&key](const CircuitRow& row) { return key == QLatin1String(row.key); });
     return found == rows.end() ? nullptr : &*found;
 }
 

@@ -52,8 +52,8 @@ struct PortState {
 /// Which contact plays which role: the circuit's order along the connector's contacts, then the port's own exceptions.
 QMap<QString, Role> contactRoles(const Port& port);
 
-/// Puts the port's electronics between its contacts. The same network serves at DC, where coils are wire, capacitors are
-/// gaps and the only source that counts is the phantom supply.
+/// Puts the port's electronics between its contacts. The same network serves at DC, where coils are wire, capacitors
+/// are gaps and the only source that counts is the phantom supply.
 PortEnds stamp(circuit::Network& network, const Port& port, const RoleNodes& nodes, const PortState& state);
 
 /// True when the circuit is a row of the table.

@@ -19,8 +19,7 @@ struct Error {
 QString text(const Error& error);
 
 /// A value, or the error that stands in its place.
-template <class T>
-class Result {
+template <class T> class Result {
 public:
     Result(T value) // NOLINT(google-explicit-constructor): a value is a result
         : m_content(std::move(value))

@@ -6,8 +6,7 @@
 #include <compare>
 
 /// A number that carries its unit in its type, so that ohms never pass for decibels.
-template <class Tag>
-struct Quantity {
+template <class Tag> struct Quantity {
     double value = 0;
     auto operator<=>(const Quantity&) const = default;
 };

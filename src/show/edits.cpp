@@ -34,8 +34,7 @@ void dropUnusedTypes(Show& show)
     show.cableTypes = cableTypes;
 }
 
-template <class Visit>
-void updateAll(Show& show, const QList<DeviceId>& ids, Visit visit)
+template <class Visit> void updateAll(Show& show, const QList<DeviceId>& ids, Visit visit)
 {
     for (DeviceId id : ids)
         show.devices.update(id, visit);
@@ -89,7 +88,8 @@ void movePatchBoxes(Show& show, const QList<DeviceId>& ids, QPoint offset)
 
 void rotateDevices(Show& show, const QList<DeviceId>& ids, int degrees)
 {
-    updateAll(show, ids, [degrees](Device& device) { device.rotation = ((device.rotation + degrees) % 360 + 360) % 360; });
+    updateAll(
+        show, ids, [degrees](Device& device) { device.rotation = ((device.rotation + degrees) % 360 + 360) % 360; });
 }
 
 void renameDevice(Show& show, DeviceId id, const QString& name)

@@ -8,16 +8,14 @@
 #include <functional>
 
 /// The name of a thing in a show. 0 means "nothing"; a value is never used again within the show.
-template <class Tag>
-struct Id {
+template <class Tag> struct Id {
     quint32 value = 0;
 
     explicit operator bool() const { return value != 0; }
     auto operator<=>(const Id&) const = default;
 };
 
-template <class Tag>
-size_t qHash(Id<Tag> id, size_t seed = 0)
+template <class Tag> size_t qHash(Id<Tag> id, size_t seed = 0)
 {
     return std::hash<quint32> {}(id.value) ^ seed;
 }

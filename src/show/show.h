@@ -158,5 +158,8 @@ QList<CableId> cablesAt(const Show& show, const PortRef& ref);
 QString switchPosition(const Show& show, const Device& device, const QString& key);
 
 /// The key of the phantom switch of a port.
-inline QString phantomSwitch(const QString& port) { return port + QStringLiteral(".48v"); }
+inline QString phantomSwitch(const QString& port)
+{
+    return port + QStringLiteral(".48v");
+}
 bool phantomOn(const Show& show, const PortRef& ref);

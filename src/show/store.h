@@ -11,8 +11,7 @@
 
 /// Things by id, in chunks that copies share until one of them is written to. Copying a store costs a pointer a chunk;
 /// comparing two that stem from one another looks only at chunks that differ. T has a member `id`.
-template <class T>
-class Store {
+template <class T> class Store {
     static constexpr quint32 chunkSize = 64;
     using Chunk = std::array<std::optional<T>, chunkSize>;
 
@@ -49,16 +48,14 @@ public:
     }
 
     /// Applies `change` to the thing of that id, if it is there.
-    template <class Change>
-    void update(IdType id, Change change)
+    template <class Change> void update(IdType id, Change change)
     {
         if (contains(id))
             change(*writable(id));
     }
 
     /// Calls `visit` with every thing, in order of id.
-    template <class Visit>
-    void forEach(Visit visit) const
+    template <class Visit> void forEach(Visit visit) const
     {
         for (const ChunkPtr& chunk : m_chunks) {
             if (!chunk)

@@ -245,7 +245,8 @@ private:
         const Arrival* arrival = m_analysis.arrival(input);
         if (!arrival || arrival->legs.empty())
             return leastDecibel;
-        return arrival->legs.front().levelDbu + (port->gain ? port->gain->value.value : 0);
+        const double level = arrival->legs.front().levelDbu + (port->gain ? port->gain->value.value : 0);
+        return port->maximum ? std::min(level, port->maximum->value.value) : level; // beyond that it clips
     }
 
     static double received(const Island& island, const LegArrival& leg)

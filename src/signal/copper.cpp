@@ -25,7 +25,8 @@ QString cableContact(const Cable& cable, const QString& contact)
 /// A contact as the joints know it.
 QString portContact(const PortRef& ref, const QString& contact)
 {
-    return QLatin1Char('p') + QString::number(ref.device.value) + QLatin1Char('/') + ref.port + QLatin1Char('.') + contact;
+    return QLatin1Char('p') + QString::number(ref.device.value) + QLatin1Char('/') + ref.port + QLatin1Char('.')
+        + contact;
 }
 
 QString innerNode(DeviceId device, const QString& name)
@@ -96,7 +97,8 @@ private:
         if (!end || !port || !port->connector || !end->connector)
             return;
         for (const Touch& touch : mate(*end->connector, *port->connector, plug.outMm))
-            m_joints.join(cableContact(cable, endKey + QLatin1Char('.') + touch.plug), portContact(plug.port, touch.socket));
+            m_joints.join(
+                cableContact(cable, endKey + QLatin1Char('.') + touch.plug), portContact(plug.port, touch.socket));
     }
 
     QList<DeviceId> devices() const
@@ -111,14 +113,14 @@ private:
 
     /// Calls visit(part, node keys) for every part inside the device that is there in the present switch positions and
     /// belongs to this island.
-    template <class Visit>
-    void forEachPart(DeviceId id, Visit visit) const
+    template <class Visit> void forEachPart(DeviceId id, Visit visit) const
     {
         const Device& device = *m_show.devices.find(id);
         const DeviceType& type = *typeOf(m_show, device);
         for (const Part& part : type.inside) {
             const QString wanted = part.when.section(QLatin1Char('='), 1);
-            if (!part.when.isEmpty() && switchPosition(m_show, device, part.when.section(QLatin1Char('='), 0, 0)) != wanted)
+            if (!part.when.isEmpty()
+                && switchPosition(m_show, device, part.when.section(QLatin1Char('='), 0, 0)) != wanted)
                 continue;
             for (int n = 1; n <= repeats(type, part); ++n) {
                 QStringList nodes;

@@ -6,8 +6,8 @@
 #include <cstddef>
 
 /// The frequencies at which programme is asked for, in hertz: third octaves, thinned out.
-constexpr std::array<double, 24> programmeHertz {20, 25, 31.5, 50, 63, 80, 100, 160, 200, 315, 500, 630, 1000, 1600, 2000,
-    2500, 3150, 4000, 5000, 6300, 8000, 10000, 14000, 20000};
+constexpr std::array<double, 24> programmeHertz {20, 25, 31.5, 50, 63, 80, 100, 160, 200, 315, 500, 630, 1000, 1600,
+    2000, 2500, 3150, 4000, 5000, 6300, 8000, 10000, 14000, 20000};
 
 constexpr std::size_t at50Hz = 3;
 constexpr std::size_t at100Hz = 6;
