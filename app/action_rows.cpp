@@ -32,8 +32,8 @@ constexpr ActionRow rows[] = {
         [](Commands& c) { c.files.save(); }},
     {Act::SaveAs, QT_TRANSLATE_NOOP("Actions", "Save &as…"), nullptr, Key::SaveAs, nullptr, window, alone, false, QAction::NoRole,
         [](Commands& c) { c.files.saveAs(); }},
-    {Act::ShowDetails, QT_TRANSLATE_NOOP("Actions", "Show &details…"), "text", noKey, "Alt+Return", window, alone, false, QAction::NoRole,
-        [](Commands& c) { c.edit.showDetails(); }},
+    {Act::ShowDetails, QT_TRANSLATE_NOOP("Actions", "Show &details"), "text", noKey, "Alt+Return", window, alone, false, QAction::NoRole,
+        [](Commands& c) { c.window.editDetailsOfShow(); }},
     {Act::Quit, QT_TRANSLATE_NOOP("Actions", "&Quit"), nullptr, Key::Quit, nullptr, window, alone, false, QAction::QuitRole,
         [](Commands& c) { c.window.close(); }},
 
@@ -59,8 +59,8 @@ constexpr ActionRow rows[] = {
         [](Commands& c) { c.edit.rotate(-rotateStep); }},
     {Act::QuarterTurn, QT_TRANSLATE_NOOP("Actions", "Rotate by 90°"), nullptr, noKey, "Ctrl+R", window, alone, false, QAction::NoRole,
         [](Commands& c) { c.edit.rotate(quarterTurn); }},
-    {Act::Rename, QT_TRANSLATE_NOOP("Actions", "Rena&me…"), nullptr, noKey, "F2", window, alone, false, QAction::NoRole,
-        [](Commands& c) { c.edit.rename(); }},
+    {Act::Rename, QT_TRANSLATE_NOOP("Actions", "Rena&me"), nullptr, noKey, "F2", window, alone, false, QAction::NoRole,
+        [](Commands& c) { c.window.editDetails(); }},
 
     {Act::StagePicture, QT_TRANSLATE_NOOP("Actions", "&Stage"), nullptr, noKey, "Alt+1", window, ActionSet::Picture, true, QAction::NoRole,
         [](Commands& c) { c.window.setPicture(Picture::Stage); }},

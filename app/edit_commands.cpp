@@ -3,7 +3,6 @@
 #include "app/edit_commands.h"
 
 #include "app/message_bar.h"
-#include "app/show_details.h"
 #include "canvas/tidy_up.h"
 #include "document/document.h"
 #include "files/show_file.h"
@@ -11,7 +10,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QInputDialog>
 #include <QMimeData>
 
 using namespace Qt::StringLiterals;
@@ -40,11 +38,10 @@ QString namesOf(const Show& piece)
 
 } // namespace
 
-EditCommands::EditCommands(Document& document, MessageBar& messages, QWidget* window)
-    : QObject(window)
+EditCommands::EditCommands(Document& document, MessageBar& messages, QObject* parent)
+    : QObject(parent)
     , m_document(document)
     , m_messages(messages)
-    , m_window(window)
 {
 }
 
@@ -111,26 +108,6 @@ void EditCommands::rotate(int degrees)
     for (const DeviceId id : devices)
         mergeKey += u' ' + QString::number(id.value);
     m_document.edit(tr("Rotate"), [&](Show& show) { rotateDevices(show, devices, degrees); }, mergeKey);
-}
-
-void EditCommands::rename()
-{
-    const Device* device = m_document.selection().devices().size() == 1
-        ? m_document.show().devices.find(m_document.selection().devices().constFirst())
-        : nullptr;
-    if (!device)
-        return;
-    bool accepted = false;
-    const QString name = QInputDialog::getText(m_window, tr("Rename"), tr("Name"), QLineEdit::Normal, device->name, &accepted);
-    if (accepted)
-        m_document.edit(tr("Rename"), [&](Show& show) { renameDevice(show, device->id, name.trimmed()); });
-}
-
-void EditCommands::showDetails()
-{
-    ShowDetails dialog(m_document.show(), m_window);
-    if (dialog.exec() == QDialog::Accepted)
-        m_document.edit(tr("Change show details"), [&dialog](Show& show) { dialog.writeTo(show); });
 }
 
 void EditCommands::insert(const QString& deviceType)

@@ -6,7 +6,6 @@
 
 #include <QObject>
 #include <QPoint>
-#include <QWidget>
 
 #include <optional>
 
@@ -18,7 +17,7 @@ class EditCommands : public QObject {
     Q_OBJECT
 
 public:
-    EditCommands(Document& document, MessageBar& messages, QWidget* window);
+    EditCommands(Document& document, MessageBar& messages, QObject* parent);
 
     void cut();
     void copy();
@@ -27,8 +26,6 @@ public:
     void remove();
     void selectAll();
     void rotate(int degrees);
-    void rename();
-    void showDetails();
     void insert(const QString& deviceType);
     void tidyPatch();
 
@@ -40,7 +37,6 @@ private:
 
     Document& m_document;
     MessageBar& m_messages;
-    QWidget* m_window;
     std::optional<QPoint> m_pointer;
 };
 

@@ -22,8 +22,10 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDockWidget>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QVBoxLayout>
@@ -35,6 +37,8 @@ namespace {
 
 constexpr int stackedFrom = 151; ///< per cent of text; from here on docks lie behind one another
 constexpr int layoutVersion = 1;
+constexpr QSize usualSize(1600, 1000);
+constexpr QSize frameRoom(16, 48); ///< what the desktop puts around a window
 
 /// The one file that is being dragged, if it can be opened.
 QString draggedShow(const QMimeData& data)
@@ -50,6 +54,7 @@ MainWindow::MainWindow(const WindowParts& parts)
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
+    dress(); // before there are widgets: a style sheet that comes first later makes them forget the font
     makeCentre();
     makeCommands();
     makeDocks();
@@ -121,6 +126,7 @@ QDockWidget* MainWindow::makeDock(const QString& name, QWidget* content, Qt::Doc
     dock->setObjectName(name);
     dock->setTitleBarWidget(new QWidget(dock));
     dock->setFeatures(QDockWidget::DockWidgetClosable);
+    content->setAutoFillBackground(true);
     dock->setWidget(content);
     addDockWidget(area, dock);
     m_menus->addToView(dock->toggleViewAction());
@@ -133,12 +139,13 @@ void MainWindow::connectParts()
     connect(&document, &Document::nameChanged, this, &MainWindow::showName);
     connect(&document, &Document::changed, this, &MainWindow::showPossible);
     connect(&document.selection(), &Selection::changed, this, &MainWindow::showPossible);
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &MainWindow::showPossible);
     connect(&document.history(), &QUndoStack::indexChanged, this, &MainWindow::showUndoTexts);
     connect(&document, &Document::findingsChanged, this, &MainWindow::showPossible);
 
     connect(m_view, &ShowView::openRequested, m_files, &ShowFiles::open);
     connect(m_view, &ShowView::openExampleRequested, m_files, &ShowFiles::openExample);
-    connect(m_view, &ShowView::newStageRequested, m_edit, &EditCommands::showDetails);
+    connect(m_view, &ShowView::newStageRequested, this, &MainWindow::editDetailsOfShow);
     connect(m_view, &ShowView::zoomChanged, m_topBar, &TopBar::setZoom);
     connect(m_view, &ShowView::contextMenuRequested, this, [this](QPoint globalPosition) {
         showPossible();
@@ -153,8 +160,10 @@ void MainWindow::connectParts()
 
 void MainWindow::restoreWindow()
 {
-    resize(1600, 1000);
-    restoreGeometry(m_parts.settings.geometry());
+    if (!restoreGeometry(m_parts.settings.geometry())) {
+        const QSize room = screen()->availableSize() - frameRoom;
+        resize(room.boundedTo(usualSize));
+    }
     arrangeDocks();
     restoreState(m_parts.settings.layout(), layoutVersion);
 }
@@ -174,6 +183,7 @@ void MainWindow::arrangeDocks()
             m_libraryDock->raise();
         }
     }
+    m_problems->setMinimumWidth(stacked ? qRound(Measure::Library * scale) : 0);
     const int widest = width() * 9 / 20;
     const auto wide = [scale, widest](int at100) { return qMin(qRound(at100 * scale), widest); };
     resizeDocks({m_libraryDock, m_inspectorDock}, {wide(Measure::Library), wide(Measure::Inspector)}, Qt::Horizontal);
@@ -236,6 +246,22 @@ void MainWindow::setMotion(bool on)
     m_parts.settings.setMotion(on);
     m_view->setMotion(on);
     (*m_actions)[Act::ReduceMotion]->setChecked(!on);
+}
+
+void MainWindow::editDetails()
+{
+    m_inspectorDock->show();
+    m_inspectorDock->raise();
+    if (auto* first = m_inspector->findChild<QLineEdit*>()) {
+        first->setFocus(Qt::ShortcutFocusReason);
+        first->selectAll();
+    }
+}
+
+void MainWindow::editDetailsOfShow()
+{
+    m_parts.document.selection().clear();
+    editDetails();
 }
 
 void MainWindow::showShortcuts() { showShortcutList(*m_actions, this); }

@@ -53,6 +53,8 @@ public:
     void stepText(int direction);
     void setLanguage(const QString& code);
     void setMotion(bool on);
+    void editDetails(); ///< of what is selected, in the inspector
+    void editDetailsOfShow();
     void showShortcuts();
     void showAbout();
 
@@ -71,6 +73,7 @@ private:
     void connectParts();
     void restoreWindow();
     void arrangeDocks();
+    Look dress();
     void applyLook();
     void retranslate();
     void showName();
@@ -97,5 +100,6 @@ private:
     QDockWidget* m_libraryDock = nullptr;
     QDockWidget* m_inspectorDock = nullptr;
     QDockWidget* m_problemsDock = nullptr;
+    std::optional<Look> m_look; ///< that the program wears
     std::optional<bool> m_stacked; ///< docks as tabs
 };

@@ -49,22 +49,29 @@ ActionId actionFor(ThemeChoice choice)
 
 } // namespace
 
-void MainWindow::applyLook()
+Look MainWindow::dress()
 {
     const Settings& settings = m_parts.settings;
     const Look look {themeFor(settings.theme(), m_parts.systemTheme), settings.textPercent() / 100.0};
-    applyStyle(*qApp, look.theme, look.scale);
+    if (!m_look || m_look->theme != look.theme || m_look->scale != look.scale)
+        applyStyle(*qApp, look.theme, look.scale);
+    m_look = look;
+    return look;
+}
 
+void MainWindow::applyLook()
+{
+    const Look look = dress();
     const Palette& colours = look.colours();
     const IconColours icons {colours.text.primary, colours.text.disabled, colours.accent.onSpike};
     m_actions->setIcons(m_parts.icons, icons);
-    m_topBar->setLook(look.scale, m_parts.icons, icons);
+    m_topBar->setLook(look, m_parts.icons, icons);
     m_menuRow->setLook(look, m_parts.icons);
     m_messages->setLook(look, m_parts.icons);
     m_status->setLook(look);
     m_view->setTheme(look.theme);
     m_view->setTextScale(look.scale);
-    (*m_actions)[actionFor(settings.theme())]->setChecked(true);
+    (*m_actions)[actionFor(m_parts.settings.theme())]->setChecked(true);
 }
 
 void MainWindow::retranslate()

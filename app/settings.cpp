@@ -9,6 +9,8 @@
 #include <QLocale>
 #include <QStandardPaths>
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -43,7 +45,9 @@ bool readsAsSettings(const QString& path)
         return true; // a file that may not be read is not a broken one
     if (file.size() > largestFile || file.readAll().contains('\0'))
         return false;
-    return QSettings(path, QSettings::IniFormat).status() != QSettings::FormatError;
+    QSettings store(path, QSettings::IniFormat);
+    std::ignore = store.allKeys(); // QSettings looks for mistakes only when it needs the values
+    return store.status() != QSettings::FormatError;
 }
 
 /// The new name of a broken file, or empty when the file is as it should be.

@@ -97,8 +97,8 @@ void StatusLine::showAmounts()
     qint64 lead = 0;
     show.cables.forEach([&lead](const Cable& cable) { lead += cable.lengthMm; });
     const QStringList amounts {
-        tr("%n device(s)", nullptr, int(show.devices.size())),
-        tr("%n cable(s)", nullptr, int(show.cables.size())),
+        tr("%n devices", nullptr, int(show.devices.size())),
+        tr("%n cables", nullptr, int(show.cables.size())),
         tr("%1 m of lead").arg(QLocale().toString(qRound64(double(lead) / 1000))),
     };
     m_amounts->setText(amounts.mid(0, show.cables.isEmpty() ? 2 : 3).join(gap));

@@ -3,7 +3,6 @@
 #include "app/top_bar.h"
 
 #include "draw/icons.h"
-#include "draw/tokens.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -71,13 +70,14 @@ void TopBar::setZoom(double zoom)
     m_zoom->setText(tr("%1 %").arg(QLocale().toString(qRound(zoom * 100))));
 }
 
-void TopBar::setLook(double textScale, const Icons& icons, const IconColours& colours)
+void TopBar::setLook(const Look& look, const Icons& icons, const IconColours& colours)
 {
-    const int side = qRound(IconSize::Toolbar * textScale);
+    setFixedHeight(look.px(Measure::Toolbar));
+    const int side = look.px(IconSize::Toolbar);
     setIconSize({side, side});
     m_paper->setIconSize({side, side});
     m_paper->setIcon(icons.icon(u"paper"_s, colours));
-    const QFontMetrics metrics(::font(TypeRole::BodyStrong, textScale));
+    const QFontMetrics metrics(look.font(TypeRole::BodyStrong));
     m_zoom->setMinimumWidth(metrics.horizontalAdvance(tr("%1 %").arg(1000)) + Space::Medium);
 }
 

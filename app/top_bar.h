@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/actions.h"
+#include "panels/look.h"
 
 #include <QToolBar>
 
@@ -17,7 +18,7 @@ public:
     TopBar(const Actions& actions, QMenu* paper, QWidget* parent);
 
     void setZoom(double zoom); ///< 1 = 100 %
-    void setLook(double textScale, const Icons& icons, const IconColours& colours);
+    void setLook(const Look& look, const Icons& icons, const IconColours& colours);
     void retranslate();
 
 private:

@@ -91,7 +91,7 @@ private Q_SLOTS:
     {
         m_library = loadLibrary({u":/"_s}).library;
         QVERIFY(!m_library.devices.isEmpty());
-        QVERIFY(exampleFiles().contains(m_example));
+        QVERIFY(exampleNames().contains(m_example));
     }
 
     void init()
@@ -105,8 +105,8 @@ private Q_SLOTS:
 
     void examplesOpenAsCopies()
     {
-        for (const QString& file : exampleFiles()) {
-            m_program->window->files().openExample(file);
+        for (const QString& name : exampleNames()) {
+            m_program->window->files().openExample(name);
             QCOMPARE(m_program->window->messages().text(), QString());
             QVERIFY(!m_program->document.show().devices.isEmpty());
             QVERIFY(m_program->document.path().isEmpty());
@@ -227,7 +227,7 @@ private Q_SLOTS:
 
     void findingsAreWalkedThrough()
     {
-        m_program->window->files().openExample(u":/examples/club-night-as-it-came.crosspatch"_s);
+        m_program->window->files().openExample(u"club-night-as-it-came"_s);
         m_program->act(ActionId::NextFinding);
         QVERIFY(!m_program->document.selection().isEmpty());
     }
@@ -288,7 +288,7 @@ private Q_SLOTS:
     }
 
 private:
-    Show exampleShow() const { return loadShow(m_example, m_library).value(); }
+    Show exampleShow() const { return loadShow(u":/examples/%1.crosspatch"_s.arg(m_example), m_library).value(); }
 
     void expectRefused(const QString& path)
     {
@@ -303,7 +303,7 @@ private:
         QVERIFY(m_program->settings.recentFiles().isEmpty());
     }
 
-    const QString m_example = u":/examples/club-night.crosspatch"_s;
+    const QString m_example = u"club-night"_s;
     Library m_library;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Program> m_program;
