@@ -125,6 +125,12 @@ PortRef loadOf(const Island& island, const PortRef& from)
     return {};
 }
 
+/// Matched digital lines lose half by design; headphones are turned up.
+bool lossIsMeant(const Port& from, const Port& to)
+{
+    return from.kind == Kind::Digital || (from.kind == Kind::Headphone && to.kind == Kind::Headphone);
+}
+
 void loadingLoss(const Solved& solved, Hits& hits)
 {
     for (const Island& island : solved.analysis.islands) {
@@ -137,7 +143,8 @@ void loadingLoss(const Solved& solved, Hits& hits)
                 heaviest = &load;
         }
         const PortRef to = heaviest ? loadOf(island, heaviest->port) : PortRef {};
-        if (!to || heaviest->lossDb < lossWarningDb)
+        if (!to || heaviest->lossDb < lossWarningDb
+            || lossIsMeant(*portOf(solved.show, heaviest->port), *portOf(solved.show, to)))
             continue;
         Finding& finding = hits.add(linkSubjects(solved.show, island, heaviest->port, to), heaviest->port, to);
         finding.severity = heaviest->lossDb >= lossErrorDb ? Severity::Error : Severity::Warning;

@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "check/rule.h"
+#include "check/rule_shows.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString phoneIntoMixer
+    = u"Phone: generic/phone; Mixer: generic/mixer; Vocal: generic/mic_dynamic;"
+      "Phone.out -3.5trs-6.35trs 2m-> Mixer.line1; Vocal.out -xlr 5m-> Mixer.mic1"_s;
+
+Finding accepted(Show& show, const QString& rule)
+{
+    const Finding finding = findingOf(show, rule);
+    accept(show, finding, u"rehearsal only"_s, u"Kim"_s);
+    return findingOf(show, rule);
+}
+
+} // namespace
+
+/// Each rule on a show that breaks it and on one that does not, and what a show may decide about rules.
+class TestRules : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyRuleHasItsShow()
+    {
+        QStringList shown;
+        for (const RuleShow& each : ruleShows())
+            shown << each.rule;
+        for (const Rule* rule : allRules())
+            QVERIFY2(shown.count(QString::fromLatin1(rule->code)) == 1, rule->code);
+        for (const QString& code : shown)
+            QVERIFY2(findRule(code), qPrintable(code));
+    }
+
+    void brokenAndFine_data()
+    {
+        QTest::addColumn<int>("index");
+        for (int i = 0; i < ruleShows().size(); ++i)
+            QTest::newRow(qPrintable(ruleShows()[i].rule)) << i;
+    }
+    void brokenAndFine()
+    {
+        QFETCH(int, index);
+        const RuleShow& each = ruleShows()[index];
+        const Show broken = showFrom(each.breaks);
+        const QList<Finding> found = findingsOf(broken, each.rule);
+        QVERIFY2(found.size() == 1, qPrintable(told(findingsIn(broken))));
+        QVERIFY2(findingsOf(each.fine, each.rule).isEmpty(), qPrintable(told(findingsIn(each.fine))));
+        QVERIFY2(!found.first().subjects.isEmpty(), "a finding points at something");
+        for (const Subject& subject : found.first().subjects)
+            QVERIFY2(!text(subject).endsWith(":0"_L1) && !text(subject).contains(":0/"_L1), qPrintable(text(subject)));
+        for (double figure : found.first().evidence)
+            QVERIFY2(std::isfinite(figure), "evidence is a number");
+    }
+
+    void fineShowsHaveNothingAboveANote_data() { brokenAndFine_data(); }
+    void fineShowsHaveNothingAboveANote()
+    {
+        QFETCH(int, index);
+        const RuleShow& each = ruleShows()[index];
+        const QList<Finding> found = findingsIn(each.fine);
+        const std::optional<Severity> most = worst(found);
+        QVERIFY2(!most || *most == Severity::Note, qPrintable(told(found)));
+    }
+
+    void severities_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<QString>("severity");
+        const auto row = [](const char* name, const QString& words, const QString& rule, const char* severity) {
+            QTest::newRow(name) << words << rule << QString::fromLatin1(severity);
+        };
+        row("two synths on a Y lead", ruleShows()[5].breaks, u"outputs-joined"_s, "error");
+        row("two ears of a headphone amplifier joined",
+            u"Dac: generic/dac; Mixer: generic/mixer; Dac.phones-635 -trs-ts-tap 1m-> Mixer.line1"_s, u"outputs-joined"_s,
+            "danger");
+        row("S08: two returns of a balanced headphone amplifier on one sleeve",
+            u"Dac: generic/dac; Computer: generic/computer; Dac.phones-44 -4.4-3.5trs 1m-> Computer.in"_s,
+            u"outputs-joined"_s, "danger");
+        row("a stereo picture loses its middle", ruleShows()[7].breaks, u"centre-cancelled"_s, "error");
+        row("two signals that have nothing in common",
+            u"Accordion: generic/accordion; Mixer: generic/mixer; Accordion.out -trs-xlrm 3m-> Mixer.mic1"_s,
+            u"centre-cancelled"_s, "note");
+        row("a little too quiet", u"Horn: generic/mic_ribbon; Rec: generic/recorder; Horn.out -xlr 5m-> Rec.mic1"_s,
+            u"level-too-low"_s, "warning");
+        row("hopelessly quiet", u"Vocal: generic/mic_dynamic; Mixer: generic/mixer; Vocal.out -xlrf-trs 5m-> Mixer.line1"_s,
+            u"level-too-low"_s, "error");
+        row("a preamp into a microphone input",
+            u"Guitar: generic/acoustic-guitar; In: generic/mic_xlr; Guitar.out -ts-xlrm 3m-> In.in"_s, u"loading-loss"_s,
+            "warning");
+        row("a pickup into a line input", ruleShows()[15].breaks, u"loading-loss"_s, "error");
+        row("48 V on a ribbon", ruleShows()[18].breaks, u"phantom-hazard"_s, "danger");
+        row("48 V on a keyboard", u"Keys: generic/keyboard; Desk: generic/desk; Keys.out-l -ts-xlrm 3m-> Desk.in1; Desk.in1 48V"_s,
+            u"phantom-hazard"_s, "warning");
+        row("loudspeaker into line", ruleShows()[16].breaks, u"speaker-into-line"_s, "danger");
+    }
+    void severities()
+    {
+        QFETCH(QString, words);
+        QFETCH(QString, rule);
+        QFETCH(QString, severity);
+        QCOMPARE(key(findingOf(showFrom(words), rule).severity), severity);
+    }
+
+    void variantsAreMarked()
+    {
+        const Show wind = showFrom(
+            u"Wind: generic/wind-synth; Mixer: generic/mixer; Wind.out -3.5trs-6.35trs 2m-> Mixer.line1"_s);
+        QVERIFY(findingOf(wind, u"centre-cancelled"_s).evidence.contains(u"same"_s));
+        const Show accordion = showFrom(
+            u"Accordion: generic/accordion; Mixer: generic/mixer; Accordion.out -trs-xlrm 3m-> Mixer.mic1"_s);
+        QVERIFY(findingOf(accordion, u"centre-cancelled"_s).evidence.contains(u"apart"_s));
+    }
+
+    /// Gear that is joined as it should be: people switch off a program that cries wolf.
+    void noFalseAlarm_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("S03") << u"Mixer: generic/mixer; Amp: generic/headphone-amp; Mixer.aux1 -trs-xlrm 5m-> Amp.in-xlr"_s;
+        QTest::newRow("S09") << u"Avr: generic/avr; Phones: generic/headphones-4.4; Avr.phones -trs-4.4 1m-> Phones.in"_s;
+        QTest::newRow("S20, stereo")
+            << u"Out: generic/stereo_trs_out; In: generic/stereo_trs; Out.out -trs-trs 3m-> In.in"_s;
+        QTest::newRow("S20, balanced") << u"Out: generic/bal_active; In: generic/trs_line; Out.out -trs-trs 3m-> In.in"_s;
+        QTest::newRow("S21") << u"Synth: generic/synth; Mixer: generic/mixer; Synth.out -ts-ts 3m-> Mixer.line1"_s;
+        QTest::newRow("S24") << u"Vocal: generic/mic_dynamic; Desk: generic/desk; Vocal.out -xlr 60m-> Desk.in1"_s;
+        QTest::newRow("S25, cured") << u"Choir: generic/mic_condenser; Desk: generic/desk; Choir.out -xlr 5m-> Desk.in1; Desk.in1 48V"_s;
+        QTest::newRow("S29, monitors") << u"Interface: generic/interface; Left: generic/studio-monitor;"
+                                          "Interface.out1 -trs-xlrm 3m-> Left.in-xlr"_s;
+        QTest::newRow("S29, RCA") << u"Interface: generic/interface; Left: generic/studio-monitor;"
+                                     "Interface.rca1 -rca-ts 2m-> Left.in-trs"_s;
+        QTest::newRow("48 V on a dynamic microphone")
+            << u"Vocal: generic/mic_dynamic; Desk: generic/desk; Vocal.out -xlr 5m-> Desk.in1; Desk.in1 48V"_s;
+        QTest::newRow("48 V behind a passive DI")
+            << u"Bass: generic/bass-guitar; Di: generic/passive-di; Desk: generic/desk;"
+               "Bass.out -ts-ts 3m-> Di.in; Di.out -xlr 5m-> Desk.in1; Desk.in1 48V"_s;
+        QTest::newRow("a split microphone")
+            << u"Vocal: generic/mic_dynamic; Split: generic/mic-splitter; Desk: generic/desk; Other: generic/desk;"
+               "Vocal.out -xlr 5m-> Split.in; Split.direct -xlr 5m-> Desk.in1; Split.split -xlr 20m-> Other.in1"_s;
+    }
+    void noFalseAlarm()
+    {
+        QFETCH(QString, words);
+        const QList<Finding> found = findingsIn(words);
+        const std::optional<Severity> most = worst(found);
+        QVERIFY2(!most || *most == Severity::Note, qPrintable(told(found)));
+    }
+
+    void aRuleCanBeSwitchedOff()
+    {
+        Show show = showFrom(phoneIntoMixer);
+        show.severities.insert(u"centre-cancelled"_s, u"off"_s);
+        QVERIFY(findingsOf(show, u"centre-cancelled"_s).isEmpty());
+    }
+
+    void aRuleCanBeGivenAnotherSeverity()
+    {
+        Show show = showFrom(phoneIntoMixer);
+        show.severities.insert(u"centre-cancelled"_s, u"note"_s);
+        QCOMPARE(findingOf(show, u"centre-cancelled"_s).severity, Severity::Note);
+        show.severities.insert(u"centre-cancelled"_s, u"danger"_s);
+        QCOMPARE(findingOf(show, u"centre-cancelled"_s).severity, Severity::Danger);
+        show.severities.insert(u"centre-cancelled"_s, u"no such word"_s);
+        QCOMPARE(findingOf(show, u"centre-cancelled"_s).severity, Severity::Error);
+    }
+
+    void acceptanceHolds()
+    {
+        Show show = showFrom(phoneIntoMixer);
+        QVERIFY(accepted(show, u"centre-cancelled"_s).accepted);
+        QCOMPARE(count(findingsIn(show)).accepted, 1);
+        QVERIFY(worst(findingsIn(show)) != Severity::Error);
+        setCableLength(show, leadIn(show, 1), 7500); // another lead, and where gear stands, are no matter
+        moveDevices(show, show.devices.ids(), {100, 100});
+        renameDevice(show, deviceIn(show, u"Phone"_s), u"Telephone"_s);
+        QVERIFY(findingOf(show, u"centre-cancelled"_s).accepted);
+        withdrawAcceptance(show, findingOf(show, u"centre-cancelled"_s));
+        QVERIFY(!findingOf(show, u"centre-cancelled"_s).accepted);
+        QVERIFY(show.accepted.isEmpty());
+    }
+
+    void acceptanceIsForOneRule()
+    {
+        Show show = showFrom(phoneIntoMixer);
+        show.severities.insert(u"summed-to-mono"_s, u"error"_s);
+        accepted(show, u"centre-cancelled"_s);
+        for (const Finding& finding : findingsIn(show))
+            QCOMPARE(finding.accepted, finding.rule == "centre-cancelled"_L1);
+    }
+
+    void aFindingReturnsWhenItsLeadChanges_data()
+    {
+        QTest::addColumn<int>("change");
+        QTest::newRow("length") << 0;
+        QTest::newRow("type") << 1;
+        QTest::newRow("switch of its device") << 2;
+        QTest::newRow("pulled out a little") << 3;
+    }
+    void aFindingReturnsWhenItsLeadChanges()
+    {
+        QFETCH(int, change);
+        Show show = showFrom(phoneIntoMixer);
+        QVERIFY(accepted(show, u"centre-cancelled"_s).accepted);
+        const CableId lead = leadIn(show);
+        switch (change) {
+        case 0:
+            setCableLength(show, lead, 3000);
+            break;
+        case 1: {
+            auto other = std::make_shared<CableType>(*gear().cables.value(u"3.5trs-6.35trs"_s));
+            other->key = u"another-3.5trs-6.35trs"_s;
+            setCableType(show, lead, other);
+            break;
+        }
+        case 2:
+            extend(show, u"Mixer.mic8 48V"_s);
+            break;
+        default:
+            plugIn(show, lead, u"b"_s, {portIn(show, u"Mixer.line1"_s), 1});
+        }
+        QVERIFY(!findingOf(show, u"centre-cancelled"_s).accepted);
+    }
+
+    void worstComesFirstAndAcceptedLast()
+    {
+        QString words;
+        for (int i = 0; i < ruleShows().size(); ++i) {
+            for (const QString& statement : ruleShows()[i].breaks.split(u';'))
+                words += numbered(statement.trimmed(), i) + u';';
+        }
+        Show show = showFrom(words);
+        accept(show, findingsIn(show).first(), u"so be it"_s, u"Kim"_s);
+        const QList<Finding> found = findingsIn(show);
+        QVERIFY(found.size() >= ruleShows().size());
+        for (qsizetype i = 1; i < found.size(); ++i) {
+            const bool sorted = found[i - 1].accepted == found[i].accepted ? found[i - 1].severity >= found[i].severity
+                                                                            : found[i].accepted;
+            QVERIFY2(sorted, qPrintable(told(found)));
+        }
+        for (const Finding& one : found) {
+            const auto same = [&one](const Finding& other) {
+                return other.rule == one.rule && other.subjects == one.subjects;
+            };
+            QVERIFY2(std::ranges::count_if(found, same) == 1, qPrintable(one.rule + u" is told twice"_s));
+        }
+    }
+
+    void severityWordsAreStable()
+    {
+        for (Severity severity : {Severity::Note, Severity::Warning, Severity::Error, Severity::Danger})
+            QCOMPARE(severityFromKey(key(severity)), severity);
+        QVERIFY(!severityFromKey(u"off"_s));
+    }
+
+    void subjectsAreNamedAsInFiles()
+    {
+        const Show show = showFrom(phoneIntoMixer);
+        const Finding finding = findingOf(show, u"centre-cancelled"_s);
+        QCOMPARE(subjectsText(finding), u"cable:4 port:1/out port:2/line1"_s);
+        QVERIFY(concerns(finding, leadIn(show)));
+        QVERIFY(!concerns(finding, leadIn(show, 1)));
+        QVERIFY(concerns(finding, deviceIn(show, u"Phone"_s)));
+        QVERIFY(!concerns(finding, deviceIn(show, u"Vocal"_s)));
+        QCOMPARE(cableOf(finding), leadIn(show));
+    }
+
+private:
+    /// The statement with its devices renamed, so that many small shows fit into one.
+    static QString numbered(const QString& statement, int number)
+    {
+        static const QRegularExpression name(u"(^|[,>] ?)([A-Z][a-z]+)"_s);
+        return QString(statement).replace(name, u"\\1\\2%1"_s.arg(number));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRules)
+#include "tst_rules.moc"
