@@ -237,6 +237,26 @@ private Q_SLOTS:
             walk(graph, file, {}, done);
     }
 
+    /// The program has one namespace: two headers that define one name would quietly share one type.
+    void typesInHeadersHaveOneName()
+    {
+        static const QRegularExpression definition(
+            u"^(?:struct|class|enum class) (\\w+)[^;]*$"_s, QRegularExpression::MultilineOption);
+        QMap<QString, QString> homes;
+        for (const Layer& layer : picture) {
+            QDirIterator files(rootOf(layer.folder) + u'/' + layer.folder, {u"*.h"_s}, QDir::Files);
+            while (files.hasNext()) {
+                const QString file = files.next();
+                for (auto it = definition.globalMatch(contents(file)); it.hasNext();) {
+                    const QString name = it.next().captured(1);
+                    const bool twice = homes.contains(name) && homes.value(name) != file;
+                    QVERIFY2(!twice, qPrintable(name + u" stands in "_s + file + u" and "_s + homes.value(name)));
+                    homes.insert(name, file);
+                }
+            }
+        }
+    }
+
 private:
     static void walk(const QMap<QString, QStringList>& graph, const QString& file, QStringList path, QSet<QString>& done)
     {
