@@ -46,7 +46,7 @@ void addSignals(QList<FigureRow>& rows, const Show& show, const QList<ArrivingSi
 {
     for (const ArrivingSignal& entry : signals) {
         const double gain = gainDb(entry.gain);
-        rows << FigureRow{signalName(show, *entry.sent) + legSuffix(*entry.arrival, *entry.leg),
+        rows << FigureRow {signalName(show, *entry.sent) + legSuffix(*entry.arrival, *entry.leg),
             dbuText(entry.sent->levelDbu + gain),
             tr("%1, %2").arg(decibelText(gain), entry.inverted() ? tr("upside down") : tr("upright"))};
     }
@@ -58,9 +58,9 @@ void addMiddle(QList<FigureRow>& rows, const Show& show, const Island& island, c
         for (const LegArrival& leg : arrival->legs) {
             const std::optional<StereoMix> mix = stereoMix(show, island, leg);
             if (mix && mix->middleDb < leastDecibel / 2)
-                rows << FigureRow{tr("Middle"), tr("nothing"), tr("voice, bass, kick")};
+                rows << FigureRow {tr("Middle"), tr("nothing"), tr("voice, bass, kick")};
             else if (mix)
-                rows << FigureRow{tr("Middle"), decibelText(mix->middleDb), tr("voice, bass, kick")};
+                rows << FigureRow {tr("Middle"), decibelText(mix->middleDb), tr("voice, bass, kick")};
         }
     }
 }
@@ -70,39 +70,43 @@ void addLoading(QList<FigureRow>& rows, const Show& show, const ArrivingSignal& 
     const Port* from = portOf(show, entry.sent->from);
     const Port* to = portOf(show, entry.arrival->to);
     if (from && to)
-        rows << FigureRow{
+        rows << FigureRow {
             tr("Input impedance"), ohmText(impedanceOhm(*to)), tr("from %1").arg(ohmText(impedanceOhm(*from)))};
 }
 
 void addTreble(QList<FigureRow>& rows, const ArrivingSignal& entry)
 {
     const std::optional<double> corner = cornerHertz(entry.gain);
-    rows << FigureRow{
+    rows << FigureRow {
         tr("Treble, −3 dB"), corner ? hertzText(*corner) : u"> "_s + hertzText(programmeHertz.back()), {}};
 }
 
 void addHum(QList<FigureRow>& rows, const Arrival& arrival)
 {
     if (arrival.humDbu > leastDecibel / 2)
-        rows << FigureRow{tr("Hum picked up"), dbuText(arrival.humDbu), tr("0.1 V between the earths")};
+        rows << FigureRow {tr("Hum picked up"), dbuText(arrival.humDbu), tr("0.1 V between the earths")};
     if (arrival.rejectionDb > 0)
-        rows << FigureRow{tr("Hum rejection"),
+        rows << FigureRow {tr("Hum rejection"),
             arrival.rejectionDb > rejectionCap ? u"> "_s + decibelText(rejectionCap) : decibelText(arrival.rejectionDb),
             tr("at 50 Hz")};
 }
 
-void addDc(QList<FigureRow>& rows, const Show& show, const Analysis& analysis, const Cable& cable)
+/// One row for each level of DC: "48 V", "on hot, cold". Both ends of a lead say the same, so the first speaks.
+void addDc(QList<FigureRow>& rows, const Analysis& analysis, const Cable& cable)
 {
     for (const Plug& plug : cable.plugs) {
         const PortDc* dc = analysis.dc(plug.port);
         if (!dc || !dc->supplied || std::abs(dc->highest()) < tellVolt)
             continue;
-        QStringList volts;
+        QMap<int, QStringList> contacts;
         for (auto it = dc->volts.cbegin(); it != dc->volts.cend(); ++it) {
             if (std::abs(it.value()) >= tellVolt)
-                volts << roleText(it.key()) + u' ' + QLocale().toString(it.value(), 'f', 0) + QChar(0x202F) + u'V';
+                contacts[qRound(it.value())] << roleText(it.key());
         }
-        rows << FigureRow{tr("DC"), volts.join(u", "_s), portText(show, plug.port)};
+        for (auto it = contacts.cbegin(); it != contacts.cend(); ++it)
+            rows << FigureRow {tr("DC"), QLocale().toString(it.key()) + QChar(0x202F) + u'V',
+                tr("on %1").arg(it.value().join(u", "_s))};
+        return;
     }
 }
 
@@ -137,7 +141,7 @@ QList<ArrivingSignal> signalsOf(const Island& island, const QList<const Arrival*
             for (const LegSignal& entry : leg.signals) {
                 const SentSignal& sent = island.signals[static_cast<size_t>(entry.signal)];
                 if (!(sent.from == arrival->to) && gainDb(entry.gain) > silentDb)
-                    found << ArrivingSignal{&sent, arrival, &leg, entry.gain};
+                    found << ArrivingSignal {&sent, arrival, &leg, entry.gain};
             }
         }
     }
@@ -160,7 +164,7 @@ QList<FigureRow> figureRows(const Show& show, const Analysis& analysis, const Ca
     }
     if (!arrivals.isEmpty())
         addHum(rows, *arrivals.first());
-    addDc(rows, show, analysis, cable);
+    addDc(rows, analysis, cable);
     return rows;
 }
 
@@ -185,7 +189,7 @@ std::optional<StereoMix> stereoMix(const Show& show, const Island& island, const
     const bool mixed = std::min(gainDb(left->gain), gainDb(right->gain)) > sideDb + absentSideDb;
     if (!onePicture || !mixed)
         return std::nullopt;
-    return StereoMix{decibel(std::abs(left->gain[at1kHz] + right->gain[at1kHz]) / 2), sideDb};
+    return StereoMix {decibel(std::abs(left->gain[at1kHz] + right->gain[at1kHz]) / 2), sideDb};
 }
 
 LevelScale levelScale(const Show& show, const Island& island, const Arrival& arrival, const LegArrival& leg)

@@ -15,7 +15,7 @@ struct ArrivingSignal {
     const SentSignal* sent = nullptr;
     const Arrival* arrival = nullptr;
     const LegArrival* leg = nullptr;
-    Curve gain{};
+    Curve gain {};
 
     bool inverted() const { return gain[at1kHz].real() < 0; }
 };

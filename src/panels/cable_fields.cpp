@@ -6,6 +6,7 @@
 #include "panels/bound_fields.h"
 #include "panels/inspector_page.h"
 #include "panels/look.h"
+#include "panels/small_widgets.h"
 #include "show/edits.h"
 
 #include <QHBoxLayout>
@@ -15,19 +16,16 @@
 
 CableWay wayOf(const Show& show, const Cable& cable)
 {
-    CableWay way;
-    QList<PortRef> others;
+    QList<PortRef> senders, receivers;
     for (const Plug& plug : cable.plugs) {
         const Port* port = portOf(show, plug.port);
-        if (port && port->direction == Direction::Out && !way.from)
-            way.from = plug.port;
-        else
-            others << plug.port;
+        (port && port->direction == Direction::Out ? senders : receivers) << plug.port;
     }
-    if (!way.from && others.size() > 1)
-        way.from = others.takeFirst();
-    way.to = others.value(0);
-    return way;
+    if (senders.isEmpty() && receivers.size() > 1)
+        senders << receivers.takeFirst();
+    if (receivers.isEmpty() && senders.size() > 1)
+        receivers << senders.takeLast();
+    return {senders.value(0), receivers.value(0)};
 }
 
 QString cableName(const Show& show, const Cable& cable)
@@ -58,8 +56,10 @@ void LeadChoice::refresh()
     const CableType* type = cable ? typeOf(m_document.show(), *cable) : nullptr;
     clear();
     m_filled = false;
-    if (type)
-        addItem(type->name, type->key);
+    if (!type)
+        return;
+    addItem(type->name, type->key);
+    setToolTip(toolTipText(type->name));
 }
 
 void LeadChoice::fill()

@@ -109,8 +109,14 @@ void CablePage::fillFindings(QVBoxLayout& body, const Cable& cable) const
     const bool well = std::ranges::all_of(findings, &Finding::accepted);
     if (well)
         body.addWidget(new FindingCard(allWell(m_document.show(), m_document.analysis(), cable)));
-    for (const Finding& finding : findings)
-        body.addWidget(new FindingCard(finding, m_document.show()));
+    QStringList told; // one lead can break a rule twice in the same words, once for each source
+    for (const Finding& finding : findings) {
+        const Words spoken = words(finding, m_document.show());
+        const QString all = spoken.hear + spoken.why + spoken.todo;
+        if (!told.contains(all))
+            body.addWidget(new FindingCard(finding, m_document.show()));
+        told << all;
+    }
 }
 
 void CablePage::fillArrival(QVBoxLayout& body, const Cable& cable) const

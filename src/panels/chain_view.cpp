@@ -32,7 +32,7 @@ QMap<DeviceId, QMap<DeviceId, QList<CableId>>> neighbours(const Show& show)
 
 QList<DeviceId> shortestWay(const QMap<DeviceId, QMap<DeviceId, QList<CableId>>>& joined, DeviceId from, DeviceId to)
 {
-    QMap<DeviceId, DeviceId> cameFrom{{from, from}};
+    QMap<DeviceId, DeviceId> cameFrom {{from, from}};
     QQueue<DeviceId> waiting;
     waiting.enqueue(from);
     while (!waiting.isEmpty() && !cameFrom.contains(to)) {
@@ -74,11 +74,11 @@ Chain chainBetween(const Show& show, DeviceId from, DeviceId to, Verdict verdict
 {
     const auto joined = neighbours(show);
     const QList<DeviceId> way = shortestWay(joined, from, to);
-    Chain chain{{}, verdict};
+    Chain chain {{}, verdict};
     for (qsizetype i = 0; i < way.size(); ++i) {
         const Device* device = show.devices.find(way[i]);
         const DeviceType* type = device ? typeOf(show, *device) : nullptr;
-        Chain::Step step{type ? type->symbol : QString(), 0, Kind::Line};
+        Chain::Step step {type ? type->symbol : QString(), 0, Kind::Line};
         if (i + 1 < way.size())
             describe(step, show, joined.value(way[i]).value(way[i + 1]));
         chain.steps << step;

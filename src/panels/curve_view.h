@@ -26,7 +26,7 @@ private:
     void paintGrid(QPainter& painter, const Look& look, const QRectF& plot) const;
     void paintMark(QPainter& painter, const Look& look, const QRectF& plot) const;
 
-    std::array<double, programmeHertz.size()> m_decibels{};
+    std::array<double, programmeHertz.size()> m_decibels {};
     QColor m_colour;
     double m_top;
     double m_bottom;

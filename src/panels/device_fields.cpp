@@ -62,7 +62,7 @@ void DeviceFields::addSwitches(QVBoxLayout& column)
 {
     const Device& device = deviceOf(m_document.show(), m_device);
     const DeviceType* type = typeOf(m_document.show(), device);
-    for (const Switch& definition : type ? type->switches : std::vector<Switch>{}) {
+    for (const Switch& definition : type ? type->switches : std::vector<Switch> {}) {
         QStringList words;
         for (const QString& position : definition.positions)
             words << positionText(position);
@@ -80,7 +80,7 @@ void DeviceFields::addSwitches(QVBoxLayout& column)
 BoundNumber* DeviceFields::placeField(const QString& key, int& (QPoint::*side)())
 {
     const DeviceId device = m_device;
-    const Binding<double> binding{u"device/%1/"_s.arg(device.value) + key, tr("Move"),
+    const Binding<double> binding {u"device/%1/"_s.arg(device.value) + key, tr("Move"),
         [device, side](const Show& show) {
             QPoint place = deviceOf(show, device).place;
             return (place.*side)() / 1000.0;
@@ -98,7 +98,7 @@ BoundNumber* DeviceFields::placeField(const QString& key, int& (QPoint::*side)()
 void DeviceFields::addPlace(QVBoxLayout& column)
 {
     const DeviceId device = m_device;
-    const Binding<double> rotation{u"device/%1/rotation"_s.arg(device.value), tr("Rotate"),
+    const Binding<double> rotation {u"device/%1/rotation"_s.arg(device.value), tr("Rotate"),
         [device](const Show& show) { return double(deviceOf(show, device).rotation); },
         [device](Show& show, double degrees) {
             rotateDevices(show, {device}, qRound(degrees) - deviceOf(show, device).rotation);

@@ -67,7 +67,7 @@ QWidget* DevicePage::makeHead(const Device& device, const DeviceType& type, cons
     m_title = makeLabel(device.name, headingLook);
     words->addWidget(m_title);
     words->addWidget(
-        makeLabel(QStringList{fullName(type), earthText(type.earth)}.join(QStringLiteral(" · ")), quietLook));
+        makeLabel(QStringList {fullName(type), earthText(type.earth)}.join(QStringLiteral(" · ")), quietLook));
     row->addLayout(words, 1);
     return head;
 }

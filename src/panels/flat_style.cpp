@@ -31,7 +31,7 @@ void drawChevron(QPainter& painter, const QRectF& box, Pointing pointing, const 
 
 FlatStyle::FlatStyle(Theme theme, double textScale)
     : QProxyStyle(u"fusion"_s)
-    , m_look{theme, textScale}
+    , m_look {theme, textScale}
 {
 }
 

@@ -75,7 +75,7 @@ LeadDrawing::Columns LeadDrawing::columns(const Look& look) const
     const double w = width();
     const double s = std::min(look.scale, w / 352.0);
     const bool bare = m_picture.differences.empty();
-    return {bare ? 0.26 * w : 0.24 * w, bare ? 0.72 * w : 0.58 * w, w - 66 * s};
+    return {bare ? 0.26 * w : 0.24 * w, bare ? 0.72 * w : 0.56 * w, w - 66 * s};
 }
 
 void LeadDrawing::paintEvent(QPaintEvent*)
@@ -94,6 +94,7 @@ void LeadDrawing::paintEvent(QPaintEvent*)
     paintTitles(painter, look, height);
     const Places places = placeContacts(look, height + titles + look.px(6));
     paintWires(painter, look, places);
+    paintLinks(painter, look, places);
     paintContacts(painter, look, places);
     paintEndNames(painter, look, places);
     for (const LeadDifference& difference : m_picture.differences)
@@ -145,9 +146,45 @@ void LeadDrawing::paintWires(QPainter& painter, const Look& look, const Places& 
             = wirePath(places.value(wire.left) + QPointF(half, 0), places.value(wire.right) - QPointF(half, 0));
         const WireLook& as = lookOf(wire.carries);
         painter.strokePath(path, QPen(look.colours().wire.*as.colour, 3, Qt::SolidLine, Qt::FlatCap));
+        // Where wires come together, each is told apart at the end it comes from.
+        const bool joins = std::ranges::count(m_picture.wires, wire.right, &LeadWire::right) > 1;
         const bool level = places.value(wire.left).y() == places.value(wire.right).y();
+        if (!wire.part.isEmpty())
+            paintPart(painter, look, wire.part, path.pointAtPercent(0.56));
         if (!as.letter.isEmpty())
-            drawWireDisc(painter, path.pointAtPercent(level ? 0.5 : 0.82), as, look.colours(), look.scale);
+            drawWireDisc(painter,
+                path.pointAtPercent(level ? 0.5
+                        : joins           ? 0.18
+                                          : 0.82),
+                as, look.colours(), look.scale);
+    }
+}
+
+/// A resistor on the way: a box on the wire with its value.
+void LeadDrawing::paintPart(QPainter& painter, const Look& look, const QString& text, QPointF at) const
+{
+    const QFont face = look.font(TypeRole::Caption);
+    const QSizeF size(QFontMetricsF(face).horizontalAdvance(text) + 8 * look.scale, 16 * look.scale);
+    const QRectF box(at - QPointF(size.width() / 2, size.height() / 2), size);
+    painter.setFont(face);
+    painter.setPen(QPen(look.colours().text.primary, Stroke::Outline));
+    painter.setBrush(look.colours().surface.raised);
+    painter.drawRect(box);
+    painter.drawText(box, Qt::AlignCenter, text);
+}
+
+/// A bridge inside a plug: a bracket on the inner side of its contacts.
+void LeadDrawing::paintLinks(QPainter& painter, const Look& look, const Places& places) const
+{
+    for (const LeadLink& link : m_picture.links) {
+        if (!places.contains(link.one) || !places.contains(link.other))
+            continue;
+        const double inner = (link.atLeft ? 1 : -1) * look.scale;
+        const QPointF edge(HalfBox * inner, 0), out((HalfBox + 7) * inner, 0);
+        const QPointF one = places.value(link.one), other = places.value(link.other);
+        const QPointF bracket[] = {one + edge, one + out, other + out, other + edge};
+        painter.setPen(QPen(look.colours().text.primary, 2.5, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+        painter.drawPolyline(bracket, 4);
     }
 }
 
@@ -215,7 +252,7 @@ void LeadDrawing::paintDifference(
     const double middle = (top + bottom) / 2, left = at.triangle + 4 * s, tip = left + 30 * s;
     painter.setPen(QPen(look.colours().text.primary, Stroke::Outline, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
-    painter.drawPolygon(QPolygonF{{left, top}, {left, bottom}, {tip, middle}});
+    painter.drawPolygon(QPolygonF {{left, top}, {left, bottom}, {tip, middle}});
     painter.drawLine(QPointF(left - 6 * s, plus), QPointF(left, plus));
     painter.drawLine(QPointF(left - 6 * s, minus), QPointF(left, minus));
     painter.drawLine(QPointF(tip, middle), QPointF(tip + 5 * s, middle));

@@ -33,6 +33,8 @@ private:
     void paintTitles(QPainter& painter, const Look& look, double top) const;
     Places placeContacts(const Look& look, double top) const;
     void paintWires(QPainter& painter, const Look& look, const Places& places) const;
+    void paintPart(QPainter& painter, const Look& look, const QString& text, QPointF at) const;
+    void paintLinks(QPainter& painter, const Look& look, const Places& places) const;
     void paintContacts(QPainter& painter, const Look& look, const Places& places) const;
     void paintContact(QPainter& painter, const Look& look, const LeadContact& contact, QPointF at, bool atLeft) const;
     void paintEndNames(QPainter& painter, const Look& look, const Places& places) const;

@@ -48,6 +48,21 @@ QString letterOf(const QString& contact)
     return contact.back().isDigit() ? QString(contact.front().toUpper()) + contact.back() : contact.left(1).toUpper();
 }
 
+/// The roles of a socket's contacts. Behind the sockets of passive boxes is only copper: there the custom of the trade
+/// names them, in the order of the connector.
+QMap<QString, Role> rolesAt(const Port& port)
+{
+    QMap<QString, Role> roles = contactRoles(port);
+    const QStringList contacts = port.connector ? port.connector->contacts : QStringList {};
+    const bool bare = std::ranges::all_of(roles, [](Role role) { return role == Role::Open; });
+    if (!bare || contacts.size() < 2 || contacts.size() > 3)
+        return roles;
+    roles = {{contacts.first(), Role::Hot}, {contacts.last(), Role::Common}};
+    if (contacts.size() == 3)
+        roles.insert(contacts[1], Role::Cold);
+    return roles;
+}
+
 /// Collects the picture of one cable.
 class Collector {
 public:
@@ -68,17 +83,15 @@ public:
             addEnd(end, picture.left, picture.shape.left);
         for (const QString& end : rightEnds)
             addEnd(end, picture.right, picture.shape.right);
-        for (const Wire& wire : m_type.wires) {
-            const bool straight = leftEnds.contains(wire.from.section(u'.', 0, 0));
-            const QString left = straight ? wire.from : wire.to;
-            picture.wires.push_back({left, straight ? wire.to : wire.from, carries(left)});
-        }
-        for (LeadEnd& end : picture.right)
-            followWires(end, picture.wires);
-        for (LeadEnd& end : picture.left)
-            colour(end, picture.shape.left, palette);
-        for (LeadEnd& end : picture.right)
-            colour(end, picture.shape.right, palette);
+        for (const Wire& wire : m_type.wires)
+            addWire(wire.from, wire.to, {}, leftEnds, picture);
+        for (const Part& part : m_type.parts)
+            addPart(part, leftEnds, picture);
+        followWires(picture.left, &LeadWire::left, picture.wires);
+        followWires(picture.right, &LeadWire::right, picture.wires);
+        followLinks(picture);
+        colour(picture.left, picture.shape.left, palette);
+        colour(picture.right, picture.shape.right, palette);
         for (const LeadEnd& end : picture.right)
             addDifference(end, picture.differences);
         picture.shape.plate = metresText(m_cable.lengthMm);
@@ -119,13 +132,13 @@ private:
             return;
         const Plug plug = m_cable.plugs.value(key);
         const Port* port = portOf(m_show, plug.port);
-        const QMap<QString, Role> roles = port ? contactRoles(*port) : QMap<QString, Role>{};
+        const QMap<QString, Role> roles = port ? rolesAt(*port) : QMap<QString, Role> {};
         const std::vector<Touch> touches
-            = port && port->connector ? mate(*end->connector, *port->connector, plug.outMm) : std::vector<Touch>{};
-        LeadEnd drawn{titleOf(*end, plug), {}};
-        ConnectorShape shape{end->connector->family, isFemale(*end->connector), {}};
+            = port && port->connector ? mate(*end->connector, *port->connector, plug.outMm) : std::vector<Touch> {};
+        LeadEnd drawn {titleOf(*end, plug), {}};
+        ConnectorShape shape {end->connector->family, isFemale(*end->connector), {}};
         for (const QString& contact : end->connector->contacts) {
-            LeadContact row{key + u'.' + contact, letterOf(contact), {}, {}, carries(key + u'.' + contact)};
+            LeadContact row {key + u'.' + contact, letterOf(contact), {}, {}, carries(key + u'.' + contact)};
             for (const Touch& touch : touches) {
                 if (touch.plug == contact)
                     row.roles << roles.value(touch.socket, Role::Open);
@@ -137,24 +150,60 @@ private:
         shapes << shape;
     }
 
-    /// What comes in at the far end is what the wires bring, whatever the input calls that contact.
-    static void followWires(LeadEnd& end, const std::vector<LeadWire>& wires)
+    void addWire(const QString& from, const QString& to, const QString& part, const QStringList& leftEnds,
+        LeadPicture& picture) const
     {
-        for (LeadContact& contact : end.contacts) {
-            const auto wire = std::ranges::find(wires, contact.name, &LeadWire::right);
-            contact.carries = wire == wires.end() ? Role::Open : wire->carries;
+        const bool straight = leftEnds.contains(from.section(u'.', 0, 0));
+        const QString left = straight ? from : to;
+        const QString right = straight ? to : from;
+        const Role sent = carries(left);
+        picture.wires.push_back({left, right, sent == Role::Open ? carries(right) : sent, part});
+    }
+
+    /// A bridge inside a plug, or a resistor on the way.
+    void addPart(const Part& part, const QStringList& leftEnds, LeadPicture& picture) const
+    {
+        if (part.nodes.size() != 2)
+            return;
+        const QString from = part.nodes[0], to = part.nodes[1];
+        const QString end = from.section(u'.', 0, 0);
+        if (end == to.section(u'.', 0, 0))
+            picture.links.push_back({from, to, leftEnds.contains(end)});
+        else
+            addWire(from, to, part.kind == PartKind::Resistor ? ohmText(part.value) : QString(), leftEnds, picture);
+    }
+
+    /// A contact without a wire carries what the one it is bridged to carries.
+    static void followLinks(LeadPicture& picture)
+    {
+        for (const LeadLink& link : picture.links) {
+            for (LeadEnd& end : link.atLeft ? picture.left : picture.right) {
+                const auto one = std::ranges::find(end.contacts, link.one, &LeadContact::name);
+                const auto other = std::ranges::find(end.contacts, link.other, &LeadContact::name);
+                if (one == end.contacts.end() || other == end.contacts.end())
+                    continue;
+                (one->carries == Role::Open ? one : other)->carries
+                    = (one->carries == Role::Open ? other : one)->carries;
+            }
         }
     }
 
-    static void colour(const LeadEnd& end, QList<ConnectorShape>& shapes, const Palette& palette)
+    /// What comes in at the far end is what the wires bring, whatever the input calls that contact.
+    static void followWires(std::vector<LeadEnd>& ends, QString LeadWire::*side, const std::vector<LeadWire>& wires)
     {
-        const QString key = end.contacts.empty() ? QString() : end.contacts.front().name.section(u'.', 0, 0);
-        for (ConnectorShape& shape : shapes) {
-            if (!shape.contacts.isEmpty() || key.isEmpty())
-                continue;
-            for (const LeadContact& contact : end.contacts)
-                shape.contacts << palette.wire.*lookOf(contact.carries).colour;
-            return;
+        for (LeadEnd& end : ends) {
+            for (LeadContact& contact : end.contacts) {
+                const auto wire = std::ranges::find(wires, contact.name, side);
+                contact.carries = wire == wires.end() ? Role::Open : wire->carries;
+            }
+        }
+    }
+
+    static void colour(const std::vector<LeadEnd>& ends, QList<ConnectorShape>& shapes, const Palette& palette)
+    {
+        for (size_t i = 0; i < ends.size(); ++i) {
+            for (const LeadContact& contact : ends[i].contacts)
+                shapes[qsizetype(i)].contacts << palette.wire.*lookOf(contact.carries).colour;
         }
     }
 
@@ -233,7 +282,7 @@ private:
 LeadPicture leadPicture(const Show& show, const Analysis& analysis, const Cable& cable, const Palette& palette)
 {
     const CableType* type = typeOf(show, cable);
-    return type ? Collector(show, analysis, cable, *type).collect(palette) : LeadPicture{};
+    return type ? Collector(show, analysis, cable, *type).collect(palette) : LeadPicture {};
 }
 
 const WireLook& lookOf(Role role)

@@ -25,6 +25,14 @@ struct LeadWire {
     QString left; ///< names of contacts
     QString right;
     Role carries = Role::Open;
+    QString part; ///< what sits in it, as "470 Ω"; usually nothing
+};
+
+/// Two contacts joined inside one plug.
+struct LeadLink {
+    QString one; ///< names of contacts
+    QString other;
+    bool atLeft = true;
 };
 
 /// An input that takes one contact minus another.
@@ -39,6 +47,7 @@ struct LeadPicture {
     std::vector<LeadEnd> left;
     std::vector<LeadEnd> right;
     std::vector<LeadWire> wires;
+    std::vector<LeadLink> links;
     std::vector<LeadDifference> differences;
     LeadShape shape;
 };

@@ -115,7 +115,7 @@ void LevelBar::paintPointer(QPainter& painter, const Look& look, const QRectF& b
     painter.drawLine(QPointF(x, bar.top()), QPointF(x, bar.bottom()));
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.text.primary);
-    painter.drawPolygon(QPolygonF{{x - 5 * s, bar.top() - 7 * s}, {x + 5 * s, bar.top() - 7 * s}, {x, bar.top()}});
+    painter.drawPolygon(QPolygonF {{x - 5 * s, bar.top() - 7 * s}, {x + 5 * s, bar.top() - 7 * s}, {x, bar.top()}});
 }
 
 /// Below the bar: the three marks with their levels; what would run into its neighbour is pushed aside.

@@ -20,7 +20,7 @@ struct Heading {
 /// In the order in which one plans a stage.
 const QList<Heading>& headings()
 {
-    static const QList<Heading> table{
+    static const QList<Heading> table {
         {QT_TRANSLATE_NOOP("LibraryPanel", "Microphones"), {"microphone"_L1}},
         {QT_TRANSLATE_NOOP("LibraryPanel", "Wireless"), {"wireless"_L1}},
         {QT_TRANSLATE_NOOP("LibraryPanel", "DI and boxes"),
@@ -102,7 +102,7 @@ QString squeezed(QString text)
 QString searchText(const DeviceType& type, const QString& heading)
 {
     const QString words
-        = QStringList{fullName(type), type.category, heading, type.functions.join(u' ')}.join(u' ').toCaseFolded();
+        = QStringList {fullName(type), type.category, heading, type.functions.join(u' ')}.join(u' ').toCaseFolded();
     return words + u'\n' + squeezed(words);
 }
 
@@ -114,7 +114,7 @@ QStandardItem* makeRow(const DeviceType& type, const QString& heading)
     item->setData(socketsSummary(type), SocketsRole);
     item->setData(type.symbol, SymbolRole);
     item->setData(searchText(type, heading), SearchRole);
-    item->setData(QStringList{fullName(type), socketsSummary(type)}.join(u", "_s), Qt::AccessibleTextRole);
+    item->setData(QStringList {fullName(type), socketsSummary(type)}.join(u", "_s), Qt::AccessibleTextRole);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren);
     return item;
 }

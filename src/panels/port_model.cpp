@@ -49,7 +49,7 @@ QList<PortModel::Row> PortModel::rows() const
         const Port* port = findPort(*type, key);
         const auto [cable, text] = plugged.value(key);
         const bool supplies = port->phantom == Phantom::Supplies;
-        made << Row{key, portName(*type, key), text, cable, supplies, supplies && phantomOn(show, {m_device, key})};
+        made << Row {key, portName(*type, key), text, cable, supplies, supplies && phantomOn(show, {m_device, key})};
     }
     return made;
 }

@@ -80,7 +80,7 @@ QWidget* ProblemsPanel::makeHead()
     chips->setContentsMargins(Space::Unit, 0, 0, 0);
     chips->setSpacing(Space::Unit);
     auto* group = new QButtonGroup(head);
-    const QList<ProblemFilter> filters{{}, {false, Severity::Danger}, {false, Severity::Error},
+    const QList<ProblemFilter> filters {{}, {false, Severity::Danger}, {false, Severity::Error},
         {false, Severity::Warning}, {false, Severity::Note}, {true, {}}};
     for (const ProblemFilter& filter : filters) {
         addChip(*chips, filter);
@@ -134,7 +134,7 @@ QWidget* ProblemsPanel::makeEmptyPage()
         Verdict verdict;
         QString meaning;
     };
-    const QList<Sign> signs{
+    const QList<Sign> signs {
         {Severity::Danger, tr("may break gear or hearing")},
         {Severity::Error, tr("does not do its job")},
         {Severity::Warning, tr("works worse than it should")},
@@ -221,7 +221,7 @@ void ProblemsPanel::refresh()
         std::ranges::copy_if(all, std::back_inserter(shown), [this](const Finding& f) { return m_filter.takes(f); });
     };
     collect();
-    if (shown.isEmpty() && m_filter != ProblemFilter{}) {
+    if (shown.isEmpty() && m_filter != ProblemFilter {}) {
         m_filter = {};
         collect();
     }
@@ -250,7 +250,7 @@ void ProblemsPanel::refreshChips()
         chip.button->setText(filterName(chip.filter) + QLatin1Char(' ') + QLocale().toString(number));
         if (chip.filter.severity)
             chip.button->setIcon(badgeIcon(*chip.filter.severity, devicePixelRatioF()));
-        chip.button->setEnabled(number > 0 || chip.filter == ProblemFilter{});
+        chip.button->setEnabled(number > 0 || chip.filter == ProblemFilter {});
         chip.button->setChecked(chip.filter == m_filter);
     }
 }

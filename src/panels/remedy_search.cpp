@@ -22,7 +22,7 @@ bool isListed(const QList<TriedRemedy>& remedies, const Remedy& remedy)
 /// Says in words what the remedy leaves behind.
 TriedRemedy told(const Finding& finding, const Remedy& remedy, SolvedShapes& shapes)
 {
-    TriedRemedy tried{finding, remedy, {}, {}};
+    TriedRemedy tried {finding, remedy, {}, {}};
     if (remedy.leaves.isEmpty())
         return tried;
     for (const Finding& left : check(remedy.after, analyse(remedy.after, shapes))) {
@@ -64,7 +64,6 @@ void RemedySearch::start(const Show& show, const QList<Finding>& findings)
     m_findings.clear();
     std::ranges::copy_if(findings, std::back_inserter(m_findings), [](const Finding& f) { return !f.accepted; });
     m_findings = m_findings.first(std::min<qsizetype>(m_findings.size(), mostFindings));
-    m_running = true;
     m_delay.start();
 }
 
@@ -73,7 +72,6 @@ void RemedySearch::stop()
     ++m_question;
     m_delay.stop();
     m_pool.clear();
-    m_running = false;
 }
 
 void RemedySearch::launch()
@@ -99,6 +97,5 @@ void RemedySearch::finish(quint64 question, const QList<TriedRemedy>& remedies)
 {
     if (question != m_question)
         return;
-    m_running = false;
     Q_EMIT found(remedies);
 }

@@ -29,7 +29,6 @@ public:
     /// Asks for remedies for these findings; an earlier question is dropped.
     void start(const Show& show, const QList<Finding>& findings);
     void stop();
-    bool isRunning() const { return m_running; }
 
 Q_SIGNALS:
     void found(const QList<TriedRemedy>& remedies);
@@ -43,6 +42,5 @@ private:
     QList<Finding> m_findings;
     QTimer m_delay;
     std::atomic<quint64> m_question = 0;
-    bool m_running = false;
     QThreadPool m_pool; ///< last: its end waits for the work
 };

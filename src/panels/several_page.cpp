@@ -14,7 +14,7 @@
 
 namespace {
 
-constexpr QPoint copyOffsetMm{500, 500};
+constexpr QPoint copyOffsetMm {500, 500};
 constexpr int quarterTurn = 90;
 
 } // namespace

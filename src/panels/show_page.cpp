@@ -40,11 +40,11 @@ LeadPicture exampleLead()
             made.contacts.push_back({key + letter, letter, {}, {}, Role::Open});
         return made;
     };
-    LeadPicture picture{{end(u"a."_s)}, {end(u"b."_s)}, {}, {}, {}};
+    LeadPicture picture {{end(u"a."_s)}, {end(u"b."_s)}, {}, {}, {}, {}};
     for (const QString& letter : {u"T"_s, u"R"_s, u"S"_s})
-        picture.wires.push_back({u"a."_s + letter, u"b."_s + letter, Role::Open});
-    picture.shape.left << ConnectorShape{u"jack-6.35-trs"_s, false, {}};
-    picture.shape.right << ConnectorShape{u"jack-6.35-trs"_s, false, {}};
+        picture.wires.push_back({u"a."_s + letter, u"b."_s + letter, Role::Open, {}});
+    picture.shape.left << ConnectorShape {u"jack-6.35-trs"_s, false, {}};
+    picture.shape.right << ConnectorShape {u"jack-6.35-trs"_s, false, {}};
     return picture;
 }
 
@@ -107,7 +107,7 @@ void ShowPage::addLines()
 void ShowPage::addStage()
 {
     const auto makeField = [this](const QString& key, bool width) {
-        const Binding<double> binding{u"show/"_s + key, tr("Change stage size"),
+        const Binding<double> binding {u"show/"_s + key, tr("Change stage size"),
             [width](const Show& show) { return (width ? show.stage.width() : show.stage.height()) / 1000.0; },
             [width](Show& show, double metres) {
                 const int millimetres = qRound(metres * 1000);

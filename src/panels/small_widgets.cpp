@@ -64,11 +64,6 @@ Segmented::Segmented(const QStringList& words, QWidget* parent)
     connect(m_group, &QButtonGroup::idClicked, this, &Segmented::chosen);
 }
 
-int Segmented::current() const
-{
-    return m_group->checkedId();
-}
-
 void Segmented::setCurrent(int index)
 {
     if (QAbstractButton* button = m_group->button(index))

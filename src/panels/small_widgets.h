@@ -13,17 +13,15 @@ class QButtonGroup;
 /// Which step of the type scale a label has, by the names of the style sheet.
 struct LabelLook {
     QLatin1StringView type;
-    QLatin1StringView tone{};
+    QLatin1StringView tone {};
 };
 
-inline constexpr LabelLook titleLook{QLatin1StringView("title")};
-inline constexpr LabelLook headingLook{QLatin1StringView("heading")};
-inline constexpr LabelLook strongLook{QLatin1StringView("strong")};
-inline constexpr LabelLook bodyLook{QLatin1StringView()};
-inline constexpr LabelLook quietLook{QLatin1StringView(), QLatin1StringView("secondary")};
-inline constexpr LabelLook smallLook{QLatin1StringView("small"), QLatin1StringView("secondary")};
-inline constexpr LabelLook labelLook{QLatin1StringView("label")};
-inline constexpr LabelLook captionLook{QLatin1StringView("caption"), QLatin1StringView("secondary")};
+inline constexpr LabelLook headingLook {QLatin1StringView("heading")};
+inline constexpr LabelLook strongLook {QLatin1StringView("strong")};
+inline constexpr LabelLook bodyLook {QLatin1StringView()};
+inline constexpr LabelLook quietLook {QLatin1StringView(), QLatin1StringView("secondary")};
+inline constexpr LabelLook smallLook {QLatin1StringView("small"), QLatin1StringView("secondary")};
+inline constexpr LabelLook captionLook {QLatin1StringView("caption"), QLatin1StringView("secondary")};
 
 /// A label that wraps and never takes its text for anything but plain text.
 QLabel* makeLabel(const QString& text, LabelLook look = bodyLook);
@@ -44,7 +42,6 @@ class Segmented : public QFrame {
 public:
     explicit Segmented(const QStringList& words, QWidget* parent = nullptr);
 
-    int current() const;
     void setCurrent(int index);
 
 Q_SIGNALS:
