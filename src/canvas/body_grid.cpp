@@ -18,7 +18,7 @@ struct CellRange {
 CellRange cellsOf(const QRectF& rect)
 {
     const auto cell = [](double value) { return static_cast<int>(std::floor(value / cellSize)); };
-    const CellRange all{cell(rect.left()), cell(rect.top()), cell(rect.right()), cell(rect.bottom())};
+    const CellRange all {cell(rect.left()), cell(rect.top()), cell(rect.right()), cell(rect.bottom())};
     return {all.left, all.top, std::min(all.right, all.left + mostCells), std::min(all.bottom, all.top + mostCells)};
 }
 
@@ -103,4 +103,11 @@ double BodyGrid::covered(const QRectF& rect, DeviceId self) const
             sum += shared.width() * shared.height();
     });
     return sum;
+}
+
+QList<QRectF> BodyGrid::near(const QRectF& rect) const
+{
+    QList<QRectF> bodies;
+    visitNear(rect, [&](DeviceId, const QRectF& body) { bodies << body; });
+    return bodies;
 }

@@ -3,7 +3,7 @@
 #include "canvas/cable_router.h"
 
 #include "canvas/patch_route.h"
-#include "canvas/stage_device_item.h"
+#include "canvas/stage_symbols.h"
 
 #include <algorithm>
 #include <cmath>
@@ -92,10 +92,12 @@ StageEnd CableRouter::stageEnd(CableId cable, const PortRef& port) const
 {
     const DeviceItem* item = m_devices.value(port.device);
     const QRectF body = item->body();
-    StageEnd end{port.device, body.center(), {}, 0};
+    StageEnd end {port.device, body.center(), {}, 0};
     QList<CableId> all = m_index.at(port.device);
-    if (!isThin(*item->facts().type)) {
-        const QSizeF size(item->facts().type->size);
+    if (const auto socket = innerSocket(item->facts().device, *item->facts().type)) {
+        end.at = item->pos() + *socket;
+    } else {
+        const QSizeF size = footprint(*item->facts().type);
         const QTransform turn = QTransform().rotate(item->facts().device.rotation);
         end.outline = turn.map(QPolygonF(QRectF(QPointF(-size.width() / 2, -size.height() / 2), size)));
         end.outline.translate(item->pos());
@@ -177,16 +179,16 @@ QList<Polyline> CableRouter::patchRuns(const Show& show, const Cable& cable, con
         const DeviceItem* item = m_devices.value(port.device);
         const auto place = item ? item->spotPlace(port.port) : std::nullopt;
         if (place)
-            ends.append({*place, place->x() > item->body().center().x(), item->body()});
+            ends.append({port.device, *place, place->x() > item->body().center().x(), item->body()});
     }
     if (ends.size() == 1) {
         const PatchEnd& plugged = ends.first();
         const double way = plugged.right ? hangingPatch : -hangingPatch;
-        return {Polyline(QPolygonF{{plugged.at, plugged.at + QPointF(way, 0)}})};
+        return {Polyline(QPolygonF {{plugged.at, plugged.at + QPointF(way, 0)}})};
     }
     QList<Polyline> runs;
     for (qsizetype i = 1; i < ends.size(); ++i)
-        runs << Polyline(patchRoute(ends[0], ends[i], lanes.value(cable.id), lanePitch));
+        runs << Polyline(patchRoute(ends[0], ends[i], lanes.value(cable.id), m_bodies));
     return runs;
 }
 

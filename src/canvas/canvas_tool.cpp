@@ -8,7 +8,7 @@
 
 namespace {
 
-constexpr std::array<ToolRow, 2> tools{{
+constexpr std::array<ToolRow, 2> tools {{
     {"select", QT_TRANSLATE_NOOP("CanvasTool", "Select"), "select", "V", &makeSelectTool},
     {"cable", QT_TRANSLATE_NOOP("CanvasTool", "Cable"), "cable", "C", &makeCableTool},
 }};

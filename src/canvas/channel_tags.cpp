@@ -46,7 +46,7 @@ void collectSources(
 Kind kindAt(const Show& show, const Analysis& analysis, const PortRef& input)
 {
     const Island* island = analysis.island(input);
-    for (const SentSignal& signal : island ? island->signals : std::vector<SentSignal>{}) {
+    for (const SentSignal& signal : island ? island->signals : std::vector<SentSignal> {}) {
         if (const Port* port = portOf(show, signal.from); port && port->kind != Kind::Instrument)
             return port->kind;
     }
@@ -59,7 +59,7 @@ void collectListeners(
     const Show& show, const Analysis& analysis, const PortRef& output, QSet<DeviceId>& seen, QSet<DeviceId>& listeners)
 {
     const Island* island = analysis.island(output);
-    for (const Arrival& arrival : island ? island->arrivals : std::vector<Arrival>{}) {
+    for (const Arrival& arrival : island ? island->arrivals : std::vector<Arrival> {}) {
         const DeviceId id = arrival.to.device;
         const Device* device = show.devices.find(id);
         const DeviceType* type = device ? typeOf(show, *device) : nullptr;
@@ -68,7 +68,9 @@ void collectListeners(
         seen.insert(id);
         bool passesOn = false;
         for (const QString& key : portKeys(*type)) {
-            if (findPort(*type, key)->direction == Direction::Out && analysis.island(PortRef{id, key})) {
+            const Island* next = analysis.island(PortRef {id, key});
+            if (findPort(*type, key)->direction == Direction::Out && next && next != island
+                && !next->cables.isEmpty()) {
                 passesOn = true;
                 collectListeners(show, analysis, {id, key}, seen, listeners);
             }

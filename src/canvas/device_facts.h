@@ -28,3 +28,6 @@ struct DeviceFacts {
 
     bool operator==(const DeviceFacts&) const = default;
 };
+
+/// What the show alone tells, given the leads at the device; tag and mixes stay empty.
+DeviceFacts deviceFacts(const Show& show, const Device& device, const QList<CableId>& cables);

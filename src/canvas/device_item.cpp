@@ -18,17 +18,27 @@ void DeviceItem::setFacts(const DeviceFacts& facts)
     m_spots.clear();
     for (const QString& key : portKeys(*facts.type)) {
         const Port* port = findPort(*facts.type, key);
-        m_spots.append({key, port->kind, port->direction, facts.joined.contains(key), {}});
+        m_spots.append({key, port->kind, port->direction, facts.joined.contains(key), false, {}});
     }
-    refresh();
+    prepareGeometryChange();
+    m_core = layOut();
+    m_bounds |= m_core;
     setPos(placeInScene());
+    update();
+}
+
+void DeviceItem::settle()
+{
+    prepareGeometryChange();
+    m_bounds = m_core | layOutName();
+    update();
 }
 
 void DeviceItem::refresh()
 {
     prepareGeometryChange();
-    m_bounds = layOut();
-    update();
+    m_core = layOut();
+    settle();
 }
 
 void DeviceItem::setLook(const DeviceLook& look)
@@ -62,7 +72,7 @@ void DeviceItem::restyle()
 
 bool DeviceItem::isSpotShown(const PortSpot& spot) const
 {
-    return showsPortsAlways() || m_look.portsShown || (spot.key == m_marks.best && m_marks.states.contains(spot.key));
+    return !spot.hidden && (showsPortsAlways() || m_look.portsShown);
 }
 
 PortState DeviceItem::stateOf(const PortSpot& spot) const

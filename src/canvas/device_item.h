@@ -22,7 +22,9 @@ struct DeviceLook {
 
 /// Which of a device's ports light up for the lead being drawn.
 struct PortMarks {
+    bool active = false; ///< a lead is being drawn and this device was asked
     QMap<QString, PortState> states;
+    QSet<QString> joinable; ///< ports that signal could flow to or from at all
     QString best; ///< the one a drop on the body takes
 
     bool operator==(const PortMarks&) const = default;
@@ -40,7 +42,8 @@ public:
     const DeviceLook& look() const { return m_look; }
     const PortMarks& marks() const { return m_marks; }
 
-    void setFacts(const DeviceFacts& facts);
+    void setFacts(const DeviceFacts& facts); ///< settle() once all that changed together have theirs
+    void settle(); ///< finds a place for the name among everything that is there by now
     void setLook(const DeviceLook& look);
     void setMarks(const PortMarks& marks);
     void setVerdict(std::optional<Verdict> verdict);
@@ -70,8 +73,9 @@ protected:
 
     virtual QPointF placeInScene() const = 0;
     virtual bool showsPortsAlways() const = 0;
-    /// Makes all that is painted from the facts and returns the new bounds.
+    /// Makes all that is painted from the facts, names apart, and returns the bounds of it.
     virtual QRectF layOut() = 0;
+    virtual QRectF layOutName() { return {}; }
 
 private:
     void refresh();
@@ -83,5 +87,6 @@ private:
     PortMarks m_marks;
     QList<PortSpot> m_spots;
     std::optional<Verdict> m_verdict;
+    QRectF m_core; ///< bounds without the name
     QRectF m_bounds;
 };

@@ -35,7 +35,4 @@ void DraftItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option,
     QPen lead = cablePen(m_kind, colours, Stroke::CableSelected * unit, unit);
     for (QPen* pen : {&halo, &gap, &lead})
         m_way.stroke(*painter, *pen, option->exposedRect);
-    painter->setPen(QPen(colours.accent.ink, 2 * unit));
-    painter->setBrush(colours.surface.stage);
-    painter->drawEllipse(m_way.at(0), Measure::Port / 2.0 * unit, Measure::Port / 2.0 * unit);
 }

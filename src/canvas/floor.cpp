@@ -2,22 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/floor.h"
 
+#include "canvas/patch_columns.h"
 #include "canvas/show_scene.h"
 
 #include <QCoreApplication>
 #include <QPainter>
 #include <QVarLengthArray>
 
-#include <array>
 #include <cmath>
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr double dotPitch = 24;
 constexpr double leastGridPx = 5; ///< closer lines are left out
 constexpr double seatPitch = 320; ///< millimetres from one seat to the next
+constexpr double captionRoom = 120;
 constexpr double captionHeight = 40; ///< px above the top box of a column
 
 void paintGrid(QPainter& painter, const QRectF& exposed, const CanvasStyle& style, const QRectF& floor, int step)
@@ -60,36 +59,30 @@ void paintAudience(QPainter& painter, const CanvasStyle& style, const QRectF& fl
     painter.restore();
 }
 
-/// Which column a kind of device stands in, as tidied plans have it.
-struct Column {
-    const char* name;
-    std::array<QLatin1StringView, 8> categories;
+constexpr double nowhere = std::numeric_limits<double>::max();
+
+/// The left edge of each column, and the top of all boxes.
+struct ColumnEdges {
+    QList<double> lefts = QList<double>(patchColumnCount(), nowhere);
+    double top = nowhere;
 };
 
-constexpr std::array<Column, 5> columns{{
-    {QT_TRANSLATE_NOOP("Canvas", "Sources"),
-        {"microphone"_L1, "instrument"_L1, "computer"_L1, "player"_L1, "wireless"_L1, "recorder"_L1, "reference"_L1}},
-    {QT_TRANSLATE_NOOP("Canvas", "DI boxes"), {"di-box"_L1, "isolator"_L1, "pad"_L1, "preamp"_L1, "splitter"_L1}},
-    {QT_TRANSLATE_NOOP("Canvas", "Stage boxes"), {"stage-box"_L1, "multicore"_L1}},
-    {QT_TRANSLATE_NOOP("Canvas", "Desk"), {"mixer"_L1, "audio-interface"_L1}},
-    {QT_TRANSLATE_NOOP("Canvas", "Monitors and PA"), {"speaker"_L1, "headphones"_L1, "headphone-amp"_L1}},
-}};
-
-QPointF columnCorner(const ShowScene& scene, const Column& column)
+ColumnEdges columnEdges(const ShowScene& scene)
 {
-    QPointF corner(std::numeric_limits<double>::max(), std::numeric_limits<double>::max());
+    ColumnEdges edges;
     for (const DeviceItem* item : scene.devices()) {
-        const QString& category = item->facts().type->category;
-        if (category.isEmpty() || std::ranges::find(column.categories, category) == column.categories.end())
+        if (!item->isVisible())
             continue;
-        corner = QPointF(std::min(corner.x(), item->pos().x()), std::min(corner.y(), item->pos().y()));
+        double& left = edges.lefts[patchColumn(*item->facts().type)];
+        left = std::min(left, item->pos().x());
+        edges.top = std::min(edges.top, item->pos().y());
     }
-    return corner;
+    return edges;
 }
 
 } // namespace
 
-void paintStageFloor(QPainter& painter, const QRectF& exposed, const CanvasStyle& style, QSize stage)
+void paintStageFloor(QPainter& painter, const QRectF& exposed, const CanvasStyle& style, QSize stage, bool centreLine)
 {
     const Palette& colours = style.colours();
     const QRectF floor(QPointF(0, 0), QSizeF(stage));
@@ -103,7 +96,8 @@ void paintStageFloor(QPainter& painter, const QRectF& exposed, const CanvasStyle
     QPen centre(colours.surface.lineStrong, 0);
     centre.setDashPattern({12, 4, 2, 4});
     painter.setPen(centre);
-    painter.drawLine(QPointF(floor.center().x(), 0), QPointF(floor.center().x(), floor.bottom()));
+    if (centreLine)
+        painter.drawLine(QPointF(floor.center().x(), 0), QPointF(floor.center().x(), floor.bottom()));
     painter.setPen(QPen(colours.surface.lineStrong, 0));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(floor);
@@ -130,10 +124,15 @@ void paintPatchFloor(QPainter& painter, const QRectF& exposed, const ShowScene& 
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(font(TypeRole::Label));
     painter.setPen(colours.text.secondary);
-    for (const Column& column : columns) {
-        const QPointF corner = columnCorner(scene, column);
-        if (corner.x() < exposed.right())
-            painter.drawText(QRectF(corner.x(), corner.y() - captionHeight, 300, captionHeight), Qt::AlignVCenter,
-                QCoreApplication::translate("Canvas", column.name));
+    const ColumnEdges edges = columnEdges(scene);
+    if (exposed.top() > edges.top)
+        return;
+    double free = -nowhere; // captions that would lie on the one before are left out
+    for (int column = 0; column < patchColumnCount(); ++column) {
+        const QRectF caption(edges.lefts[column], edges.top - captionHeight, 300, captionHeight);
+        if (edges.lefts[column] >= exposed.right() || edges.lefts[column] < free)
+            continue;
+        painter.drawText(caption, Qt::AlignVCenter, patchColumnName(column));
+        free = edges.lefts[column] + captionRoom;
     }
 }

@@ -13,7 +13,7 @@
 namespace {
 
 constexpr double outline = 4;
-constexpr double gap = 6; ///< between tag and name
+constexpr double gap = 4; ///< between tag and name
 
 double nameStart(const Label& label, const CanvasStyle& style)
 {

@@ -16,7 +16,7 @@ struct LegendRow {
     const char* name;
 };
 
-constexpr std::array<LegendRow, 7> rows{{
+constexpr std::array<LegendRow, 7> rows {{
     {Kind::Microphone, QT_TRANSLATE_NOOP("Legend", "mic")},
     {Kind::Instrument, QT_TRANSLATE_NOOP("Legend", "instrument")},
     {Kind::Line, QT_TRANSLATE_NOOP("Legend", "line")},

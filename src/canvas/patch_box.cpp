@@ -27,7 +27,7 @@ QString foldedText(int count)
 }
 
 /// The ports of one side in the order of the type, the free ones folded where there are many.
-QList<PatchRow> sideRows(const DeviceFacts& facts, bool right)
+QList<BoxRow> sideRows(const DeviceFacts& facts, bool right)
 {
     const QStringList all = portKeys(*facts.type);
     QStringList keys;
@@ -36,26 +36,26 @@ QList<PatchRow> sideRows(const DeviceFacts& facts, bool right)
             keys << key;
     }
     const bool folds = keys.size() > PatchMeasure::MostRows;
-    QList<PatchRow> rows;
-    int folded = 0;
+    QList<BoxRow> rows;
+    QStringList folded;
     for (const QString& key : std::as_const(keys)) {
         if (folds && !facts.joined.contains(key) && !facts.channels.contains(key)) {
-            ++folded;
+            folded << key;
             continue;
         }
-        rows.append({key, portName(*facts.type, key), {}, 0, right});
+        rows.append({key, portName(*facts.type, key), {}, 0, right, {}});
         for (const ChannelName& channel : facts.carried.value(key))
-            rows.append({{}, channel.name, QString::number(channel.number), 0, right});
+            rows.append({{}, channel.name, QString::number(channel.number), 0, right, {}});
     }
-    if (folded > 0)
-        rows.append({{}, foldedText(folded), {}, 0, right});
+    if (!folded.isEmpty())
+        rows.append({folded.first(), foldedText(int(folded.size())), {}, 0, right, folded});
     return rows;
 }
 
-double rowWidth(const QList<PatchRow>& rows)
+double rowWidth(const QList<BoxRow>& rows)
 {
     double width = 0;
-    for (const PatchRow& row : rows)
+    for (const BoxRow& row : rows)
         width = std::max(width, textWidth(TypeRole::Small, row.text) + (row.chip.isEmpty() ? 0 : chipWidth));
     return width;
 }
@@ -68,7 +68,7 @@ double channelWidth(const DeviceFacts& facts)
     return width;
 }
 
-void place(QList<PatchRow>& rows, double top)
+void place(QList<BoxRow>& rows, double top)
 {
     for (qsizetype i = 0; i < rows.size(); ++i)
         rows[i].y = top + PatchMeasure::Row * (double(i) + 0.5);
@@ -85,10 +85,10 @@ bool isRightSide(const DeviceType& type, const Port& port)
     return !(takesIn && port.key != "insert"_L1) && !desk;
 }
 
-const PatchRow* PatchBox::row(const QString& port) const
+const BoxRow* PatchBox::row(const QString& port) const
 {
-    for (const PatchRow& row : rows) {
-        if (row.port == port && !port.isEmpty())
+    for (const BoxRow& row : rows) {
+        if (!port.isEmpty() && (row.port == port || row.folded.contains(port)))
             return &row;
     }
     return nullptr;
@@ -96,8 +96,8 @@ const PatchRow* PatchBox::row(const QString& port) const
 
 PatchBox layOutBox(const DeviceFacts& facts)
 {
-    QList<PatchRow> left = sideRows(facts, false);
-    QList<PatchRow> right = sideRows(facts, true);
+    QList<BoxRow> left = sideRows(facts, false);
+    QList<BoxRow> right = sideRows(facts, true);
     const bool beside = left.size() <= 8 && facts.channels.isEmpty();
     place(left, PatchMeasure::Header);
     place(right, PatchMeasure::Header + (beside ? 0 : double(left.size()) * PatchMeasure::Row));

@@ -7,20 +7,21 @@
 #include <QRectF>
 
 /// One line of a box: a port, or what stands for ports that are folded away.
-struct PatchRow {
-    QString port; ///< empty where the row is no port
+struct BoxRow {
+    QString port; ///< empty where the row is only text
     QString text;
     QString chip; ///< a channel's number
     double y = 0; ///< of its middle
     bool right = false; ///< at the box's right side
+    QStringList folded; ///< ports that this row stands for, `port` being the first
 };
 
 /// A device as a box: where everything in it stands, in px at 100 % from its top left.
 struct PatchBox {
     QSizeF size;
-    QList<PatchRow> rows;
+    QList<BoxRow> rows;
 
-    const PatchRow* row(const QString& port) const;
+    const BoxRow* row(const QString& port) const;
 };
 
 /// Measures of a box, px at 100 %.

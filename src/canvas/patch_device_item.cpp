@@ -16,17 +16,26 @@ bool PatchDeviceItem::covers(const QPointF& scenePos) const
     return body().contains(scenePos);
 }
 
-/// Ports that are folded away have their discs nowhere: they are dropped from the spots.
+/// A port that is folded away counts as being where its row is.
+std::optional<QPointF> PatchDeviceItem::spotPlace(const QString& port) const
+{
+    const BoxRow* row = m_box.row(port);
+    if (!row)
+        return {};
+    return pos() + QPointF(row->right ? m_box.size.width() : 0, row->y);
+}
+
 QRectF PatchDeviceItem::layOut()
 {
     m_box = layOutBox(facts());
     QList<PortSpot>& ports = spots();
-    ports.removeIf([this](const PortSpot& spot) { return !m_box.row(spot.key); });
     for (PortSpot& spot : ports) {
-        const PatchRow* row = m_box.row(spot.key);
+        const BoxRow* row = m_box.row(spot.key);
+        spot.hidden = row->port != spot.key; // folded away
         spot.at = QPointF(row->right ? m_box.size.width() : 0, row->y);
     }
     setZValue(2);
+    setVisible(!facts().type->ports.empty()); // what has no ports has no place in a patch
     const double margin = Measure::PortTarget / 2 + 4;
     return QRectF({0, 0}, m_box.size).adjusted(-margin, -margin, margin, margin);
 }
@@ -45,7 +54,7 @@ void PatchDeviceItem::paintBox(QPainter& painter) const
         painter.drawRoundedRect(frame, Radius::Device + 3, Radius::Device + 3);
     }
     painter.setPen(QPen(colours.symbol.ink, Stroke::Outline * unit));
-    painter.setBrush(look().hovered ? colours.surface.hover : colours.symbol.body);
+    painter.setBrush(look().hovered ? colours.symbol.bodyAlt : colours.symbol.body);
     painter.drawRoundedRect(box, Radius::Device, Radius::Device);
 }
 
@@ -54,7 +63,7 @@ void PatchDeviceItem::paintHeader(QPainter& painter) const
     const Palette& colours = style().colours();
     const QRectF picture(
         8, (PatchMeasure::Header - PatchMeasure::Symbol) / 2, PatchMeasure::Symbol, PatchMeasure::Symbol);
-    SymbolLook symbolLook{colours.symbol, SymbolLook::Detail::None, 0.8};
+    SymbolLook symbolLook {colours.symbol, SymbolLook::Detail::None, 0.8};
     symbols().paint(painter, facts().type->symbol, picture, symbolLook);
     const QRectF room(picture.right() + 8, 0, m_box.size.width() - picture.right() - 16, PatchMeasure::Header);
     painter.setFont(font(TypeRole::BodyStrong));
@@ -66,7 +75,7 @@ void PatchDeviceItem::paintHeader(QPainter& painter) const
     }
 }
 
-void PatchDeviceItem::paintRow(QPainter& painter, const PatchRow& row) const
+void PatchDeviceItem::paintRow(QPainter& painter, const BoxRow& row) const
 {
     const Palette& colours = style().colours();
     QRectF line(PatchMeasure::Padding, row.y - PatchMeasure::Row / 2, m_box.size.width() - 2 * PatchMeasure::Padding,
@@ -82,8 +91,7 @@ void PatchDeviceItem::paintRow(QPainter& painter, const PatchRow& row) const
         painter.setFont(font(TypeRole::Small));
         line.setLeft(chip.right() + 8);
     }
-    const bool port = !row.port.isEmpty() || !row.chip.isEmpty();
-    painter.setPen(port ? colours.text.secondary : colours.text.tertiary);
+    painter.setPen(row.folded.isEmpty() ? colours.text.secondary : colours.text.tertiary);
     painter.drawText(line, Qt::AlignVCenter | (row.right ? Qt::AlignRight : Qt::AlignLeft), row.text);
     const auto channel = facts().channels.constFind(row.port);
     if (channel == facts().channels.constEnd())
@@ -95,10 +103,12 @@ void PatchDeviceItem::paintRow(QPainter& painter, const PatchRow& row) const
 void PatchDeviceItem::paintRows(QPainter& painter) const
 {
     painter.setFont(font(TypeRole::Small));
-    for (const PatchRow& row : m_box.rows)
+    for (const BoxRow& row : m_box.rows)
         paintRow(painter, row);
-    for (const PortSpot& spot : spots())
-        drawPort(painter, spot.at, spot.kind, stateOf(spot), style().colours(), 1);
+    for (const PortSpot& spot : spots()) {
+        if (isSpotShown(spot))
+            drawPort(painter, spot.at, spot.kind, stateOf(spot), style().colours(), 1);
+    }
 }
 
 void PatchDeviceItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)

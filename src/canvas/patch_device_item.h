@@ -12,6 +12,7 @@ public:
 
     QRectF body() const override { return {pos(), m_box.size}; }
     bool covers(const QPointF& scenePos) const override;
+    std::optional<QPointF> spotPlace(const QString& port) const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 protected:
@@ -23,7 +24,7 @@ private:
     void paintBox(QPainter& painter) const;
     void paintHeader(QPainter& painter) const;
     void paintRows(QPainter& painter) const;
-    void paintRow(QPainter& painter, const PatchRow& row) const;
+    void paintRow(QPainter& painter, const BoxRow& row) const;
 
     PatchBox m_box;
 };

@@ -10,6 +10,11 @@
 
 namespace {
 
+constexpr double lanePitch = 8;
+constexpr double laneStart = 18; ///< from a box to the first lane
+constexpr double gapAway = 6; ///< from a box to the first lead that runs along it
+constexpr double gapPitch = 4;
+
 bool meet(const LaneWish& a, const LaneWish& b)
 {
     constexpr double apart = 6;
@@ -39,16 +44,58 @@ QPolygonF detour(const PatchEnd& from, const PatchEnd& to, double out)
     return {{from.at, {startX, from.at.y()}, {startX, y}, {endX, y}, {endX, to.at.y()}, to.at}};
 }
 
-QPolygonF corners(const PatchEnd& from, const PatchEnd& to, int lane, double pitch)
+double coveredBy(const QPolygonF& corners, const PatchEnd& from, const PatchEnd& to, const BodyGrid& boxes)
 {
-    const double out = laneStart + lane * pitch;
+    double sum = 0;
+    for (qsizetype i = 1; i < corners.size(); ++i)
+        sum += boxes.covered(corners[i - 1], corners[i], from.device, to.device);
+    return sum;
+}
+
+/// Across through a gap between boxes: the one least out of the way.
+QPolygonF throughGap(const PatchEnd& from, const PatchEnd& to, int lane, const BodyGrid& boxes)
+{
+    const double startX = from.at.x() + laneStart + lane * lanePitch / 2;
+    const double endX = to.at.x() - laneStart - lane * lanePitch;
+    const double away = gapAway + lane % 3 * gapPitch;
+    const double top = std::min(from.at.y(), to.at.y());
+    const double bottom = std::max(from.at.y(), to.at.y());
+    QPolygonF best;
+    double least = std::numeric_limits<double>::max();
+    for (const QRectF& box : boxes.near(QRectF(QPointF(startX, top), QPointF(endX, bottom)))) {
+        for (double y : {box.top() - away, box.bottom() + away}) {
+            const QPolygonF way {{from.at, {startX, from.at.y()}, {startX, y}, {endX, y}, {endX, to.at.y()}, to.at}};
+            const double cost
+                = coveredBy(way, from, to, boxes) * 4 + std::abs(from.at.y() - y) + std::abs(to.at.y() - y);
+            if (cost < least) {
+                least = cost;
+                best = way;
+            }
+        }
+    }
+    return best;
+}
+
+QPolygonF corners(const PatchEnd& from, const PatchEnd& to, int lane, const BodyGrid& boxes)
+{
+    const double out = laneStart + lane * lanePitch;
     const bool forward = from.right && !to.right && to.at.x() - from.at.x() > 2 * laneStart;
     if (!forward)
         return detour(from, to, out);
-    if (isLevel(from.at.y(), to.at.y()))
-        return {{from.at, to.at}};
-    const double x = std::max(from.at.x() + laneStart / 2, to.at.x() - out);
-    return {{from.at, {x, from.at.y()}, {x, to.at.y()}, to.at}};
+    const double late = std::max(from.at.x() + laneStart / 2, to.at.x() - out);
+    const double early = std::min(from.at.x() + laneStart + lane * lanePitch / 2, late);
+    const bool level = isLevel(from.at.y(), to.at.y());
+    const QPolygonF straight {{from.at, to.at}};
+    const QPolygonF turnsLate {{from.at, {late, from.at.y()}, {late, to.at.y()}, to.at}};
+    const QPolygonF turnsEarly {{from.at, {early, from.at.y()}, {early, to.at.y()}, to.at}};
+    const QPolygonF usual = level ? straight : turnsLate;
+    const double covered = coveredBy(usual, from, to, boxes);
+    if (covered <= 0)
+        return usual;
+    if (!level && coveredBy(turnsEarly, from, to, boxes) <= 0)
+        return turnsEarly;
+    const QPolygonF between = throughGap(from, to, lane, boxes);
+    return !between.isEmpty() && coveredBy(between, from, to, boxes) < covered ? between : usual;
 }
 
 } // namespace
@@ -76,11 +123,11 @@ QHash<CableId, int> patchLanes(QList<LaneWish> wishes)
     return lanes;
 }
 
-QPolygonF patchRoute(const PatchEnd& from, const PatchEnd& to, int lane, double pitch)
+QPolygonF patchRoute(const PatchEnd& from, const PatchEnd& to, int lane, const BodyGrid& boxes)
 {
     if (from.right || !to.right)
-        return rounded(corners(from, to, lane, pitch), Radius::PatchCable);
-    QPolygonF back = corners(to, from, lane, pitch);
+        return rounded(corners(from, to, lane, boxes), Radius::PatchCable);
+    QPolygonF back = corners(to, from, lane, boxes);
     std::reverse(back.begin(), back.end());
     return rounded(back, Radius::PatchCable);
 }

@@ -10,7 +10,7 @@
 
 namespace {
 
-constexpr int arcPieces = 8;
+constexpr int arcPieces = 12;
 
 double distanceToPiece(const QPointF& point, const QPointF& a, const QPointF& b)
 {
@@ -72,6 +72,8 @@ bool Polyline::pieceTouches(qsizetype index, const QRectF& rect) const
 
 bool Polyline::touches(const QRectF& rect) const
 {
+    if (rect.isEmpty() || !m_bounds.adjusted(-1, -1, 1, 1).intersects(rect))
+        return false;
     for (qsizetype i = 0; i + 1 < m_points.size(); ++i) {
         if (pieceTouches(i, rect))
             return true;

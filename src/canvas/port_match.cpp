@@ -12,7 +12,7 @@ PortPair inSignalOrder(const Show& show, const PortRef& one, const PortRef& othe
     const Port* second = portOf(show, other);
     const bool swap = (first && first->direction == Direction::In)
         || (second && second->direction == Direction::Out && first && first->direction == Direction::Both);
-    return swap ? PortPair{other, one} : PortPair{one, other};
+    return swap ? PortPair {other, one} : PortPair {one, other};
 }
 
 bool canBeJoined(const Show& show, const PortRef& one, const PortRef& other)
@@ -53,11 +53,13 @@ PortMatch::Suits PortMatch::suits(const DeviceTypePtr& type, const PortRef& othe
 PortMarks PortMatch::marks(const DeviceFacts& device)
 {
     PortMarks marks;
+    marks.active = device.device.id != m_start.device;
     int least = -1;
     for (const QString& key : portKeys(*device.type)) {
-        const PortRef ref{device.device.id, key};
+        const PortRef ref {device.device.id, key};
         if (device.device.id == m_start.device || !canBeJoined(m_show, m_start, ref))
             continue;
+        marks.joinable.insert(key);
         const bool free = !device.joined.contains(key);
         const Suits how = suits(device.type, ref);
         const int merit = free ? 10 + int(how) : int(how);

@@ -12,5 +12,6 @@ struct PortSpot {
     Kind kind = Kind::Line;
     Direction direction = Direction::Out;
     bool joined = false;
+    bool hidden = false; ///< not to be seen just now, whatever else
     QPointF at; ///< in the item's coordinates
 };

@@ -80,7 +80,7 @@ std::optional<TakenEnd> SelectTool::endAt(const QPointF& place) const
     const double reach = view().sceneLength(portReach);
     for (int i = 0; i < 2; ++i) {
         if (QLineF(item->runs().first().at(i), place).length() <= reach)
-            return TakenEnd{ends.value(i), cable->plugs.value(ends.value(1 - i)).port};
+            return TakenEnd {ends.value(i), cable->plugs.value(ends.value(1 - i)).port};
     }
     return {};
 }
@@ -115,7 +115,7 @@ void SelectTool::pressDevice(DeviceId device, Qt::KeyboardModifiers modifiers)
     if (m_wasSelected)
         return;
     if (toggles(modifiers))
-        selection.select(selection.devices() + QList<DeviceId>{device}, selection.cables());
+        selection.select(selection.devices() + QList<DeviceId> {device}, selection.cables());
     else
         selection.select(device);
 }
@@ -224,7 +224,7 @@ void SelectTool::selectBand(Qt::KeyboardModifiers modifiers)
         cables = document().selection().cables();
     }
     for (const DeviceItem* item : scene().devices()) {
-        if (item->body().intersects(m_band) && !devices.contains(item->id()))
+        if (item->isVisible() && item->body().intersects(m_band) && !devices.contains(item->id()))
             devices << item->id();
     }
     for (const CableItem* item : scene().cables()) {

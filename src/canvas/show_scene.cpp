@@ -3,7 +3,7 @@
 #include "canvas/show_scene.h"
 
 #include "canvas/patch_device_item.h"
-#include "canvas/stage_device_item.h"
+#include "canvas/stage_symbols.h"
 
 #include <algorithm>
 
@@ -12,7 +12,7 @@ ShowScene::ShowScene(Document& document, const Symbols& symbols, const CanvasSty
     , m_document(document)
     , m_symbols(symbols)
     , m_style(style)
-    , m_router(m_style, m_devices, m_index, m_bodies)
+    , m_router(m_style, m_devices, m_index, m_plan.bodies)
 {
     setItemIndexMethod(NoIndex);
     rebuild();
@@ -26,8 +26,11 @@ ShowScene::~ShowScene() = default;
 void ShowScene::setStyle(const CanvasStyle& style)
 {
     m_style = style;
-    for (DeviceItem* item : std::as_const(m_devices))
-        item->restyle();
+    m_plan.labels = {};
+    QList<DeviceId> ids = m_devices.keys();
+    std::ranges::sort(ids);
+    for (DeviceId id : std::as_const(ids))
+        m_devices.value(id)->restyle();
     for (CableItem* item : std::as_const(m_cables))
         item->restyle();
     for (auto it = m_badges.cbegin(); it != m_badges.cend(); ++it)
@@ -65,8 +68,10 @@ void ShowScene::follow(const Changes& changes)
         put(id, touched);
     for (DeviceId id : changes.devices)
         put(id, touched);
-    for (CableId id : changes.cables)
-        touched.unite(QSet<DeviceId>(m_index.devices(id).begin(), m_index.devices(id).end()));
+    for (CableId id : changes.cables) {
+        for (DeviceId device : m_index.devices(id))
+            touched.insert(device);
+    }
     if (!changes.channels.isEmpty() || !changes.mixes.isEmpty())
         touched.unite(QSet<DeviceId>(m_devices.keyBegin(), m_devices.keyEnd()));
     refreshFacts(touched);
@@ -103,7 +108,7 @@ void ShowScene::put(DeviceId id, QSet<DeviceId>& touched)
         return;
     DeviceItem* item = nullptr;
     if (m_style.picture == Picture::Stage)
-        item = new StageDeviceItem(m_style, m_symbols, m_bodies);
+        item = new StageDeviceItem(m_style, m_symbols, m_plan);
     else
         item = new PatchDeviceItem(m_style, m_symbols);
     item->setFacts(factsOf(id));
@@ -116,7 +121,9 @@ void ShowScene::remove(DeviceId id)
     DeviceItem* item = m_devices.take(id);
     if (!item)
         return;
-    m_bodies.remove(id);
+    m_disturbed << m_plan.bodies.body(id);
+    m_plan.bodies.remove(id);
+    m_plan.labels.remove(id);
     m_shifted.removeOne(id);
     m_selectedDevices.removeOne(id);
     if (m_hover.device == id)
@@ -146,65 +153,50 @@ void ShowScene::remove(CableId id)
 DeviceFacts ShowScene::factsOf(DeviceId id) const
 {
     const Show& show = m_document.show();
-    DeviceFacts facts;
-    facts.device = *show.devices.find(id);
-    facts.type = show.types.value(facts.device.type);
-    for (CableId cable : m_index.at(id)) {
-        const Cable* found = show.cables.find(cable);
-        for (const Plug& plug : found->plugs) {
-            if (plug.port.device == id)
-                facts.joined.insert(plug.port.port);
-        }
-    }
+    DeviceFacts facts = deviceFacts(show, *show.devices.find(id), m_index.at(id));
     if (m_tags.contains(id))
         facts.tag = m_tags.value(id);
     facts.mix = m_mixes.value(id);
-    if (m_style.picture == Picture::Patch)
-        addChannelFacts(facts);
     return facts;
-}
-
-/// The names of channels at the sockets they come in at, and on the desk behind the lead from the stage box.
-void ShowScene::addChannelFacts(DeviceFacts& facts) const
-{
-    const Show& show = m_document.show();
-    QHash<DeviceId, QString> stageBoxes;
-    for (CableId cable : m_index.at(facts.device.id)) {
-        QString own;
-        DeviceId other;
-        for (const Plug& plug : show.cables.find(cable)->plugs) {
-            const Port* port = portOf(show, plug.port);
-            if (plug.port.device != facts.device.id)
-                other = plug.port.device;
-            else if (port && port->kind == Kind::Network && facts.type->category == QLatin1StringView("mixer"))
-                own = plug.port.port;
-        }
-        if (!own.isEmpty() && other)
-            stageBoxes.insert(other, own);
-    }
-    show.channels.forEach([&](const Channel& channel) {
-        if (channel.input.device == facts.device.id)
-            facts.channels.insert(channel.input.port, {channel.number, channel.name});
-        else if (stageBoxes.contains(channel.input.device))
-            facts.carried[stageBoxes.value(channel.input.device)].append({channel.number, channel.name});
-    });
 }
 
 void ShowScene::refreshFacts(const QSet<DeviceId>& devices)
 {
+    QList<DeviceItem*> items;
     for (DeviceId id : devices) {
         DeviceItem* item = m_devices.value(id);
         if (!item)
             continue;
         item->setFacts(factsOf(id));
-        if (m_style.picture == Picture::Stage && !isFloor(*item->facts().type))
-            m_bodies.put(id, item->body());
+        noteBody(*item);
+        items << item;
     }
+    std::ranges::sort(items, {}, &DeviceItem::id);
+    for (DeviceItem* item : std::as_const(items))
+        item->settle();
+}
+
+/// The devices whose leads lie where a body has come or gone.
+QSet<DeviceId> ShowScene::inTheWay() const
+{
+    QSet<DeviceId> devices;
+    for (const CableItem* item : m_cables) {
+        const auto crosses = [item](const QRectF& body) {
+            return std::ranges::any_of(item->runs(), [&body](const Polyline& run) { return run.touches(body); });
+        };
+        if (std::ranges::any_of(m_disturbed, crosses)) {
+            for (DeviceId device : m_index.devices(item->id()))
+                devices.insert(device);
+        }
+    }
+    return devices;
 }
 
 void ShowScene::reroute(const QSet<DeviceId>& devices)
 {
-    const QSet<CableId> affected = m_router.affected(devices);
+    const bool all = devices.size() >= m_devices.size();
+    const QSet<CableId> affected = m_router.affected(all ? devices : devices + inTheWay());
+    m_disturbed.clear();
     const QList<CableId> cables(affected.begin(), affected.end());
     const QList<QList<Polyline>> runs = m_router.route(m_document.show(), cables);
     for (qsizetype i = 0; i < cables.size(); ++i) {
@@ -321,8 +313,17 @@ void ShowScene::standAt(DeviceItem& item, QPoint offset)
 {
     const Device& device = item.facts().device;
     item.setPos((m_style.picture == Picture::Stage ? device.place : device.patchPlace) + offset);
-    if (m_style.picture == Picture::Stage && !isFloor(*item.facts().type))
-        m_bodies.put(item.id(), item.body());
+    noteBody(item);
+}
+
+/// What leads and names keep clear of.
+void ShowScene::noteBody(const DeviceItem& item)
+{
+    const QRectF before = m_plan.bodies.body(item.id());
+    if (item.isVisible() && (m_style.picture == Picture::Patch || !isFloor(*item.facts().type)))
+        m_plan.bodies.put(item.id(), item.body());
+    if (const QRectF now = m_plan.bodies.body(item.id()); now != before)
+        m_disturbed << before << now;
 }
 
 void ShowScene::shift(const QList<DeviceId>& devices, QPoint offset)
@@ -347,7 +348,7 @@ DeviceId ShowScene::deviceAt(const QPointF& scenePos) const
     for (const DeviceItem* item : m_devices) {
         const bool better
             = !top || item->zValue() > top->zValue() || (item->zValue() == top->zValue() && item->id() > top->id());
-        if (better && item->sceneBoundingRect().contains(scenePos) && item->covers(scenePos))
+        if (better && item->isVisible() && item->sceneBoundingRect().contains(scenePos) && item->covers(scenePos))
             top = item;
     }
     return top ? top->id() : DeviceId();
@@ -385,7 +386,7 @@ QRectF ShowScene::boundsOf(const QList<DeviceId>& devices, const QList<CableId>&
 {
     QRectF bounds;
     for (DeviceId id : devices) {
-        if (const DeviceItem* item = m_devices.value(id))
+        if (const DeviceItem* item = m_devices.value(id); item && item->isVisible())
             bounds |= item->body();
     }
     for (CableId id : cables) {

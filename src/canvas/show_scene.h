@@ -3,6 +3,7 @@
 #pragma once
 
 #include "canvas/cable_router.h"
+#include "canvas/stage_device_item.h"
 #include "document/document.h"
 
 #include <QGraphicsScene>
@@ -35,6 +36,8 @@ public:
     CableId cableAt(const QPointF& scenePos, double radius) const;
     PortRef portAt(const QPointF& scenePos, double radius) const;
 
+    const BodyGrid& bodies() const { return m_plan.bodies; }
+
     /// Around everything there is in the picture, the stage included.
     QRectF contents() const;
     QRectF boundsOf(const QList<DeviceId>& devices, const QList<CableId>& cables) const;
@@ -49,18 +52,18 @@ public:
     void followSelection();
 
 private:
-    using Devices = QList<DeviceId>;
     void rebuild();
     void put(DeviceId id, QSet<DeviceId>& touched);
     void put(CableId id, QSet<DeviceId>& touched);
     void remove(DeviceId id);
     void remove(CableId id);
     DeviceFacts factsOf(DeviceId id) const;
-    void addChannelFacts(DeviceFacts& facts) const;
     void refreshFacts(const QSet<DeviceId>& devices);
     void followTags();
+    QSet<DeviceId> inTheWay() const;
     void reroute(const QSet<DeviceId>& devices);
     void standAt(DeviceItem& item, QPoint offset);
+    void noteBody(const DeviceItem& item);
     void refreshLook(DeviceId id);
     void refreshLook(CableId id);
     void refreshBadges(CableId id);
@@ -73,7 +76,8 @@ private:
     QHash<CableId, CableBadges*> m_badges;
     QHash<CableId, Mark> m_marks;
     CableIndex m_index;
-    BodyGrid m_bodies;
+    StagePlan m_plan;
+    QList<QRectF> m_disturbed; ///< where bodies were and are since leads were last laid
     CableRouter m_router;
     QHash<DeviceId, ChannelTag> m_tags;
     QHash<DeviceId, QString> m_mixes;

@@ -289,7 +289,8 @@ void ShowView::updateFrame()
 void ShowView::drawBackground(QPainter* painter, const QRectF& rect)
 {
     if (picture() == Picture::Stage)
-        paintStageFloor(*painter, rect, m_scene->style(), m_document.show().stage);
+        paintStageFloor(
+            *painter, rect, m_scene->style(), m_document.show().stage, !m_document.show().devices.isEmpty());
     else
         paintPatchFloor(*painter, rect, *m_scene);
 }

@@ -123,4 +123,4 @@ private:
 };
 
 /// What the library drags: the key of a device type.
-constexpr QLatin1StringView typeMime{"application/x-crosspatch-type"};
+constexpr QLatin1StringView typeMime {"application/x-crosspatch-type"};

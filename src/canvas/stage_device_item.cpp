@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/stage_device_item.h"
 
-#include "canvas/body_grid.h"
+#include "canvas/stage_symbols.h"
 
 #include <QPainter>
 
@@ -17,13 +17,12 @@ namespace {
 constexpr double portPitch = 16; ///< px between the discs of ports
 constexpr int portsInRow = 8;
 constexpr double trayPadding = 3;
+constexpr double trayGlow = 0.64; ///< glows in a tray stand too close for their full size
 constexpr double mixRing = 19;
+constexpr double labelWeight = 3; ///< names on names are worse than names on gear
+constexpr double placePreference = 0.03; ///< each place is that much worse than the one before
+constexpr double mostCovered = 0.7; ///< share of a name that may lie on other things
 constexpr double halo = 6; ///< px between a device and the frame that says it is selected
-
-constexpr std::array floorSymbols{"riser"_L1, "ramp"_L1, "steps"_L1};
-constexpr std::array thinSymbols{"mic-boom"_L1, "mic-boundary"_L1, "mic-clip"_L1, "mic-condenser"_L1, "mic-hand"_L1,
-    "mic-headset"_L1, "mic-pair"_L1, "mic-short"_L1, "mic-straight"_L1, "eguitar"_L1, "bass"_L1, "acoustic"_L1,
-    "dbass"_L1, "cello"_L1, "violin"_L1, "sax"_L1, "trumpet"_L1, "kit"_L1, "person"_L1, "person-seated"_L1};
 
 /// Boxes on the way need no name on the plan: they stand between what they join.
 bool namesItself(const DeviceFacts& facts, const DeviceLook& look)
@@ -41,26 +40,9 @@ QRectF squareAt(const QPointF& centre, double side)
 
 } // namespace
 
-bool isFloor(const DeviceType& type)
-{
-    return std::ranges::find(floorSymbols, type.symbol) != floorSymbols.end();
-}
-
-bool isThin(const DeviceType& type)
-{
-    return std::ranges::find(thinSymbols, type.symbol) != thinSymbols.end();
-}
-
-QRectF turnedBody(const Device& device, const DeviceType& type)
-{
-    const QSizeF size(type.size.isEmpty() ? QSize(200, 200) : type.size);
-    const QRectF body(QPointF(-size.width() / 2, -size.height() / 2), size);
-    return QTransform().rotate(device.rotation).mapRect(body);
-}
-
-StageDeviceItem::StageDeviceItem(const CanvasStyle& style, const Symbols& symbols, const BodyGrid& bodies)
+StageDeviceItem::StageDeviceItem(const CanvasStyle& style, const Symbols& symbols, StagePlan& plan)
     : DeviceItem(style, symbols)
-    , m_bodies(bodies)
+    , m_plan(plan)
 {
 }
 
@@ -85,40 +67,53 @@ QRectF StageDeviceItem::layOut()
     m_turn = QTransform().rotate(facts().device.rotation);
     setZValue(isFloor(*facts().type) ? -1 : look().hovered || look().portsShown ? 2.5 : 2);
     placePorts();
-    placeLabel();
     const double margin = (Measure::PortTarget / 2 + halo) * style().unit;
-    QRectF bounds = m_body.adjusted(-margin, -margin, margin, margin) | m_labelRect;
+    QRectF bounds = m_body.adjusted(-margin, -margin, margin, margin);
     if (!spots().isEmpty())
         bounds |= m_turn.mapRect(trayRect()).adjusted(-margin, -margin, margin, margin);
     return bounds;
 }
 
-/// Rows in front of the front edge, turned with the device: what comes out first, then what goes in.
+/// Rows in front of the front edge, turned with the device: what comes out first, then what goes in. While a lead is
+/// drawn only the ports that it could go to.
 void StageDeviceItem::placePorts()
 {
     QList<PortSpot>& ports = spots();
     std::ranges::stable_sort(ports, [](const PortSpot& a, const PortSpot& b) {
         return (a.direction == Direction::Out) > (b.direction == Direction::Out);
     });
-    const double unit = style().unit;
-    const double front = facts().type->size.height() / 2.0 + portPitch / 2 * unit + trayPadding * unit;
-    for (qsizetype i = 0; i < ports.size(); ++i) {
-        const qsizetype row = i / portsInRow;
-        const qsizetype inThisRow = std::min<qsizetype>(portsInRow, ports.size() - row * portsInRow);
-        const double column = double(i % portsInRow) - double(inThisRow - 1) / 2;
-        ports[i].at = m_turn.map(QPointF(column * portPitch * unit, front + double(row) * portPitch * unit));
+    m_shownPorts = 0;
+    for (PortSpot& spot : ports) {
+        spot.hidden = marks().active && !marks().joinable.contains(spot.key);
+        m_shownPorts += spot.hidden ? 0 : 1;
     }
+    const double pitch = portPitch * style().unit;
+    int index = 0;
+    for (PortSpot& spot : ports) {
+        if (spot.hidden)
+            continue;
+        const int row = index / portsInRow;
+        const int inThisRow = std::min(portsInRow, m_shownPorts - row * portsInRow);
+        const double column = index % portsInRow - (inThisRow - 1) / 2.0;
+        spot.at = m_turn.map(frontPoint() + QPointF(column * pitch, row * pitch));
+        ++index;
+    }
+}
+
+/// The middle of the first row of ports, in the coordinates of the device before it is turned.
+QPointF StageDeviceItem::frontPoint() const
+{
+    return {0, footprint(*facts().type).height() / 2 + (portPitch / 2 + trayPadding) * style().unit};
 }
 
 QRectF StageDeviceItem::trayRect() const
 {
-    const qsizetype count = spots().size();
-    const double unit = style().unit;
-    const double width = double(std::min<qsizetype>(count, portsInRow)) * portPitch * unit;
-    const double height = double((count + portsInRow - 1) / portsInRow) * portPitch * unit;
-    const double front = facts().type->size.height() / 2.0 + trayPadding * unit;
-    const double padding = trayPadding * unit;
-    return QRectF(-width / 2, front, width, height).adjusted(-padding, -padding, padding, padding);
+    const double pitch = portPitch * style().unit;
+    const double width = std::min(m_shownPorts, portsInRow) * pitch;
+    const double height = (m_shownPorts + portsInRow - 1) / portsInRow * pitch;
+    const double padding = trayPadding * style().unit;
+    return QRectF(-width / 2, frontPoint().y() - pitch / 2, width, height)
+        .adjusted(-padding, -padding, padding, padding);
 }
 
 Label StageDeviceItem::wantedLabel() const
@@ -133,36 +128,63 @@ Label StageDeviceItem::wantedLabel() const
     return label;
 }
 
-/// Below the device, or where less gear is in the way.
-void StageDeviceItem::placeLabel()
+/// Where the least is in the way, below the device if that is free.
+StageDeviceItem::LabelPlace StageDeviceItem::bestPlace(const QSizeF& size) const
+{
+    const double gap = 2 * style().unit;
+    const double left = m_body.left() - gap - size.width();
+    const double right = m_body.right() + gap;
+    const double above = m_body.top() - gap - size.height();
+    const double below = m_body.bottom() + gap;
+    const double middleX = m_body.center().x() - size.width() / 2;
+    const double middleY = m_body.center().y() - size.height() / 2;
+    const double inRight = m_body.center().x();
+    const double inLeft = m_body.center().x() - size.width();
+    const std::array<QPointF, 8> places {QPointF(middleX, below), QPointF(right, middleY), QPointF(middleX, above),
+        QPointF(left, middleY), QPointF(inRight, below), QPointF(inLeft, below), QPointF(inRight, above),
+        QPointF(inLeft, above)};
+    const QPointF origin = facts().device.place;
+    const double area = size.width() * size.height();
+    LabelPlace best {{}, std::numeric_limits<double>::max()};
+    double preference = 0;
+    for (const QPointF& place : places) {
+        const QRectF there(place + origin, size);
+        const double covered = m_plan.bodies.covered(there, id()) + labelWeight * m_plan.labels.covered(there, id());
+        const double share = covered / area + preference;
+        if (share < best.covered)
+            best = {QRectF(place, size), share};
+        preference += placePreference;
+    }
+    return best;
+}
+
+/// A name that finds no room is left out until the pointer is over its device; a channel tag stays.
+QRectF StageDeviceItem::layOutName()
 {
     m_label = wantedLabel();
     m_labelPixmap = {};
-    const QSizeF size = labelSize(m_label, style()) * style().unit;
-    if (size.isEmpty()) {
-        m_labelRect = {};
-        return;
+    m_labelRect = {};
+    m_plan.labels.remove(id());
+    if (m_label.isEmpty())
+        return {};
+    LabelPlace place = bestPlace(labelSize(m_label, style()) * style().unit);
+    if (!m_label.name.isEmpty() && place.covered > mostCovered && !look().hovered && !look().selected) {
+        m_label.name.clear();
+        if (m_label.isEmpty())
+            return {};
+        place = bestPlace(labelSize(m_label, style()) * style().unit);
     }
-    const double gap = 2 * style().unit;
-    const double middleX = m_body.center().x() - size.width() / 2;
-    const double middleY = m_body.center().y() - size.height() / 2;
-    const std::array<QPointF, 4> places{QPointF(middleX, m_body.bottom() + gap), QPointF(m_body.right() + gap, middleY),
-        QPointF(middleX, m_body.top() - gap - size.height()), QPointF(m_body.left() - gap - size.width(), middleY)};
-    const QPointF origin = facts().device.place;
-    double least = std::numeric_limits<double>::max();
-    for (const QPointF& place : places) {
-        const double covered = m_bodies.covered(QRectF(place + origin, size), id());
-        if (covered < least) {
-            least = covered;
-            m_labelRect = QRectF(place, size);
-        }
-    }
+    m_labelRect = place.rect;
+    const double apart = 4 * style().unit;
+    if (!look().hovered)
+        m_plan.labels.put(id(), m_labelRect.translated(facts().device.place).adjusted(-apart, 0, apart, 0));
+    return m_labelRect;
 }
 
 void StageDeviceItem::paintSymbol(QPainter& painter) const
 {
     const Palette& colours = style().colours();
-    const QSizeF size(facts().type->size.isEmpty() ? QSize(200, 200) : facts().type->size);
+    const QSizeF size = footprint(*facts().type);
     const double unit = style().unit;
     painter.save();
     painter.setTransform(m_turn, true);
@@ -175,7 +197,7 @@ void StageDeviceItem::paintSymbol(QPainter& painter) const
         painter.setPen(QPen(colours.accent.spike, 3 * unit));
         painter.drawRoundedRect(frame, Radius::Device * unit, Radius::Device * unit);
     }
-    SymbolLook symbolLook{colours.symbol};
+    SymbolLook symbolLook {colours.symbol};
     if (look().hovered)
         symbolLook.colours.body = colours.surface.hover;
     const QRectF target(QPointF(-size.width() / 2, -size.height() / 2), size);
@@ -216,21 +238,29 @@ void StageDeviceItem::paintMix(QPainter& painter) const
     painter.restore();
 }
 
+/// All ports in their tray, or the one glow that says that something here fits.
 void StageDeviceItem::paintPorts(QPainter& painter) const
 {
     const Palette& colours = style().colours();
     const double unit = style().unit;
-    if (look().portsShown && !spots().isEmpty()) {
-        painter.save();
-        painter.setTransform(m_turn, true);
-        painter.setPen(QPen(colours.surface.lineStrong, unit));
-        painter.setBrush(colours.surface.stage);
-        painter.drawRoundedRect(trayRect(), Radius::Device * unit, Radius::Device * unit);
-        painter.restore();
+    if (!look().portsShown) {
+        if (const auto best = marks().states.constFind(marks().best); best != marks().states.constEnd())
+            drawPort(
+                painter, m_turn.map(frontPoint()), findPort(*facts().type, marks().best)->kind, *best, colours, unit);
+        return;
     }
+    if (m_shownPorts == 0)
+        return;
+    painter.save();
+    painter.setTransform(m_turn, true);
+    painter.setPen(QPen(colours.surface.lineStrong, unit));
+    painter.setBrush(colours.surface.stage);
+    painter.drawRoundedRect(trayRect(), Radius::Device * unit, Radius::Device * unit);
+    painter.restore();
     for (const PortSpot& spot : spots()) {
+        const bool glows = marks().states.contains(spot.key);
         if (isSpotShown(spot))
-            drawPort(painter, spot.at, spot.kind, stateOf(spot), colours, unit);
+            drawPort(painter, spot.at, spot.kind, stateOf(spot), colours, glows ? unit * trayGlow : unit);
     }
 }
 

@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "canvas/body_grid.h"
 #include "canvas/device_item.h"
 #include "canvas/label.h"
 
-class BodyGrid;
+/// What stands where on the plan, so that names and leads keep clear of it.
+struct StagePlan {
+    BodyGrid bodies;
+    BodyGrid labels;
+};
 
 /// A device on the plan: its symbol to scale, its name, and its ports while the pointer is over it.
 class StageDeviceItem : public DeviceItem {
 public:
-    StageDeviceItem(const CanvasStyle& style, const Symbols& symbols, const BodyGrid& bodies);
+    StageDeviceItem(const CanvasStyle& style, const Symbols& symbols, StagePlan& plan);
 
     QRectF body() const override;
     bool covers(const QPointF& scenePos) const override;
@@ -20,30 +25,28 @@ protected:
     QPointF placeInScene() const override { return facts().device.place; }
     bool showsPortsAlways() const override { return false; }
     QRectF layOut() override;
+    QRectF layOutName() override;
 
 private:
     void placePorts();
-    void placeLabel();
+    struct LabelPlace {
+        QRectF rect;
+        double covered;
+    };
+    LabelPlace bestPlace(const QSizeF& size) const;
     Label wantedLabel() const;
-    QRectF trayRect() const; ///< in the coordinates of the turned device
+    QPointF frontPoint() const;
+    QRectF trayRect() const; ///< before the device is turned, as the point above
     void paintSymbol(QPainter& painter) const;
     void paintLabel(QPainter& painter) const;
     void paintMix(QPainter& painter) const;
     void paintPorts(QPainter& painter) const;
 
-    const BodyGrid& m_bodies;
+    StagePlan& m_plan;
     QRectF m_body; ///< around the place, turned
     QTransform m_turn;
+    int m_shownPorts = 0;
     Label m_label;
     QRectF m_labelRect;
     mutable QPixmap m_labelPixmap; ///< made when first painted
 };
-
-/// True for things that leads and gear stand on: risers, ramps.
-bool isFloor(const DeviceType& type);
-
-/// True for gear of thin lines, to whose middle a lead is drawn; on solid gear it ends at the edge.
-bool isThin(const DeviceType& type);
-
-/// The size of the device as it stands, turned, around (0, 0).
-QRectF turnedBody(const Device& device, const DeviceType& type);

@@ -13,7 +13,7 @@
 namespace {
 
 constexpr double bendCost = 300; ///< millimetres that one corner is worth
-constexpr double coverCost = 4; ///< a millimetre under other gear against one in the open
+constexpr double coverCost = 8; ///< a millimetre under other gear against one in the open
 constexpr double aisle = 250; ///< leads along an edge keep that far from it
 constexpr double clearance = 300; ///< and that far from the devices they pass
 constexpr double cornerRadius = Radius::StageCable * 10; // 1 px is 10 mm at 100 %
@@ -37,11 +37,11 @@ QList<double> tracks(double from, double to, double lane, double edge)
 
 QList<QPolygonF> candidates(const QPointF& a, const QPointF& b, double lane, QSize stage)
 {
-    QList<QPolygonF> result{{{a, {b.x(), a.y()}, b}}, {{a, {a.x(), b.y()}, b}}};
+    QList<QPolygonF> result {{{a, {b.x(), a.y()}, b}}, {{a, {a.x(), b.y()}, b}}};
     for (double x : tracks(a.x(), b.x(), lane, stage.width()))
-        result << QPolygonF{{a, {x, a.y()}, {x, b.y()}, b}};
+        result << QPolygonF {{a, {x, a.y()}, {x, b.y()}, b}};
     for (double y : tracks(a.y(), b.y(), lane, stage.height()))
-        result << QPolygonF{{a, {a.x(), y}, {b.x(), y}, b}};
+        result << QPolygonF {{a, {a.x(), y}, {b.x(), y}, b}};
     return result;
 }
 

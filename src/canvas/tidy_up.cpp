@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/tidy_up.h"
 
+#include "canvas/cable_index.h"
 #include "canvas/patch_box.h"
+#include "canvas/patch_columns.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,8 +17,7 @@ constexpr int firstY = 48;
 constexpr int columnGap = 72;
 constexpr int lanesGap = 8; ///< more room before a column for each lead that ends in it
 constexpr int mostLanes = 20;
-constexpr int boxGap = 16;
-constexpr int mostRounds = 12; ///< longest chain that is told apart; rings end there too
+constexpr int boxGap = 20;
 
 /// A lead from box to box, and where its ports are in them.
 struct Way {
@@ -26,28 +27,10 @@ struct Way {
     double toY = 0;
 };
 
-DeviceFacts factsOf(const Show& show, const Device& device)
-{
-    DeviceFacts facts;
-    facts.device = device;
-    facts.type = show.types.value(device.type);
-    show.channels.forEach([&](const Channel& channel) {
-        if (channel.input.device == device.id)
-            facts.channels.insert(channel.input.port, {channel.number, channel.name});
-    });
-    show.cables.forEach([&](const Cable& cable) {
-        for (const Plug& plug : cable.plugs) {
-            if (plug.port.device == device.id)
-                facts.joined.insert(plug.port.port);
-        }
-    });
-    return facts;
-}
-
 double rowY(const QHash<DeviceId, PatchBox>& boxes, const PortRef& port)
 {
     const auto box = boxes.constFind(port.device);
-    const PatchRow* row = box == boxes.constEnd() ? nullptr : box->row(port.port);
+    const BoxRow* row = box == boxes.constEnd() ? nullptr : box->row(port.port);
     return row ? row->y : 0;
 }
 
@@ -69,19 +52,6 @@ QList<Way> waysOf(const Show& show, const QHash<DeviceId, PatchBox>& boxes)
         }
     });
     return ways;
-}
-
-/// The column of each device: one right of the last that feeds it.
-QHash<DeviceId, int> columnsOf(const Show& show, const QList<Way>& ways)
-{
-    QHash<DeviceId, int> columns;
-    for (DeviceId id : show.devices.ids())
-        columns.insert(id, 0);
-    for (int round = 0; round < mostRounds; ++round) {
-        for (const Way& way : ways)
-            columns[way.to] = std::min(mostRounds, std::max(columns[way.to], columns[way.from] + 1));
-    }
-    return columns;
 }
 
 /// A box on its way to its place.
@@ -120,13 +90,20 @@ void placeColumn(QList<DeviceId> ids, int x, const QHash<DeviceId, PatchBox>& bo
 
 void tidyUp(Show& show)
 {
+    CableIndex index;
+    show.cables.forEach([&index](const Cable& cable) { index.put(cable); });
     QHash<DeviceId, PatchBox> boxes;
-    show.devices.forEach([&](const Device& device) { boxes.insert(device.id, layOutBox(factsOf(show, device))); });
-    const QList<Way> ways = waysOf(show, boxes);
-    const QHash<DeviceId, int> columnOf = columnsOf(show, ways);
+    QHash<DeviceId, int> columnOf;
     QMap<int, QList<DeviceId>> columns;
-    for (DeviceId id : show.devices.ids())
-        columns[columnOf.value(id)] << id;
+    show.devices.forEach([&](const Device& device) {
+        const DeviceFacts facts = deviceFacts(show, device, index.at(device.id));
+        if (facts.type->ports.empty())
+            return;
+        boxes.insert(device.id, layOutBox(facts));
+        columnOf.insert(device.id, patchColumn(*facts.type));
+        columns[patchColumn(*facts.type)] << device.id;
+    });
+    const QList<Way> ways = waysOf(show, boxes);
     QMap<int, int> lefts;
     int x = firstX;
     for (auto column = columns.cbegin(); column != columns.cend(); ++column) {

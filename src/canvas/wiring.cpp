@@ -14,6 +14,7 @@
 
 namespace {
 
+constexpr double targetRing = 17; ///< px of the ring round the port that a drop would take
 constexpr int lightingMs = 8; ///< of one go at asking which ports fit; the rest waits for the next
 
 bool goesInto(const CableType& type, const QString& end, const Port* port)
@@ -46,9 +47,25 @@ void Wiring::begin(const PortRef& start)
     m_match = std::make_unique<PortMatch>(m_document.show(), start, m_leads, m_document.shapes());
     m_draft = new DraftItem(m_view.showScene().style());
     m_view.showScene().addItem(m_draft);
+    m_startRing = addRing(Measure::Port, m_view.showScene().style().colours().surface.stage);
+    m_targetRing = addRing(targetRing, Qt::NoBrush);
     m_unlit = m_view.showScene().devices().keys();
     m_lighting.start();
     Q_EMIT hintChanged(tr("Drop on a port. Esc stops."));
+}
+
+QGraphicsEllipseItem* Wiring::addRing(double px, const QBrush& brush)
+{
+    const CanvasStyle& style = m_view.showScene().style();
+    const double size = px * style.unit;
+    auto* ring = new QGraphicsEllipseItem(QRectF(-size / 2, -size / 2, size, size));
+    ring->setAcceptedMouseButtons(Qt::NoButton);
+    ring->setPen(QPen(style.colours().accent.ink, 2 * style.unit));
+    ring->setBrush(brush);
+    ring->setZValue(4);
+    ring->hide();
+    m_view.showScene().addItem(ring);
+    return ring;
 }
 
 void Wiring::beginMoving(CableId cable, const QString& end, const PortRef& otherEnd)
@@ -80,7 +97,7 @@ PortRef Wiring::targetAt(const QPointF& scenePos, double radius) const
     if (!item || item->id() == m_start.device)
         return {};
     const QString best = m_match->marks(item->facts()).best;
-    return best.isEmpty() ? PortRef() : PortRef{item->id(), best};
+    return best.isEmpty() ? PortRef() : PortRef {item->id(), best};
 }
 
 void Wiring::moveTo(const QPointF& scenePos, double radius)
@@ -157,6 +174,10 @@ void Wiring::showDraft(const QPointF& scenePos)
 {
     const QPointF start = placeOf(m_start);
     const QPointF end = m_target ? placeOf(m_target) : scenePos;
+    m_startRing->setPos(start);
+    m_startRing->show();
+    m_targetRing->setPos(end);
+    m_targetRing->setVisible(bool(m_target));
     const CanvasStyle& style = m_view.showScene().style();
     const DeviceItem* item = m_view.showScene().item(m_start.device);
     const PortPair pair = inSignalOrder(m_document.show(), m_start, m_target);
@@ -164,10 +185,11 @@ void Wiring::showDraft(const QPointF& scenePos)
     const Kind kind = sender ? sender->kind : Kind::Line;
     if (style.picture == Picture::Patch && item) {
         const bool right = start.x() > item->body().center().x();
-        const bool endRight
-            = m_target ? end.x() > m_view.showScene().item(m_target.device)->body().center().x() : !right;
-        const QRectF there(end, QSizeF(0, 0));
-        m_draft->show(kind, patchRoute({start, right, item->body()}, {end, endRight, there}, 0, lanePitch));
+        const DeviceItem* other = m_target ? m_view.showScene().item(m_target.device) : nullptr;
+        const bool endRight = other ? end.x() > other->body().center().x() : !right;
+        const PatchEnd there {m_target.device, end, endRight, other ? other->body() : QRectF(end, QSizeF(0, 0))};
+        m_draft->show(
+            kind, patchRoute({m_start.device, start, right, item->body()}, there, 0, m_view.showScene().bodies()));
         return;
     }
     m_draft->show(kind, rounded({{start, {start.x(), end.y()}, end}}, Radius::StageCable * style.unit));
@@ -228,19 +250,27 @@ void Wiring::moveEnd(const PortRef& target, const CableTypePtr& lead)
     m_document.selection().select(cable);
 }
 
+void Wiring::removeMarks()
+{
+    ShowScene& scene = m_view.showScene();
+    for (QGraphicsItem* item : std::initializer_list<QGraphicsItem*> {m_draft, m_startRing, m_targetRing}) {
+        scene.removeItem(item);
+        delete item;
+    }
+    m_draft = nullptr;
+    m_startRing = nullptr;
+    m_targetRing = nullptr;
+    for (DeviceItem* item : scene.devices())
+        item->setMarks({});
+}
+
 void Wiring::cancel()
 {
     m_lighting.stop();
     m_unlit.clear();
     m_card->hide();
-    if (m_draft) {
-        m_view.showScene().removeItem(m_draft);
-        delete m_draft;
-        m_draft = nullptr;
-    }
     if (m_start) {
-        for (DeviceItem* item : m_view.showScene().devices())
-            item->setMarks({});
+        removeMarks();
         Q_EMIT hintChanged({});
     }
     m_match.reset();

@@ -7,6 +7,7 @@
 #include "canvas/verdict_card.h"
 #include "document/document.h"
 
+#include <QGraphicsEllipseItem>
 #include <QObject>
 #include <QTimer>
 
@@ -50,6 +51,8 @@ private:
     void judge();
     void showCard();
     void showDraft(const QPointF& scenePos);
+    QGraphicsEllipseItem* addRing(double px, const QBrush& brush);
+    void removeMarks();
     QPointF placeOf(const PortRef& port) const;
     int lengthOf(const CableType& type) const;
     void makeCable(const PortRef& target, const CableTypePtr& lead);
@@ -59,7 +62,9 @@ private:
     Document& m_document;
     LeadChooser m_leads;
     VerdictCard* m_card;
-    DraftItem* m_draft = nullptr; ///< the scene's; there only while active
+    DraftItem* m_draft = nullptr; ///< these are the scene's, and there only while active
+    QGraphicsEllipseItem* m_startRing = nullptr;
+    QGraphicsEllipseItem* m_targetRing = nullptr;
     std::unique_ptr<PortMatch> m_match;
     QTimer m_lighting;
     QList<DeviceId> m_unlit; ///< devices whose ports were not yet asked
