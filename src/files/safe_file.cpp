@@ -103,8 +103,8 @@ bool writeBeside(const QByteArray& path, const QByteArray& bytes, std::optional<
 {
     constexpr int flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW;
     Descriptor file(retried([&] { return ::open(path.constData(), flags, mode ? 0600 : 0666); }));
-    return file.number() >= 0 && (!mode || ::fchmod(file.number(), *mode) == 0) && writeAll(file.number(), bytes)
-        && syncs(file.number()) && file.close();
+    return file.number() >= 0 && (!mode || retried([&] { return ::fchmod(file.number(), *mode); }) == 0)
+        && writeAll(file.number(), bytes) && syncs(file.number()) && file.close();
 }
 
 /// Makes the new name durable, where we may open the folder.
@@ -129,7 +129,7 @@ Result<QByteArray> readBuiltIn(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{path, {}, FileText::tr("the file cannot be read: %1").arg(file.errorString())};
+        return Error {path, {}, FileText::tr("the file cannot be read: %1").arg(file.errorString())};
     return file.readAll();
 }
 
@@ -139,7 +139,7 @@ Result<QByteArray> readFile(const QString& path, qsizetype limit)
 {
     if (path.startsWith(":/"_L1))
         return readBuiltIn(path);
-    const auto fail = [&path](const QString& what) { return Error{path, {}, what}; };
+    const auto fail = [&path](const QString& what) { return Error {path, {}, what}; };
     // Without O_NONBLOCK a pipe would wait for a writer for ever.
     const QByteArray name = QFile::encodeName(path);
     const Descriptor file(retried([&name] { return ::open(name.constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC); }));
@@ -150,10 +150,6 @@ Result<QByteArray> readFile(const QString& path, qsizetype limit)
         return fail(FileText::tr("this is a folder, not a file"));
     if (!S_ISREG(status.st_mode))
         return fail(FileText::tr("this is not an ordinary file"));
-    const auto tooLarge = [&] { return fail(FileText::tr("the file is larger than %1 MB").arg(limit / 1024 / 1024)); };
-    if (status.st_size > limit)
-        return tooLarge();
-
     QByteArray bytes;
     char buffer[64 * 1024];
     while (bytes.size() <= limit) {
@@ -164,20 +160,20 @@ Result<QByteArray> readFile(const QString& path, qsizetype limit)
             return fail(FileText::tr("the file cannot be read: %1").arg(systemWords(errno)));
         bytes.append(buffer, std::max<ssize_t>(count, 0));
     }
-    return tooLarge();
+    return fail(FileText::tr("the file is larger than %1 MB").arg(limit / 1024 / 1024));
 }
 
 std::optional<Error> writeFile(const QString& path, const QByteArray& bytes)
 {
     const auto fail = [&path](int number) {
-        return Error{path, {}, FileText::tr("the file could not be saved: %1").arg(systemWords(number))};
+        return Error {path, {}, FileText::tr("the file could not be saved: %1").arg(systemWords(number))};
     };
     const QFileInfo target(linkTarget(path));
     const QByteArray name = QFile::encodeName(target.filePath());
     struct stat status { };
     const bool exists = ::stat(name.constData(), &status) == 0;
     if (exists && !S_ISREG(status.st_mode))
-        return Error{
+        return Error {
             path, {}, FileText::tr("the file could not be saved: there is something of that name that is no file")};
 
     sweepLeftovers(target);

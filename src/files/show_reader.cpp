@@ -19,7 +19,7 @@ constexpr size_t mostItems = 50'000;
 constexpr size_t mostCables = 100'000;
 constexpr WholeRange ids{1, 4'000'000};
 constexpr WholeRange millimetres{-1'000'000, 1'000'000};
-constexpr WholeRange lengths{0, 1'000'000};
+constexpr WholeRange lengths{0, 100'000'000};
 constexpr WholeRange numbers{0, 1'000'000};
 constexpr WholeRange degrees{0, 359};
 const QStringList severityWords{u"danger"_s, u"error"_s, u"warning"_s, u"note"_s, u"off"_s};

@@ -29,14 +29,15 @@ struct Fault {
     bool forEver = false;
     int at = 0; ///< which call fails, counted from 1
     int number = 0; ///< with which errno
-    int count = 0;
 
-    bool strikes()
+    QByteArrayList calls {}; ///< in the order they came
+
+    bool strikes(const char* call)
     {
         if (!armed)
             return false;
-        ++count;
-        if (count != at && !(forEver && count > at))
+        calls << call;
+        if (calls.size() != at && !(forEver && calls.size() > at))
             return false;
         errno = number;
         return true;
@@ -53,12 +54,12 @@ int open(const char* path, int flags, ...)
     va_start(arguments, flags);
     const mode_t mode = (flags & O_CREAT) ? va_arg(arguments, mode_t) : 0;
     va_end(arguments);
-    return fault.strikes() ? -1 : int(syscall(SYS_openat, AT_FDCWD, path, flags, mode));
+    return fault.strikes("open") ? -1 : int(syscall(SYS_openat, AT_FDCWD, path, flags, mode));
 }
 
 ssize_t write(int descriptor, const void* bytes, size_t size)
 {
-    if (fault.strikes())
+    if (fault.strikes("write"))
         return -1;
     const bool cut = fault.armed && fault.shortWrites && size > 1;
     return syscall(SYS_write, descriptor, bytes, cut ? size / 2 : size);
@@ -66,17 +67,17 @@ ssize_t write(int descriptor, const void* bytes, size_t size)
 
 int fchmod(int descriptor, mode_t mode)
 {
-    return fault.strikes() ? -1 : int(syscall(SYS_fchmod, descriptor, mode));
+    return fault.strikes("fchmod") ? -1 : int(syscall(SYS_fchmod, descriptor, mode));
 }
 
 int fsync(int descriptor)
 {
-    return fault.strikes() ? -1 : int(syscall(SYS_fsync, descriptor));
+    return fault.strikes("fsync") ? -1 : int(syscall(SYS_fsync, descriptor));
 }
 
 int close(int descriptor)
 {
-    const bool struck = fault.strikes();
+    const bool struck = fault.strikes("close");
     const int number = errno;
     const int result = int(syscall(SYS_close, descriptor));
     if (!struck)
@@ -87,7 +88,7 @@ int close(int descriptor)
 
 int rename(const char* from, const char* to) noexcept
 {
-    return fault.strikes() ? -1 : int(syscall(SYS_renameat2, AT_FDCWD, from, AT_FDCWD, to, 0));
+    return fault.strikes("rename") ? -1 : int(syscall(SYS_renameat2, AT_FDCWD, from, AT_FDCWD, to, 0));
 }
 
 } // extern "C"
@@ -127,6 +128,7 @@ private Q_SLOTS:
     void refusesWhatCannotBeRead();
     void limit();
     void sweepsLeftovers();
+    void stepsInOrder();
     void everyFault_data();
     void everyFault();
     void shortWrites();
@@ -150,7 +152,7 @@ void TestSafeFile::writesAndReads()
         const Result<QByteArray> read = readFile(m_path, 4'000'000);
         QVERIFY(read);
         QCOMPARE(read.value(), bytes);
-        QCOMPARE(names(), QStringList{u"show é.crosspatch"_s});
+        QCOMPARE(names(), QStringList {u"show é.crosspatch"_s});
     }
 }
 
@@ -204,7 +206,7 @@ void TestSafeFile::refusesWhatIsNoFile()
     }
     QVERIFY(timer.elapsed() < 1000);
     QVERIFY(QFileInfo(folder).isDir());
-    QCOMPARE(names(), QStringList{u"pipe"_s});
+    QCOMPARE(names(), QStringList {u"pipe"_s});
 }
 
 void TestSafeFile::refusesWhatCannotBeRead()
@@ -241,8 +243,8 @@ void TestSafeFile::sweepsLeftovers()
         _exit(0);
     QCOMPARE(waitpid(gone, nullptr, 0), gone);
     const QString mine = folder + u".show é.crosspatch.crosspatch-save-%1-abc"_s;
-    const QStringList kept{folder + u".other.crosspatch.crosspatch-save-%1-abc"_s.arg(gone), mine.arg(getppid())};
-    for (const QString& path : kept + QStringList{mine.arg(gone), mine.arg(u"x"_s)})
+    const QStringList kept {folder + u".other.crosspatch.crosspatch-save-%1-abc"_s.arg(gone), mine.arg(getppid())};
+    for (const QString& path : kept + QStringList {mine.arg(gone), mine.arg(u"x"_s)})
         QVERIFY(!writeFile(path, "left over"));
     QVERIFY(!writeFile(m_path, "new"));
     QCOMPARE(names().size(), 3);
@@ -265,6 +267,19 @@ void TestSafeFile::everyFault_data()
     }
 }
 
+/// The order matters: content on the disk before the name changes, then the name on the disk.
+void TestSafeFile::stepsInOrder()
+{
+    fault = {.armed = true};
+    const bool failed = writeFile(m_path, "new").has_value();
+    const QByteArrayList first = std::exchange(fault, {.armed = true}).calls;
+    const bool failedAgain = writeFile(m_path, "newer").has_value();
+    const QByteArrayList second = std::exchange(fault, {}).calls;
+    QVERIFY(!failed && !failedAgain);
+    QCOMPARE(first.join(' '), "open write fsync close rename open fsync close");
+    QCOMPARE(second.join(' '), "open fchmod write fsync close rename open fsync close");
+}
+
 /// Each system call of a save fails in turn: the old file stays or the new one is whole, and no false success.
 void TestSafeFile::everyFault()
 {
@@ -273,30 +288,25 @@ void TestSafeFile::everyFault()
     QFETCH(bool, exists);
     const QByteArray before = exists ? QByteArray("old") : QByteArray("(cannot be opened)");
     const QByteArray after(100'000, 'n');
-    int failures = 0;
-    for (int at = 1;; ++at) {
-        fault = {};
+    const int steps = exists ? 9 : 8;
+    for (int at = 1; at <= steps; ++at) {
         QFile::remove(m_path);
         if (exists)
             QVERIFY(!writeFile(m_path, before));
-        fault = {.armed = true, .shortWrites = at % 2 == 0, .forEver = forEver, .at = at, .number = number};
+        fault = {.armed = true, .forEver = forEver, .at = at, .number = number};
         const std::optional<Error> error = writeFile(m_path, after);
-        const int calls = fault.count;
         fault = {};
+        // Interrupted calls are made again, but for the renaming; a folder that we may not open loses nothing.
+        const bool harmless
+            = (number == EINTR && at != steps - 3) || (number == EACCES && at == steps - 2) || at == steps;
+        QVERIFY2(error.has_value() != harmless, qPrintable(u"call %1"_s.arg(at)));
+        QVERIFY(content(m_path) == after || (error && content(m_path) == before));
+        QVERIFY2(names().size() <= 1, qPrintable(names().join(u' ')));
         if (error) {
-            ++failures;
-            QVERIFY(content(m_path) == before || content(m_path) == after);
             QCOMPARE(error->file, m_path);
             QVERIFY2(error->what.contains(QString::fromLocal8Bit(std::strerror(number))), qPrintable(error->what));
-        } else {
-            QVERIFY(content(m_path) == after);
         }
-        QVERIFY2(names().size() <= 1, qPrintable(names().join(u' ')));
-        if (calls < at)
-            break;
-        QVERIFY(at < 100);
     }
-    QVERIFY2(number == EINTR || failures >= (exists ? 7 : 6), qPrintable(QString::number(failures)));
 }
 
 void TestSafeFile::shortWrites()
@@ -315,9 +325,9 @@ void TestSafeFile::fileSizeLimit()
 {
     QVERIFY(!writeFile(m_path, "old"));
     signal(SIGXFSZ, SIG_IGN);
-    rlimit before{};
+    rlimit before {};
     QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
-    const rlimit tight{64 * 1024, before.rlim_max};
+    const rlimit tight {64 * 1024, before.rlim_max};
     QCOMPARE(setrlimit(RLIMIT_FSIZE, &tight), 0);
     const std::optional<Error> error = writeFile(m_path, QByteArray(200'000, 'n'));
     setrlimit(RLIMIT_FSIZE, &before);
