@@ -28,9 +28,8 @@ std::span<const Exporter> exporters()
 
 const Exporter* findExporter(const QString& key, const QString& format)
 {
-    const auto found = std::ranges::find_if(rows, [&](const Exporter& row) {
-        return key == QLatin1String(row.key) && format == QLatin1String(row.format);
-    });
+    const auto found = std::ranges::find_if(rows,
+        [&](const Exporter& row) { return key == QLatin1String(row.key) && format == QLatin1String(row.format); });
     return found == std::end(rows) ? nullptr : found;
 }
 

@@ -63,10 +63,16 @@ QString checkedText(const Checked& checked, const QString& made)
 {
     QStringList sentences;
     sentences << Report::tr("%1 inputs, %2 outputs, %3 leads, %4 devices.")
-                     .arg(checked.inputs).arg(checked.outputs).arg(checked.leads).arg(checked.devices);
-    sentences << Report::tr("Every joint of copper solved at %1 frequencies, at direct current with 48 V where it is on, "
-                            "and with different earths at both ends.").arg(programmeHertz.size());
-    const QString off = checked.rulesOff.isEmpty() ? Report::tr("none off") : Report::tr("off: %1").arg(checked.rulesOff.join(u", "_s));
+                     .arg(checked.inputs)
+                     .arg(checked.outputs)
+                     .arg(checked.leads)
+                     .arg(checked.devices);
+    sentences << Report::tr(
+        "Every joint of copper solved at %1 frequencies, at direct current with 48 V where it is on, "
+        "and with different earths at both ends.")
+                     .arg(programmeHertz.size());
+    const QString off = checked.rulesOff.isEmpty() ? Report::tr("none off")
+                                                   : Report::tr("off: %1").arg(checked.rulesOff.join(u", "_s));
     sentences << Report::tr("%1 rules on, %2.").arg(checked.rulesOn).arg(off);
     return sentences.join(u' ') + u'\n' + made;
 }
@@ -81,12 +87,13 @@ void drawCounts(Pencil& pencil, const Counts& counts, QPointF topLeft)
 {
     constexpr double pitch = 17.5, shape = 7;
     const std::array<CountPlace, 4> places {{{Severity::Danger, counts.danger, Report::tr("danger")},
-        {Severity::Error, counts.error, Report::tr("error")}, {Severity::Warning, counts.warning, Report::tr("warning")},
-        {Severity::Note, counts.note, Report::tr("note")}}};
+        {Severity::Error, counts.error, Report::tr("error")},
+        {Severity::Warning, counts.warning, Report::tr("warning")}, {Severity::Note, counts.note, Report::tr("note")}}};
     const auto number = [&](int count, const QString& name, double x) {
         const Type type {15, count > 0 ? QFont::Black : QFont::Medium};
         pencil.text(QString::number(count), x + shape + 1.6, topLeft.y() + shape / 2, type);
-        const QList<Type> types {TypeStep::label.scaled(1.12), TypeStep::label.narrow(), TypeStep::label.narrow().scaled(0.8)};
+        const QList<Type> types {
+            TypeStep::label.scaled(1.12), TypeStep::label.narrow(), TypeStep::label.narrow().scaled(0.8)};
         pencil.text(name, x, topLeft.y() + shape + 4.4, pencil.types().fitting(name, types, pitch - 1));
     };
     double x = topLeft.x();
@@ -131,7 +138,8 @@ Strip FindingStrips::finding(const FindingRow& row, const QList<StripCell>& text
     Strip strip;
     const QList<NumberPlate> plates = layOutPlates(row, m_where.inner(), m_types);
     const double platesHeight = plates.isEmpty() ? 0 : plates.last().rect.bottom() + plateGap;
-    StripCell where = cell(m_where, {set(m_where, row.where, TypeStep::strong), set(m_where, row.rule, TypeStep::code).lowered(0.5)});
+    StripCell where = cell(
+        m_where, {set(m_where, row.where, TypeStep::strong), set(m_where, row.rule, TypeStep::code).lowered(0.5)});
     where.top += platesHeight;
     strip.cells << where << texts;
     const bool grave = !row.mark.accepted && row.mark.severity >= Severity::Error;
@@ -141,7 +149,8 @@ Strip FindingStrips::finding(const FindingRow& row, const QList<StripCell>& text
         drawSeverityMark(pencil, mark.severity, mark.accepted, box);
         const double gap = mark.accepted ? 2 : 1;
         const QString number = QString::number(mark.number);
-        const Type type = pencil.types().fitting(number, {TypeStep::heading, TypeStep::loud, TypeStep::loud.narrow()}, whereLeft - box.width() - gap - 1.4);
+        const Type type = pencil.types().fitting(
+            number, {TypeStep::heading, TypeStep::loud, TypeStep::loud.narrow()}, whereLeft - box.width() - gap - 1.4);
         pencil.text(number, box.right() + gap, box.center().y(), type);
         for (const NumberPlate& plate : plates)
             drawPlate(pencil, plate, {place.left() + whereLeft, place.top() + textTop});
@@ -160,7 +169,9 @@ QList<Strip> FindingStrips::open(const QList<FindingRow>& findings, int section)
         const bool grave = row.mark.severity >= Severity::Error;
         Strip strip = finding(row,
             {cell(m_hear, {set(m_hear, row.words.hear, grave ? TypeStep::finding : TypeStep::strong)}),
-                cell(m_why, {set(m_why, row.words.why, TypeStep::body), set(m_why, row.words.figures.join(u" · "_s), TypeStep::note).lowered(0.8)}),
+                cell(m_why,
+                    {set(m_why, row.words.why, TypeStep::body),
+                        set(m_why, row.words.figures.join(u" · "_s), TypeStep::note).lowered(0.8)}),
                 cell(m_todo, {set(m_todo, row.words.todo, TypeStep::body)})});
         strip.section = section;
         strips << strip;
@@ -189,7 +200,9 @@ QList<Strip> FindingStrips::accepted(const QList<FindingRow>& findings, int sect
         const QString quoted = row.reason.isEmpty() ? QString() : Report::tr("“%1”").arg(row.reason);
         Strip strip = finding(row,
             {cell(m_hear, {set(m_hear, row.words.hear, TypeStep::strong)}),
-                cell(reason, {set(reason, quoted, TypeStep::body), set(reason, row.acceptedBy, TypeStep::strong).lowered(0.8)})});
+                cell(reason,
+                    {set(reason, quoted, TypeStep::body),
+                        set(reason, row.acceptedBy, TypeStep::strong).lowered(0.8)})});
         strip.section = section;
         strips << strip;
     }
@@ -204,11 +217,13 @@ Strip FindingStrips::checked(const Checked& checked, const QString& made, int se
     const TextBlock what = m_types.set(checkedText(checked, made), TypeStep::body.scaled(0.94), whatWidth).lowered(1.4);
     const double hashLeft = width - hashWidth;
     Strip strip;
-    strip.cells << StripCell {padding, whatWidth, {m_types.set(Report::tr("What was checked"), TypeStep::loud, whatWidth), what}, Side::Left, 3.4};
+    strip.cells << StripCell {padding, whatWidth,
+        {m_types.set(Report::tr("What was checked"), TypeStep::loud, whatWidth), what}, Side::Left, 3.4};
     strip.cells << StripCell {hashLeft, hashWidth - padding,
         {m_types.set(Report::tr("This paper belongs to the show"), TypeStep::strong, hashWidth - padding),
             m_types.set(checked.hash, TypeStep::hash, hashWidth - padding).lowered(1.2),
-            m_types.set(Report::tr("Any change to the show gives another number."), TypeStep::note, hashWidth - padding).lowered(1.2)},
+            m_types.set(Report::tr("Any change to the show gives another number."), TypeStep::note, hashWidth - padding)
+                .lowered(1.2)},
         Side::Left, 3.4};
     strip.height = neededHeight(strip.cells, 28, 3.4);
     strip.section = section;
@@ -237,10 +252,13 @@ FlowSection FindingStrips::head(const QString& title, const QList<std::pair<Shee
     return section;
 }
 
-FlowSection FindingStrips::openHead() const
+FlowSection FindingStrips::openHead(bool any) const
 {
-    return head(Report::tr("Open"), {{m_where, Report::tr("Where")}, {m_hear, Report::tr("What you hear")},
-        {m_why, Report::tr("Why")}, {m_todo, Report::tr("What to do")}});
+    if (!any)
+        return head(Report::tr("Open"), {});
+    return head(Report::tr("Open"),
+        {{m_where, Report::tr("Where")}, {m_hear, Report::tr("What you hear")}, {m_why, Report::tr("Why")},
+            {m_todo, Report::tr("What to do")}});
 }
 
 FlowSection FindingStrips::acceptedHead() const
@@ -253,6 +271,6 @@ FlowSection FindingStrips::checkedHead() const
     FlowSection section;
     section.gapBefore = 4;
     section.headHeight = 0.01;
-    section.drawHead = [](Pencil&, const QRectF&) { };
+    section.drawHead = [](Pencil&, const QRectF&) {};
     return section;
 }

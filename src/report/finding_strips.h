@@ -14,7 +14,7 @@ public:
     QList<Strip> open(const QList<FindingRow>& findings, int section) const;
     QList<Strip> accepted(const QList<FindingRow>& findings, int section) const;
     Strip checked(const Checked& checked, const QString& made, int section) const;
-    FlowSection openHead() const;
+    FlowSection openHead(bool any) const;
     FlowSection acceptedHead() const;
     FlowSection checkedHead() const;
 

@@ -65,7 +65,8 @@ private:
         double height = section(i).headHeight + m_strips[i].height;
         qsizetype end = i + 1;
         while (end < m_strips.size() && m_strips[end - 1].withNext) {
-            height += m_strips[end].height + (startsSection(end) ? section(end).headHeight + section(end).gapBefore : 0);
+            height
+                += m_strips[end].height + (startsSection(end) ? section(end).headHeight + section(end).gapBefore : 0);
             if (height > m_area.height())
                 break;
             ++end;

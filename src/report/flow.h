@@ -21,9 +21,9 @@ struct Placed {
 
 using FlowPage = QList<Placed>;
 
-/// Puts the strips onto pages of that area: headings come again, groups and stage boxes break between rather than within,
-/// strips that belong together stay together, and no row of a group stands alone. Strips longer than a page are split,
-/// so the list may grow.
+/// Puts the strips onto pages of that area: headings come again, groups and stage boxes break between rather than
+/// within, strips that belong together stay together, and no row of a group stands alone. Strips longer than a page are
+/// split, so the list may grow.
 QList<FlowPage> paginate(QList<Strip>& strips, const QList<FlowSection>& sections, const QRectF& area);
 
 /// Binds first and last rows of groups and sections to their neighbours, so that none is left alone on a page.

@@ -11,7 +11,8 @@ constexpr double air = 0.7; ///< above and below the name
 
 QList<Type> nameTypes()
 {
-    return {TypeStep::group, TypeStep::groupSmall, TypeStep::groupSmall.narrow(), TypeStep::groupSmall.scaled(0.87).narrow()};
+    return {TypeStep::group, TypeStep::groupSmall, TypeStep::groupSmall.narrow(),
+        TypeStep::groupSmall.scaled(0.87).narrow()};
 }
 
 double room(double height)

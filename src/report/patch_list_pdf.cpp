@@ -17,7 +17,8 @@ constexpr int resolution = 1200;
 constexpr double unitsPerMm = 100;
 
 /// Bars and brackets that span rows.
-void drawSpans(Pencil& pencil, const PatchListSheet& sheet, const PatchList& list, const FlowPage& page, SheetColumn channel)
+void drawSpans(
+    Pencil& pencil, const PatchListSheet& sheet, const PatchList& list, const FlowPage& page, SheetColumn channel)
 {
     const auto stripOf = [&](qsizetype i) { return page[i].strip < 0 ? nullptr : &sheet.strips[page[i].strip]; };
     const auto groupOf = [&](qsizetype i) { return stripOf(i) ? stripOf(i)->group : -1; };
@@ -65,7 +66,8 @@ QByteArray patchListPdf(PatchList list, const SheetOptions& options)
     writer.setResolution(resolution);
     writer.setTitle(list.show.isEmpty() ? sheet.frame.title : list.show + u" – "_s + sheet.frame.title);
     writer.setCreator(sheet.frame.made.section(u"  "_s, 0, 0));
-    writer.setPageLayout({QPageSize(QSizeF(sheet.paper.height, sheet.paper.width), QPageSize::Millimeter), QPageLayout::Landscape, {}});
+    writer.setPageLayout(
+        {QPageSize(QSizeF(sheet.paper.height, sheet.paper.width), QPageSize::Millimeter), QPageLayout::Landscape, {}});
     QPainter painter(&writer);
     const double scale = resolution / 25.4 / unitsPerMm;
     painter.scale(scale, scale);

@@ -50,7 +50,8 @@ QList<LeadPlug> plugsUsed(const PatchList& list)
     for (const MixRow& row : list.mixes)
         note(row.path);
     std::ranges::sort(plugs, {}, [](const LeadPlug& plug) {
-        return std::tuple(!plug.family.startsWith("xlr"_L1), plug.family.size(), plug.family, plug.gender == Gender::Male);
+        return std::tuple(
+            !plug.family.startsWith("xlr"_L1), plug.family.size(), plug.family, plug.gender == Gender::Male);
     });
     return plugs;
 }
@@ -60,9 +61,9 @@ SheetFrame frameOf(const PatchList& list, const SheetOptions& options)
     SheetFrame frame;
     frame.letter = u"P"_s;
     frame.title = Report::tr("Patch list");
-    frame.fields = {{Report::tr("Show"), list.show}, {Report::tr("Act"), list.act, 2}, {Report::tr("Venue"), list.venue},
-        {Report::tr("Date"), list.date}, {Report::tr("Desk"), list.desk, 1}, {Report::tr("Contact"), list.contact},
-        {Report::tr("Revision"), list.revision}};
+    frame.fields = {{Report::tr("Show"), list.show}, {Report::tr("Act"), list.act, 2},
+        {Report::tr("Venue"), list.venue}, {Report::tr("Date"), list.date}, {Report::tr("Desk"), list.desk, 1},
+        {Report::tr("Contact"), list.contact}, {Report::tr("Revision"), list.revision}};
     frame.counts = list.checked.counts;
     frame.made = madeText(options.time);
     frame.hash = list.checked.hash;
@@ -119,6 +120,11 @@ QString subtitle(const PatchListSheet& sheet, const FlowPage& page, const QList<
     return parts.join(u" · "_s);
 }
 
+bool isOpen(const FindingRow& finding)
+{
+    return !finding.mark.accepted;
+}
+
 bool isRow(const Placed& placed)
 {
     return placed.strip >= 0 && (placed.section == Inputs || placed.section == Mixes);
@@ -153,7 +159,8 @@ void giveRoom(FlowPage& page, double rowHeight, double bottom)
 Strip emptyStrip(Typesetter& types, double width)
 {
     Strip strip;
-    strip.cells << StripCell {20, width - 20, {types.set(Report::tr("No inputs yet: give a socket to a channel."), TypeStep::strong, width - 20)}};
+    strip.cells << StripCell {20, width - 20,
+        {types.set(Report::tr("No inputs yet: give a socket to a channel."), TypeStep::strong, width - 20)}};
     strip.height = neededHeight(strip.cells, denseRow, 2);
     strip.rule = RuleWidth::group;
     return strip;
@@ -178,7 +185,8 @@ PatchListSheet layOutPatchList(PatchList& list, const SheetOptions& options, Typ
         sheet.strips << emptyStrip(types, sheet.paper.textWidth());
     sheet.strips << patch.mixes(list.mixes, Mixes) << findings.open(list.findings, Open)
                  << findings.accepted(list.findings, Accepted);
-    sheet.sections = {patch.inputHead(), patch.mixHead(), findings.openHead(), findings.acceptedHead(), findings.checkedHead()};
+    sheet.sections = {patch.inputHead(), patch.mixHead(), findings.openHead(std::ranges::any_of(list.findings, isOpen)),
+        findings.acceptedHead(), findings.checkedHead()};
     bindLoneRows(sheet.strips);
     sheet.strips.last().withNext = true;
     sheet.strips << findings.checked(list.checked, sheet.frame.made, CheckedFrame);

@@ -31,7 +31,7 @@ const DeviceType* typeOf(const Show& show, DeviceId id)
     return device ? typeOf(show, *device) : nullptr;
 }
 
-/// "ProD2 a · 1": the box by its own name, with the number of the way through it.
+/// "ProD2 a · 1", never parted: the box by its own name, with the number of the way through it.
 QString boxText(const Show& show, const SignalPath& path, const PathHop& hop)
 {
     for (const PortRef& ref : path.ports) {
@@ -39,26 +39,32 @@ QString boxText(const Show& show, const SignalPath& path, const PathHop& hop)
         if (ref.device != hop.box || !port || port->direction != Direction::Out)
             continue;
         if (const int number = portNumber(*port, ref.port))
-            return hop.boxName + u" · "_s + QString::number(number);
+            return hop.boxName + u"\u00a0·\u00a0"_s + QString::number(number);
     }
     return hop.boxName;
 }
 
 /// The microphone by its model, an instrument by the box between it and the stage box.
-QString micText(const Show& show, const SignalPath& path)
+void nameMic(PatchRow& row, const Show& show, const SignalPath& path)
 {
     const DeviceType* source = typeOf(show, path.start.device);
-    QStringList boxes;
+    QStringList boxes, models;
     if (source && source->category == "microphone"_L1)
         boxes << (source->maker.isEmpty() ? show.devices.find(path.start.device)->name : source->model);
     for (const PathHop& hop : path.hops) {
         const DeviceType* box = typeOf(show, hop.box);
-        if (box && !isStageBox(*box))
-            boxes << boxText(show, path, hop);
+        if (!box || isStageBox(*box))
+            continue;
+        boxes << boxText(show, path, hop);
+        if (!hop.boxName.contains(box->model, Qt::CaseInsensitive))
+            models << box->model;
     }
-    if (boxes.isEmpty() && source)
+    if (boxes.isEmpty() && source) {
         boxes << Report::tr("straight in");
-    return boxes.join(u", "_s);
+        models << source->model;
+    }
+    row.mic = boxes.join(u", "_s);
+    row.micModel = models.join(u", "_s);
 }
 
 /// Cuts off the part of the way between an analogue stage box and the desk: that is not the crew's to plug.
@@ -91,13 +97,15 @@ PatchRow patchRow(const Show& show, const Channel& channel, SignalPath path, con
     row.group = channel.group;
     row.stand = channel.stand;
     row.note = channel.note;
-    row.mic = micText(show, path);
+    nameMic(row, show, path);
     row.phantom = phantomOn(show, channel.input);
     const PortRef socket = socketOnStage(show, path);
     const SocketName name = names.input(socket);
     row.boxTag = name.tag;
     row.boxName = name.box;
-    row.deskSocket = socket == channel.input ? name.desk : names.input(channel.input).tag;
+    const SocketName atDesk = socket == channel.input ? name : names.input(channel.input);
+    row.deskSocket = socket == channel.input ? name.desk : atDesk.tag;
+    row.desk = atDesk.deskId;
     row.path = path.hops;
     return row;
 }
@@ -146,18 +154,19 @@ MixRow mixRow(const Show& show, const Mix& mix, const SignalPath& path, const So
     for (const DeviceId id : ids)
         ends << show.devices.find(id)->name;
     row.endsAt = ends.join(Report::tr(", then "));
+    if (row.note.compare(row.endsAt, Qt::CaseInsensitive) == 0)
+        row.note.clear();
     return row;
 }
 
-QString deskText(const Show& show)
+/// The desks that inputs reach, by maker and model.
+QString deskText(const Show& show, const QList<PatchRow>& rows)
 {
     QStringList desks;
-    show.devices.forEach([&](const Device& device) {
-        const DeviceType* type = typeOf(show, device);
-        if (type && isDesk(*type))
+    for (const PatchRow& row : rows) {
+        if (const DeviceType* type = typeOf(show, row.desk); type && !desks.contains(fullName(*type)))
             desks << fullName(*type);
-    });
-    desks.removeDuplicates();
+    }
     return desks.join(u" · "_s);
 }
 
@@ -192,7 +201,6 @@ PatchList patchList(const Show& show, const QList<Finding>& findings)
     list.act = show.act;
     list.venue = show.venue;
     list.date = show.date;
-    list.desk = deskText(show);
     list.contact = show.contact;
     list.revision = show.revision;
     for (const Channel& channel : byNumber(show.channels)) {
@@ -205,6 +213,7 @@ PatchList patchList(const Show& show, const QList<Finding>& findings)
         list.mixes << mixRow(show, mix, path, names);
         list.mixes.last().marks = onWays.ofMix(mix, path);
     }
+    list.desk = deskText(show, list.rows);
     list.findings = onWays.rows();
     list.checked = checkedOf(show, findings);
     return list;
@@ -213,7 +222,10 @@ PatchList patchList(const Show& show, const QList<Finding>& findings)
 QString showHash(const Show& show)
 {
     const QByteArray digest = QCryptographicHash::hash(writeShow(show), QCryptographicHash::Sha256);
-    return QString::fromLatin1(digest.left(8).toHex(' ').toUpper()).remove(u' ').insert(12, u' ').insert(8, u' ').insert(4, u' ');
+    QStringList groups;
+    for (int i = 0; i < 4; ++i)
+        groups << QString::fromLatin1(digest.mid(2 * i, 2).toHex().toUpper());
+    return groups.join(u' ');
 }
 
 std::optional<FindingMark> worstOpen(const QList<FindingMark>& marks)

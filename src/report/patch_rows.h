@@ -23,11 +23,13 @@ struct PatchRow {
     QString source;
     QString player;
     QString group;
-    QString mic; ///< microphone or DI
+    QString mic; ///< microphone by its model, DI by its name
+    QString micModel; ///< the DI's model where its name does not say it; the instrument's where it goes straight in
     QList<PathHop> path;
     QString boxName;
     QString boxTag;
     QString deskSocket;
+    DeviceId desk; ///< the desk it reaches
     bool phantom = false;
     QString stand;
     QString note;

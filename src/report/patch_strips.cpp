@@ -82,7 +82,8 @@ void drawTagAndDesk(Pencil& pencil, const PatchRow& row, double right, double y)
     drawTag(pencil, row.boxTag, plate);
     if (row.deskSocket.isEmpty())
         return;
-    const QList<Type> types {TypeStep::mic, TypeStep::mic.narrow(), TypeStep::mic.narrow().scaled(0.8), TypeStep::mic.narrow().scaled(0.6)};
+    const QList<Type> types {
+        TypeStep::mic, TypeStep::mic.narrow(), TypeStep::mic.narrow().scaled(0.8), TypeStep::mic.narrow().scaled(0.6)};
     const Type type = pencil.types().fitting(row.deskSocket, types, deskWidth - 3.6);
     const double textLeft = right - pencil.types().width(row.deskSocket, type);
     for (const double offset : {-0.55, 0.55})
@@ -168,12 +169,14 @@ Strip PatchStrips::input(const PatchRow& row) const
         return m_types.set(text, type, column.inner());
     };
     Strip strip;
-    strip.cells << cell(c.source, {set(c.source, row.source, TypeStep::source), set(c.source, row.player, TypeStep::player)});
-    strip.cells << cell(c.mic, {set(c.mic, row.mic, TypeStep::mic)});
+    strip.cells << cell(
+        c.source, {set(c.source, row.source, TypeStep::source), set(c.source, row.player, TypeStep::player)});
+    strip.cells << cell(c.mic, {set(c.mic, row.mic, TypeStep::mic), set(c.mic, row.micModel, TypeStep::player)});
     strip.cells << cell(c.stand, {set(c.stand, row.stand.isEmpty() ? u"–"_s : row.stand, TypeStep::cell)});
     strip.cells << cell(c.notes, {set(c.notes, row.note, TypeStep::note)});
     const PathDrawing path = layOutPath(row.path, c.path.inner() - tagWidth - deskWidth - 0.4, m_feet, m_types);
-    strip.marks = [row = &row, path, c](Pencil& pencil, const QRectF& place) { drawInput(pencil, place, *row, path, c); };
+    strip.marks
+        = [row = &row, path, c](Pencil& pencil, const QRectF& place) { drawInput(pencil, place, *row, path, c); };
     double least = std::max(m_leastHeight, path.height() + 2 * rowAir);
     addStatus(strip, row.marks, least);
     strip.height = neededHeight(strip.cells, least, rowAir);
@@ -251,9 +254,10 @@ FlowSection PatchStrips::inputHead() const
     FlowSection section;
     section.headHeight = 3.9;
     section.drawHead = [c = m_columns](Pencil& pencil, const QRectF& place) {
-        drawHeads(pencil, place, {{c.source, Report::tr("Source")}, {c.mic, Report::tr("Mic or DI")},
-            {c.path, Report::tr("Path: source → lead, length, label")}, {c.stand, Report::tr("Stand")},
-            {c.phantom, Report::tr("Phantom")}, {c.notes, Report::tr("Notes")}});
+        drawHeads(pencil, place,
+            {{c.source, Report::tr("Source")}, {c.mic, Report::tr("Mic or DI")},
+                {c.path, Report::tr("Path: source → lead, length, label")}, {c.stand, Report::tr("Stand")},
+                {c.phantom, Report::tr("Phantom")}, {c.notes, Report::tr("Notes")}});
         const double y = place.bottom() - headRise;
         pencil.text(Report::tr("Ch"), place.left() + c.channel.right(), y, TypeStep::columnHead, Side::Right);
         pencil.text(Report::tr("→ box → desk"), place.left() + c.path.right(), y, TypeStep::columnHead, Side::Right);
@@ -270,8 +274,9 @@ FlowSection PatchStrips::mixHead() const
     section.drawHead = [c = m_columns](Pencil& pencil, const QRectF& place) {
         pencil.text(Report::tr("Mixes"), place.left(), place.top() + 2.6, TypeStep::heading);
         const SheetColumn ends {c.stand.x, c.status.x - c.stand.x};
-        drawHeads(pencil, place, {{c.source, Report::tr("For")}, {c.mic, Report::tr("What plays it")},
-            {c.path, Report::tr("Path: box → lead, length, label → plug")}, {ends, Report::tr("Ends at")}});
+        drawHeads(pencil, place,
+            {{c.source, Report::tr("For")}, {c.mic, Report::tr("What plays it")},
+                {c.path, Report::tr("Path: box → lead, length, label → plug")}, {ends, Report::tr("Ends at")}});
         const double y = place.bottom() - headRise;
         pencil.text(Report::tr("Mix"), place.left() + c.channel.right(), y, TypeStep::columnHead, Side::Right);
         pencil.text(Report::tr("Status"), place.left() + c.status.centre(), y, TypeStep::columnHead, Side::Centre);

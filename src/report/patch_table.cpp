@@ -44,10 +44,15 @@ QString numbersText(const QList<FindingMark>& marks)
     return numbers.join(u' ');
 }
 
+QString micText(const PatchRow& row)
+{
+    return row.micModel.isEmpty() ? row.mic : row.mic + u" ("_s + row.micModel + u')';
+}
+
 TableRow inputRow(const PatchRow& row)
 {
     return {{Report::tr("input")}, numberCell(row.number), {row.linked ? Report::tr("yes") : QString()}, {row.source},
-        {row.player}, {row.group}, {row.mic}, {pathText(row.path)}, {row.boxTag}, {row.deskSocket}, {},
+        {row.player}, {row.group}, {micText(row)}, {pathText(row.path)}, {row.boxTag}, {row.deskSocket}, {},
         {row.phantom ? Report::tr("yes") : QString()}, {row.stand}, {row.note}, {statusText(row.marks)},
         {numbersText(row.marks)}};
 }
@@ -64,10 +69,10 @@ Table patchTable(const PatchList& list)
 {
     Table table;
     table.title = Report::tr("Patch list");
-    table.heads = {Report::tr("Kind"), Report::tr("Number"), Report::tr("Linked with next"), Report::tr("Source or mix"),
-        Report::tr("Player"), Report::tr("Group"), Report::tr("Mic, DI or player"), Report::tr("Path"),
-        Report::tr("Box"), Report::tr("Desk"), Report::tr("Ends at"), Report::tr("48 V"), Report::tr("Stand"),
-        Report::tr("Notes"), Report::tr("Status"), Report::tr("Findings")};
+    table.heads = {Report::tr("Kind"), Report::tr("Number"), Report::tr("Linked with next"),
+        Report::tr("Source or mix"), Report::tr("Player"), Report::tr("Group"), Report::tr("Mic, DI or player"),
+        Report::tr("Path"), Report::tr("Box"), Report::tr("Desk"), Report::tr("Ends at"), Report::tr("48 V"),
+        Report::tr("Stand"), Report::tr("Notes"), Report::tr("Status"), Report::tr("Findings")};
     for (const PatchRow& row : list.rows)
         table.rows << inputRow(row);
     for (const MixRow& row : list.mixes)

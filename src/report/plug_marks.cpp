@@ -53,7 +53,8 @@ constexpr PlugLook unknownLook {""_L1, Form::Block, 0, "?"_L1, QT_TRANSLATE_NOOP
 
 const PlugLook& lookOf(const LeadPlug& plug)
 {
-    const auto found = std::ranges::find_if(looks, [&plug](const PlugLook& look) { return plug.family == look.family; });
+    const auto found
+        = std::ranges::find_if(looks, [&plug](const PlugLook& look) { return plug.family == look.family; });
     return found == std::end(looks) ? unknownLook : *found;
 }
 
@@ -91,7 +92,8 @@ QPainterPath shaft(int contacts, double length)
         path.addRect(QRectF(0, -half, length, 2 * half));
         return path;
     }
-    path.addPolygon(QPolygonF({{length - tip, 0}, {length - 0.7 * tip, -0.75}, {length, 0}, {length - 0.7 * tip, 0.75}}));
+    path.addPolygon(
+        QPolygonF({{length - tip, 0}, {length - 0.7 * tip, -0.75}, {length, 0}, {length - 0.7 * tip, 0.75}}));
     path.closeSubpath();
     return path;
 }
@@ -115,8 +117,9 @@ void drawPlugMark(Pencil& pencil, const LeadPlug& plug, QPointF left, Pointing p
     const double bodyLeft = left.x() + (pointing == Pointing::Left ? free : 0);
     const QRectF body(bodyLeft, left.y() - bodyHeight * scale / 2, bodyLength * scale, bodyHeight * scale);
     pencil.plate(body, 0.5 * scale, QColor(Ink::black));
-    const QTransform place = QTransform::fromTranslate(pointing == Pointing::Left ? body.left() : body.right(), left.y())
-                                 .scale(pointing == Pointing::Left ? -scale : scale, scale);
+    const QTransform place
+        = QTransform::fromTranslate(pointing == Pointing::Left ? body.left() : body.right(), left.y())
+              .scale(pointing == Pointing::Left ? -scale : scale, scale);
     if (look.form == Form::Jack) {
         pencil.fill(place.map(shaft(look.contacts, shaftLength)), QColor(Ink::black));
     } else {

@@ -81,8 +81,8 @@ qsizetype mostLines(const QList<FieldPlace>& places)
     return most;
 }
 
-/// Values wrap; where two lines are not enough, less important fields go. A value of absurd length ends in dots: the head
-/// must leave room for the list.
+/// Values wrap; where two lines are not enough, less important fields go. A value of absurd length ends in dots: the
+/// head must leave room for the list.
 QList<FieldPlace> placeFields(QList<SheetFrame::Field> fields, double room, Typesetter& types)
 {
     QList<FieldPlace> places = wrappedPlaces(fields, room, types);
@@ -109,7 +109,8 @@ void drawSocket(Pencil& pencil, double x, const QString& loud, const QString& qu
 {
     const QPointF centre(x, cordY);
     pencil.ring(centre, socketRadius - 0.55, 1.1, QColor(Ink::white));
-    const Type number = pencil.types().fitting(loud, {TypeStep::sheet, TypeStep::sheet.scaled(0.8), TypeStep::sheet.scaled(0.6)}, 9);
+    const Type number
+        = pencil.types().fitting(loud, {TypeStep::sheet, TypeStep::sheet.scaled(0.8), TypeStep::sheet.scaled(0.6)}, 9);
     pencil.text(loud, x, cordY - (quiet.isEmpty() ? 0 : 1.2), number, Side::Centre);
     if (!quiet.isEmpty())
         pencil.text(quiet, x, cordY + 3.2, {7, QFont::Bold}, Side::Centre);
@@ -208,7 +209,8 @@ void drawSheetFrame(Pencil& pencil, const SheetFrame& frame, const SheetPage& pa
 {
     drawCord(pencil, paper);
     drawSocket(pencil, Paper::left + socketRadius, frame.letter, {});
-    drawSocket(pencil, paper.textRight() - socketRadius, QString::number(page.number), Report::tr("of %1").arg(page.total));
+    drawSocket(
+        pencil, paper.textRight() - socketRadius, QString::number(page.number), Report::tr("of %1").arg(page.total));
     drawTitle(pencil, frame, page.subtitle, paper);
     for (const FieldPlace& place : placeFields(frame, paper, pencil.types())) {
         const double x = Paper::left + fieldsIn + place.x;

@@ -147,8 +147,8 @@ PortRef SignalPaths::follower(const PortRef& input) const
     const Port* port = findPort(*type, input.port);
     for (const QString& key : portKeys(*type)) {
         const Port* output = findPort(*type, key);
-        const bool follows = port && output->follows == port->key
-            && portNumber(*output, key) == portNumber(*port, input.port);
+        const bool follows
+            = port && output->follows == port->key && portNumber(*output, key) == portNumber(*port, input.port);
         if (follows && leadIn({input.device, key}))
             return {input.device, key};
     }

@@ -98,7 +98,7 @@ QString SocketNames::numberOf(const PortRef& socket) const
 }
 
 /// Follows the network from box to box until it meets a desk; boxes on the way come first in its numbers.
-QString SocketNames::deskInput(DeviceId box, int number) const
+void SocketNames::findDesk(SocketName& name, DeviceId box, int number) const
 {
     QList<std::pair<DeviceId, int>> reached {{box, 0}};
     for (qsizetype i = 0; i < reached.size() && i < mostBoxes; ++i) {
@@ -110,13 +110,15 @@ QString SocketNames::deskInput(DeviceId box, int number) const
             const DeviceType* type = next ? typeOf(m_show, *next) : nullptr;
             if (!type || !findPort(*type, other.port))
                 continue;
-            if (isDesk(*type))
-                return networkLetter(*type, other) + QChar::Nbsp + QString::number(number + before);
+            if (isDesk(*type)) {
+                name.desk = networkLetter(*type, other) + QChar::Nbsp + QString::number(number + before);
+                name.deskId = next->id;
+                return;
+            }
             if (std::ranges::none_of(reached, [next](const auto& seen) { return seen.first == next->id; }))
                 reached << std::pair {next->id, before + microphoneInputs(*type)};
         }
     }
-    return {};
 }
 
 SocketName SocketNames::input(const PortRef& socket) const
@@ -126,10 +128,14 @@ SocketName SocketNames::input(const PortRef& socket) const
     if (!type)
         return {};
     const QString number = numberOf(socket);
-    const SocketName name {shortName(socket.device) + QChar::Nbsp + number, device->name, {}};
+    SocketName name;
+    name.tag = shortName(socket.device) + QChar::Nbsp + number;
+    name.box = device->name;
     if (isDesk(*type))
-        return name;
-    return {name.tag, name.box, deskInput(socket.device, number.toInt())};
+        name.deskId = device->id;
+    else
+        findDesk(name, socket.device, number.toInt());
+    return name;
 }
 
 SocketName SocketNames::output(const PortRef& socket) const
@@ -140,6 +146,10 @@ SocketName SocketNames::output(const PortRef& socket) const
         return {};
     const Port* port = findPort(*type, socket.port);
     const int number = port ? portNumber(*port, socket.port) : 0;
-    const QString out = number ? Report::tr("out %1").arg(number).replace(u' ', QChar::Nbsp) : portName(*type, socket.port);
-    return {shortName(socket.device) + QChar::Nbsp + out, device->name, {}};
+    const QString out
+        = number ? Report::tr("out %1").arg(number).replace(u' ', QChar::Nbsp) : portName(*type, socket.port);
+    SocketName name;
+    name.tag = shortName(socket.device) + QChar::Nbsp + out;
+    name.box = device->name;
+    return name;
 }

@@ -9,6 +9,7 @@ struct SocketName {
     QString tag; ///< "SL 11": the box and the number on it
     QString box; ///< full name of that box
     QString desk; ///< "A 11": where it comes out at the desk; empty when it does not, or when the tag is the desk's own
+    DeviceId deskId; ///< the desk; nothing when it reaches none
 };
 
 /// What boxes are called in tags: the name where it is short, else its initials; the whole name or a running number
@@ -22,7 +23,7 @@ public:
     QString shortName(DeviceId box) const { return m_short.value(box); }
 
 private:
-    QString deskInput(DeviceId box, int number) const;
+    void findDesk(SocketName& name, DeviceId box, int number) const;
     QString numberOf(const PortRef& socket) const;
 
     const Show& m_show;

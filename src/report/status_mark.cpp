@@ -38,7 +38,8 @@ void drawStatus(Pencil& pencil, const StatusMark& mark, QPointF centre)
     }
     const QRectF box(centre.x() - shape - 0.2, top, shape, shape);
     drawSeverityMark(pencil, mark.shown->severity, mark.shown->accepted, box);
-    pencil.text(QString::number(mark.shown->number), box.right() + (mark.shown->accepted ? 1.6 : 0.9), box.center().y(), TypeStep::loud);
+    pencil.text(QString::number(mark.shown->number), box.right() + (mark.shown->accepted ? 1.6 : 0.9), box.center().y(),
+        TypeStep::loud);
     double y = box.bottom() + mark.others.type.line() / 2;
     for (const QString& line : mark.others.lines) {
         pencil.text(line, centre.x(), y, mark.others.type, Side::Centre);

@@ -24,7 +24,8 @@ quint64 faceKey(const Type& type)
 
 bool isPlain(const QString& text)
 {
-    return std::ranges::all_of(text, [](QChar c) { return c <= lastPlain || (c >= QChar(0x2010) && c < QChar(0x2028)); });
+    return std::ranges::all_of(
+        text, [](QChar c) { return c <= lastPlain || (c >= QChar(0x2010) && c < QChar(0x2028)); });
 }
 
 /// "1.1 m" with a space that does not break.

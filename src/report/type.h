@@ -26,8 +26,10 @@ struct TypeStep {
     static constexpr Type heading {13, QFont::Black}, number {17.5, QFont::Black}, loud {11, QFont::Black};
     static constexpr Type finding {12, QFont::Bold, 1.2}, source {11.5, QFont::Bold, 1.1}, mic {10.5, QFont::Bold, 1.1};
     static constexpr Type length {9.8, QFont::Bold}, lead {8, QFont::Bold}, mix {12, QFont::Black};
-    static constexpr Type cell {9, QFont::Medium, 1.12}, strong {9.6, QFont::Bold, 1.2}, body {9.6, QFont::Medium, 1.22};
-    static constexpr Type note {8.8, QFont::Medium, 1.1}, player {8.6, QFont::Medium, 1.1}, code {8, QFont::Medium, 1.2};
+    static constexpr Type cell {9, QFont::Medium, 1.12}, strong {9.6, QFont::Bold, 1.2},
+        body {9.6, QFont::Medium, 1.22};
+    static constexpr Type note {8.8, QFont::Medium, 1.1}, player {8.6, QFont::Medium, 1.1},
+        code {8, QFont::Medium, 1.2};
     static constexpr Type plate {9, QFont::Black}, columnHead {7.6, QFont::Bold}, foot {7.4, QFont::Medium};
     static constexpr Type footBold {7.4, QFont::Bold}, label {7.2, QFont::Bold}, value {9, QFont::Bold, 1.1};
     static constexpr Type group {7.6, QFont::Black}, groupSmall {6.2, QFont::Black}, hash {15, QFont::Black};

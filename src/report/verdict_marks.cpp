@@ -47,7 +47,8 @@ QPainterPath shapeOf(Severity severity, const QRectF& box)
         path.addEllipse(c, 0.45 * s, 0.45 * s);
         return path;
     case Severity::Warning:
-        return polygon({{c.x(), box.top() + 0.05 * s}, {box.right(), box.bottom() - 0.06 * s}, {box.left(), box.bottom() - 0.06 * s}});
+        return polygon({{c.x(), box.top() + 0.05 * s}, {box.right(), box.bottom() - 0.06 * s},
+            {box.left(), box.bottom() - 0.06 * s}});
     case Severity::Error: {
         const double h = 0.56 * s;
         return polygon({{c.x(), c.y() - h}, {c.x() + h, c.y()}, {c.x(), c.y() + h}, {c.x() - h, c.y()}});
@@ -78,7 +79,8 @@ void drawLetter(Pencil& pencil, const MarkLook& look, const QRectF& box, QColor 
 
 QPainterPath tick(const QRectF& box)
 {
-    const auto at = [&box](double x, double y) { return QPointF(box.left() + x * box.width(), box.top() + y * box.height()); };
+    const auto at
+        = [&box](double x, double y) { return QPointF(box.left() + x * box.width(), box.top() + y * box.height()); };
     QPainterPath path(at(0.16, 0.54));
     path.lineTo(at(0.4, 0.78));
     path.lineTo(at(0.84, 0.26));
