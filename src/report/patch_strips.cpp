@@ -15,7 +15,7 @@ namespace {
 constexpr double tagWidth = 14.5, tagHeight = 5.9, deskWidth = 13.2;
 constexpr double mixTagWidth = 23.5;
 constexpr qsizetype mostTagLetters = 60;
-constexpr double rowAir = 0.5;
+constexpr double rowAir = 0.5, pathAir = 1.1;
 constexpr double headRise = 2.6; ///< middle of the column heads above their rule
 constexpr double mixHeadHeight = 9.6;
 
@@ -177,7 +177,7 @@ Strip PatchStrips::input(const PatchRow& row) const
     const PathDrawing path = layOutPath(row.path, c.path.inner() - tagWidth - deskWidth - 0.4, m_feet, m_types);
     strip.marks
         = [row = &row, path, c](Pencil& pencil, const QRectF& place) { drawInput(pencil, place, *row, path, c); };
-    double least = std::max(m_leastHeight, path.height() + 2 * rowAir);
+    double least = std::max(m_leastHeight, path.height() + 2 * pathAir);
     addStatus(strip, row.marks, least);
     strip.height = neededHeight(strip.cells, least, rowAir);
     strip.shadeFrom = c.group.width;
@@ -227,7 +227,7 @@ Strip PatchStrips::mix(const MixRow& row) const
     strip.cells << cell(ends, {set(ends, row.endsAt, TypeStep::mic), set(ends, row.note, TypeStep::note)});
     const PathDrawing path = layOutPath(row.path, c.path.inner() - mixTagWidth - 1, m_feet, m_types);
     strip.marks = [row = &row, path, c](Pencil& pencil, const QRectF& place) { drawMix(pencil, place, *row, path, c); };
-    double least = std::max(m_leastHeight, path.height() + 2 * rowAir);
+    double least = std::max(m_leastHeight, path.height() + 2 * pathAir);
     addStatus(strip, row.marks, least);
     strip.height = neededHeight(strip.cells, least, rowAir);
     strip.rule = RuleWidth::row;
