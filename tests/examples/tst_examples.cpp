@@ -39,6 +39,7 @@ constexpr std::array planted {
     Planted {"hum-prone-length", "Stage box B", true},
     Planted {"level-too-high", "Stage box B", true},
     Planted {"leg-shorted", "Stage box B", true},
+    Planted {"level-too-high", "Guitar 1 DI", true},
 };
 
 QString label(const Planted& mistake)
