@@ -49,7 +49,7 @@ constexpr ActionRow rows[] = {
         [](Commands& c) { c.edit.paste(); }},
     {Act::Duplicate, QT_TRANSLATE_NOOP("Actions", "D&uplicate"), "duplicate", noKey, "Ctrl+D", window, alone, false, QAction::NoRole,
         [](Commands& c) { c.edit.duplicate(); }},
-    {Act::Delete, QT_TRANSLATE_NOOP("Actions", "&Delete"), "delete", Key::Delete, "Backspace", window, alone, false, QAction::NoRole,
+    {Act::Delete, QT_TRANSLATE_NOOP("Actions", "&Delete"), "delete", noKey, "Del Backspace", window, alone, false, QAction::NoRole,
         [](Commands& c) { c.edit.remove(); }},
     {Act::SelectAll, QT_TRANSLATE_NOOP("Actions", "Select &all"), nullptr, Key::SelectAll, nullptr, window, alone, false, QAction::NoRole,
         [](Commands& c) { c.edit.selectAll(); }},

@@ -29,8 +29,7 @@ void fill(QTreeWidget& list, const Actions& actions)
         if (action->shortcut().isEmpty())
             continue;
         const QString name = QCoreApplication::translate("Actions", row.text).remove(u'&').remove(u'…');
-        const QString keys = QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
-        list.addTopLevelItem(new QTreeWidgetItem({name, QString(keys).replace(u"; "_s, u",  "_s)}));
+        list.addTopLevelItem(new QTreeWidgetItem({name, action->shortcut().toString(QKeySequence::NativeText)}));
     }
 }
 

@@ -28,6 +28,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -138,7 +139,10 @@ void MainWindow::connectParts()
     Document& document = m_parts.document;
     connect(&document, &Document::nameChanged, this, &MainWindow::showName);
     connect(&document, &Document::changed, this, &MainWindow::showPossible);
-    connect(&document.selection(), &Selection::changed, this, &MainWindow::showPossible);
+    connect(&document.selection(), &Selection::changed, this, [this] {
+        showPossible();
+        raiseInspector();
+    });
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &MainWindow::showPossible);
     connect(&document.history(), &QUndoStack::indexChanged, this, &MainWindow::showUndoTexts);
     connect(&document, &Document::findingsChanged, this, &MainWindow::showPossible);
@@ -191,6 +195,13 @@ void MainWindow::arrangeDocks()
         resizeDocks({m_problemsDock}, {qRound(Measure::Problems * scale)}, Qt::Vertical);
 }
 
+/// A lead that was clicked wants to be read. Gear that was put down may be the first of many, so the library stays.
+void MainWindow::raiseInspector()
+{
+    if (m_stacked == true && !m_parts.document.selection().cables().isEmpty())
+        m_inspectorDock->raise();
+}
+
 void MainWindow::setPicture(Picture picture)
 {
     m_view->setPicture(picture);
@@ -222,6 +233,7 @@ void MainWindow::setTextPercent(int percent)
     m_parts.settings.setTextPercent(percent);
     applyLook();
     arrangeDocks();
+    QTimer::singleShot(0, m_view, &ShowView::fitAll);
 }
 
 void MainWindow::stepText(int direction)
@@ -280,6 +292,13 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::Leave && watched == m_view->viewport())
         showPointer({});
     return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    if (!event->spontaneous())
+        QTimer::singleShot(0, m_view, &ShowView::fitAll); // once docks and canvas have their sizes
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -61,6 +61,7 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -73,6 +74,7 @@ private:
     void connectParts();
     void restoreWindow();
     void arrangeDocks();
+    void raiseInspector();
     Look dress();
     void applyLook();
     void retranslate();

@@ -34,6 +34,7 @@ TopBar::TopBar(const Actions& actions, QMenu* paper, QWidget* parent)
     connect(m_zoom, &QToolButton::clicked, actions[Act::ZoomReset], &QAction::trigger);
     addWidget(m_zoom);
     addActions({actions[Act::ZoomIn], actions[Act::FitAll], actions[Act::Snap]});
+    widgetForAction(actions[Act::Snap])->setProperty("toggle", true);
     addSeparator();
     addAction(actions[Act::SwitchTheme]);
 
@@ -77,6 +78,8 @@ void TopBar::setLook(const Look& look, const Icons& icons, const IconColours& co
     setIconSize({side, side});
     m_paper->setIconSize({side, side});
     m_paper->setIcon(icons.icon(u"paper"_s, colours));
+    if (auto* more = findChild<QToolButton*>(u"qt_toolbar_ext_button"_s))
+        more->setIcon(icons.icon(u"chevron-right"_s, colours));
     const QFontMetrics metrics(look.font(TypeRole::BodyStrong));
     m_zoom->setMinimumWidth(metrics.horizontalAdvance(tr("%1 %").arg(1000)) + Space::Medium);
 }

@@ -153,6 +153,7 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     case PM_FocusFrameVMargin:
         return RingGap + int(Stroke::Focus);
     case PM_ToolBarIconSize:
+    case PM_ToolBarExtensionExtent:
         return m_look.px(IconSize::Toolbar);
     case PM_SmallIconSize:
     case PM_ButtonIconSize:

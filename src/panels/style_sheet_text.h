@@ -22,7 +22,8 @@ QMenu::item { padding: 5u 24u 5u 28u; border-radius: 5px; }
 QMenu::item:selected { background: @hover; }
 QMenu::item:disabled { color: @disabled; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
-QMenu::icon { left: 6u; }
+QMenu::icon { left: 6u; padding: 2px; }
+QMenu::icon:checked { background: @spikeTint; border: 1px solid @spikeLine; border-radius: 3px; padding: 1px; }
 
 QToolBar { background: @bar; border: none; border-bottom: 1px solid @line; padding: 6px 8px; spacing: 4px; }
 QToolBar::separator { background: @line; width: 1px; margin: 4px 8px; }
@@ -31,7 +32,9 @@ QToolButton { background: transparent; color: @primary; border: 1px solid transp
 QToolButton:hover { background: @hover; }
 QToolButton:pressed { background: @sunken; }
 QToolButton:checked { background: @spike; color: @onSpike; }
+QToolButton[toggle="true"]:checked { background: @raised; color: @primary; border: 1px solid @lineStrong; }
 QToolButton:disabled { color: @disabled; }
+QToolBarExtension { padding: 0; border: none; }
 QToolButton::menu-indicator { image: none; }
 
 QFrame[segmented="true"] { background: @sunken; border: 1px solid @line; border-radius: 7px; }
