@@ -26,10 +26,10 @@ constexpr int impossible = 2;
 constexpr int apartMm = 2000; // devices of a connect question stand this far from each other
 constexpr qsizetype mostLeadsShown = 5;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+/// The context of the command line's texts.
+struct CommandLine {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 /// Text from outside as it may go to a terminal: control and direction characters spelled out, one line.
 QByteArray printable(const QString& text)
@@ -89,7 +89,7 @@ void printFinding(const Console& console, const Finding& finding, const Show& sh
 QString countsText(const QList<Finding>& findings)
 {
     const Counts counts = count(findings);
-    return tr("%1 danger, %2 errors, %3 warnings, %4 notes, %5 accepted")
+    return CommandLine::tr("%1 danger, %2 errors, %3 warnings, %4 notes, %5 accepted")
         .arg(counts.danger)
         .arg(counts.error)
         .arg(counts.warning)
@@ -100,7 +100,7 @@ QString countsText(const QList<Finding>& findings)
 int checkShow(const Call& call)
 {
     if (call.words.size() != 1)
-        return call.console.fail(tr("check wants one show: crosspatch check SHOW [--json]"));
+        return call.console.fail(CommandLine::tr("check wants one show: crosspatch check SHOW [--json]"));
     const Result<Show> show = loadShow(call.words.first(), call.library);
     if (!show)
         return call.console.fail(text(show.error()));
@@ -147,16 +147,16 @@ int exportFiles(const Call& call)
     const QString out = call.options.value(QStringLiteral("out"));
     if (call.words.size() != 1 || keys.isEmpty() || out.isEmpty())
         return call.console.fail(
-            tr("export wants a show, a list and a place: crosspatch export SHOW --as patch-list --out FILE.pdf"));
+            CommandLine::tr("export wants a show, a list and a place: crosspatch export SHOW --as patch-list --out FILE.pdf"));
     if (keys == QStringList {QStringLiteral("all")})
         keys = exportKeys();
     for (const QString& key : keys) {
         if (!exportKeys().contains(key))
             return call.console.fail(
-                tr("No such list: %1. There are: %2").arg(key, exportKeys().join(QStringLiteral(", "))));
+                CommandLine::tr("No such list: %1. There are: %2").arg(key, exportKeys().join(QStringLiteral(", "))));
     }
     if (keys.size() > 1 && !QFileInfo(out).isDir())
-        return call.console.fail(tr("%1: several lists want a folder that is there").arg(out));
+        return call.console.fail(CommandLine::tr("%1: several lists want a folder that is there").arg(out));
     const Result<Show> show = loadShow(call.words.first(), call.library);
     if (!show)
         return call.console.fail(text(show.error()));
@@ -167,7 +167,7 @@ int exportFiles(const Call& call)
     for (const Job& job : jobs(call.words.first(), keys, out)) {
         if (const auto error = exportShow(job.key, job.format, show.value(), findings, job.path, options))
             return call.console.fail(text(*error));
-        call.console.line(tr("Written: %1").arg(job.path));
+        call.console.line(CommandLine::tr("Written: %1").arg(job.path));
     }
     return fine;
 }
@@ -190,8 +190,8 @@ QString portsHint(const Library& library, const QString& wish)
 {
     const DeviceTypePtr type = library.devices.value(wish.left(wish.lastIndexOf(QLatin1Char(':'))));
     if (!type)
-        return tr("No such type or port: %1. “crosspatch gear list” shows all types.").arg(wish);
-    return tr("No such port: %1. It has: %2").arg(wish, portKeys(*type).join(QStringLiteral(", ")));
+        return CommandLine::tr("No such type or port: %1. “crosspatch gear list” shows all types.").arg(wish);
+    return CommandLine::tr("No such port: %1. It has: %2").arg(wish, portKeys(*type).join(QStringLiteral(", ")));
 }
 
 /// A passive box passes on to nothing unless its output is plugged in: a microphone input stands at its end.
@@ -243,18 +243,18 @@ void printConnection(const Console& console, const Connection& connection)
 {
     for (const QJsonValue& value : arrivalsJson(connection.analysis)) {
         const QJsonObject arrival = value.toObject();
-        console.line(tr("%1 on %2: %3, %4%5")
+        console.line(CommandLine::tr("%1 on %2: %3, %4%5")
                          .arg(arrival[QStringLiteral("signal")].toString(), arrival[QStringLiteral("leg")].toString(),
                              decibelText(arrival[QStringLiteral("gainDb")].toDouble()),
                              dbuText(arrival[QStringLiteral("levelDbu")].toDouble()),
-                             arrival[QStringLiteral("inverted")].toBool() ? tr(", inverted") : QString()));
+                             arrival[QStringLiteral("inverted")].toBool() ? CommandLine::tr(", inverted") : QString()));
     }
     for (const Finding& finding : connection.findings)
         printFinding(console, finding, connection.show);
     if (connection.findings.isEmpty())
-        console.line(tr("Nothing to complain about."));
+        console.line(CommandLine::tr("Nothing to complain about."));
     for (const Remedy& remedy : connection.remedies)
-        console.line(tr("Remedy: %1").arg(remedy.text));
+        console.line(CommandLine::tr("Remedy: %1").arg(remedy.text));
 }
 
 /// The cable finder: the best leads for two sockets, each with what it does.
@@ -263,7 +263,7 @@ int findCable(const Call& call, const Show& pair, const PortRef& from, const Por
     SolvedShapes shapes;
     const QList<CableTypePtr> leads = fittingLeads(pair, from, to, call.library, shapes);
     if (leads.isEmpty())
-        return call.console.fail(tr("No lead in the library has plugs for both sockets."));
+        return call.console.fail(CommandLine::tr("No lead in the library has plugs for both sockets."));
     QJsonArray options;
     const bool json = call.options.isSet(QStringLiteral("json"));
     for (const CableTypePtr& type : leads.first(std::min(mostLeadsShown, leads.size()))) {
@@ -276,7 +276,7 @@ int findCable(const Call& call, const Show& pair, const PortRef& from, const Por
                                   .arg(type->name, type->key,
                                       severity ? name(*severity) + QStringLiteral(": ")
                                               + words(connection.findings.first(), connection.show).hear
-                                               : tr("all well")));
+                                               : CommandLine::tr("all well")));
     }
     const Connection best = tried(pair, leads.first(), from, to, lengthMm, call.library, shapes);
     if (json) {
@@ -295,7 +295,7 @@ int connectPorts(const Call& call)
     const QString toText = call.options.value(QStringLiteral("to"));
     if (fromText.isEmpty() || toText.isEmpty())
         return call.console.fail(
-            tr("connect wants two ports: crosspatch connect --from TYPE:PORT --to TYPE:PORT [--cable TYPE]"));
+            CommandLine::tr("connect wants two ports: crosspatch connect --from TYPE:PORT --to TYPE:PORT [--cable TYPE]"));
     Show pair;
     const std::optional<PortRef> from = placed(pair, call.library, fromText, {0, 0});
     const std::optional<PortRef> to = placed(pair, call.library, toText, {apartMm, 0});
@@ -305,7 +305,7 @@ int connectPorts(const Call& call)
     const QString lengthText = call.options.value(QStringLiteral("length"));
     const double metres = lengthText.isEmpty() ? 3.0 : lengthText.toDouble(&isNumber);
     if (!isNumber || metres < 0 || metres > 10000)
-        return call.console.fail(tr("“%1” is no length in metres (0 to 10000).").arg(lengthText));
+        return call.console.fail(CommandLine::tr("“%1” is no length in metres (0 to 10000).").arg(lengthText));
     const int lengthMm = static_cast<int>(std::lround(metres * 1000));
     SolvedShapes shapes;
     terminate(pair, *to, call.library, shapes);
@@ -315,7 +315,7 @@ int connectPorts(const Call& call)
     const CableTypePtr type = call.library.cables.value(cable);
     if (!type)
         return call.console.fail(
-            tr("No such lead: %1. There are: %2").arg(cable, call.library.cables.keys().join(QStringLiteral(", "))));
+            CommandLine::tr("No such lead: %1. There are: %2").arg(cable, call.library.cables.keys().join(QStringLiteral(", "))));
     const Connection connection = tried(pair, type, *from, *to, lengthMm, call.library, shapes);
     if (call.options.isSet(QStringLiteral("json")))
         call.console.json(connectionJson(connection, type));
@@ -329,10 +329,10 @@ int fixShow(const Call& call)
 {
     const QString out = call.options.value(QStringLiteral("out"));
     if (call.words.size() != 1 || out.isEmpty())
-        return call.console.fail(tr("fix wants a show and a new file: crosspatch fix SHOW --out NEW"));
+        return call.console.fail(CommandLine::tr("fix wants a show and a new file: crosspatch fix SHOW --out NEW"));
     if (QFileInfo(out).exists()
         && QFileInfo(out).canonicalFilePath() == QFileInfo(call.words.first()).canonicalFilePath())
-        return call.console.fail(tr("%1: the new file must be another one").arg(out));
+        return call.console.fail(CommandLine::tr("%1: the new file must be another one").arg(out));
     Result<Show> loaded = loadShow(call.words.first(), call.library);
     if (!loaded)
         return call.console.fail(text(loaded.error()));
@@ -347,14 +347,14 @@ int fixShow(const Call& call)
             ++next;
             continue;
         }
-        call.console.line(tr("%1: %2").arg(words(finding, show).hear, found.first().text));
+        call.console.line(CommandLine::tr("%1: %2").arg(words(finding, show).hear, found.first().text));
         show = found.first().after;
         left = check(show, analyse(show, shapes));
         next = 0;
     }
     if (const auto error = writeFile(out, writeShow(show)))
         return call.console.fail(text(*error));
-    call.console.line(tr("Written: %1").arg(out));
+    call.console.line(CommandLine::tr("Written: %1").arg(out));
     call.console.line(countsText(left));
     return exitCode(left);
 }
@@ -376,7 +376,7 @@ int showGear(const Call& call)
     }
     const DeviceTypePtr type = call.library.devices.value(call.words.value(1));
     if (call.words.first() != QLatin1String("show") || !type)
-        return call.console.fail(tr("gear wants “list” or “show TYPE” with a type of the list"));
+        return call.console.fail(CommandLine::tr("gear wants “list” or “show TYPE” with a type of the list"));
     if (json) {
         call.console.json(deviceTypeJson(*type));
         return fine;
@@ -415,24 +415,24 @@ const Command* findCommand(const QString& name)
 
 void addOptions(QCommandLineParser& parser)
 {
-    parser.setApplicationDescription(tr("Patch-bay and stage-plot designer. Without a command it opens the window."));
+    parser.setApplicationDescription(CommandLine::tr("Patch-bay and stage-plot designer. Without a command it opens the window."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(
-        QStringLiteral("command"), tr("check, export, connect, fix or gear"), QStringLiteral("[command]"));
-    parser.addPositionalArgument(QStringLiteral("show"), tr("the show to work on"), QStringLiteral("[SHOW]"));
+        QStringLiteral("command"), CommandLine::tr("check, export, connect, fix or gear"), QStringLiteral("[command]"));
+    parser.addPositionalArgument(QStringLiteral("show"), CommandLine::tr("the show to work on"), QStringLiteral("[SHOW]"));
     const auto option = [&parser](const char* name, const QString& text, const char* value = nullptr) {
         parser.addOption({QString::fromLatin1(name), text, value ? QString::fromLatin1(value) : QString()});
     };
-    option("json", tr("answer as JSON"));
-    option("as", tr("which lists, as patch-list"), "KEYS");
-    option("out", tr("the file to write"), "PATH");
-    option("paper", tr("a4 or letter"), "SIZE");
-    option("from", tr("the sending port, as generic/phone:out"), "TYPE:PORT");
-    option("to", tr("the receiving port"), "TYPE:PORT");
-    option("cable", tr("the lead, as trs-trs"), "TYPE");
-    option("length", tr("length of the lead in metres"), "M");
-    option("library", tr("one more folder or file of gear"), "PATH");
+    option("json", CommandLine::tr("answer as JSON"));
+    option("as", CommandLine::tr("which lists, as patch-list"), "KEYS");
+    option("out", CommandLine::tr("the file to write"), "PATH");
+    option("paper", CommandLine::tr("a4 or letter"), "SIZE");
+    option("from", CommandLine::tr("the sending port, as generic/phone:out"), "TYPE:PORT");
+    option("to", CommandLine::tr("the receiving port"), "TYPE:PORT");
+    option("cable", CommandLine::tr("the lead, as trs-trs"), "TYPE");
+    option("length", CommandLine::tr("length of the lead in metres"), "M");
+    option("library", CommandLine::tr("one more folder or file of gear"), "PATH");
 }
 
 } // namespace

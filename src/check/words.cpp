@@ -11,10 +11,7 @@
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Words", text);
-}
+constexpr double silenceDecibel = -90; // no real lead cancels or isolates better: resistors differ by that much
 
 QString number(double value, int decimals)
 {
@@ -136,7 +133,7 @@ Words words(const Finding& finding, const Show& show)
     for (const FigureName& figure : figureNames) {
         const auto found = finding.evidence.constFind(QString::fromLatin1(figure.evidence));
         if (found != finding.evidence.constEnd())
-            spoken.figures << tr(figure.name) + QStringLiteral(": ") + evidenceText(found.key(), found.value());
+            spoken.figures << Words::tr(figure.name) + QStringLiteral(": ") + evidenceText(found.key(), found.value());
     }
     return spoken;
 }
@@ -145,7 +142,7 @@ QString portText(const Show& show, const PortRef& ref)
 {
     const Device* device = show.devices.find(ref.device);
     if (!device)
-        return tr("nothing");
+        return Words::tr("nothing");
     const DeviceType* type = typeOf(show, *device);
     return type ? device->name + QStringLiteral(", ") + portName(*type, ref.port) : device->name;
 }
@@ -167,24 +164,26 @@ QString name(Severity severity)
 {
     switch (severity) {
     case Severity::Note:
-        return tr("Note");
+        return Words::tr("Note");
     case Severity::Warning:
-        return tr("Warning");
+        return Words::tr("Warning");
     case Severity::Error:
-        return tr("Error");
+        return Words::tr("Error");
     case Severity::Danger:
-        return tr("Danger");
+        return Words::tr("Danger");
     }
     return {};
 }
 
 QString dbuText(double dbu)
 {
-    return dbu <= leastDecibel / 2 ? tr("nothing") : withUnit(dbu, decimalsFor(dbu), QStringLiteral("dBu"));
+    return dbu <= leastDecibel / 2 ? Words::tr("nothing") : withUnit(dbu, decimalsFor(dbu), QStringLiteral("dBu"));
 }
 
 QString decibelText(double decibels)
 {
+    if (decibels < silenceDecibel)
+        return Words::tr("below %1").arg(decibelText(silenceDecibel));
     return withUnit(decibels, decimalsFor(decibels), QStringLiteral("dB"));
 }
 

@@ -4,8 +4,13 @@
 
 #include "check/finding.h"
 
+#include <QCoreApplication>
+
 /// A finding in the language of this moment.
 struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+
+public:
     QString hear; ///< what happens, as one would hear it; one short line
     QString why;
     QString todo;

@@ -21,18 +21,13 @@ constexpr double absentSideDb = -20; // against the other side, or the middle ag
 constexpr double rejectionCap = 100; // more than that no real lead does
 constexpr double tellVolt = 0.5; // less DC than this is not worth a row
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ArrivalView", text);
-}
-
 /// "Left", or "Laptop" where the signal has no side.
 QString signalName(const Show& show, const SentSignal& sent)
 {
     if (sent.leg == Role::Left)
-        return tr("Left");
+        return ArrivalView::tr("Left");
     if (sent.leg == Role::Right)
-        return tr("Right");
+        return ArrivalView::tr("Right");
     const Device* device = show.devices.find(sent.from.device);
     return device ? device->name : QString();
 }
@@ -48,7 +43,7 @@ void addSignals(QList<FigureRow>& rows, const Show& show, const QList<ArrivingSi
         const double gain = gainDb(entry.gain);
         rows << FigureRow {signalName(show, *entry.sent) + legSuffix(*entry.arrival, *entry.leg),
             dbuText(entry.sent->levelDbu + gain),
-            tr("%1, %2").arg(decibelText(gain), entry.inverted() ? tr("upside down") : tr("upright"))};
+            ArrivalView::tr("%1, %2").arg(decibelText(gain), entry.inverted() ? ArrivalView::tr("upside down") : ArrivalView::tr("upright"))};
     }
 }
 
@@ -58,9 +53,9 @@ void addMiddle(QList<FigureRow>& rows, const Show& show, const Island& island, c
         for (const LegArrival& leg : arrival->legs) {
             const std::optional<StereoMix> mix = stereoMix(show, island, leg);
             if (mix && mix->middleDb < leastDecibel / 2)
-                rows << FigureRow {tr("Middle"), tr("nothing"), tr("voice, bass, kick")};
+                rows << FigureRow {ArrivalView::tr("Middle"), ArrivalView::tr("nothing"), ArrivalView::tr("voice, bass, kick")};
             else if (mix)
-                rows << FigureRow {tr("Middle"), decibelText(mix->middleDb), tr("voice, bass, kick")};
+                rows << FigureRow {ArrivalView::tr("Middle"), decibelText(mix->middleDb), ArrivalView::tr("voice, bass, kick")};
         }
     }
 }
@@ -71,24 +66,24 @@ void addLoading(QList<FigureRow>& rows, const Show& show, const ArrivingSignal& 
     const Port* to = portOf(show, entry.arrival->to);
     if (from && to)
         rows << FigureRow {
-            tr("Input impedance"), ohmText(impedanceOhm(*to)), tr("from %1").arg(ohmText(impedanceOhm(*from)))};
+            ArrivalView::tr("Input impedance"), ohmText(impedanceOhm(*to)), ArrivalView::tr("from %1").arg(ohmText(impedanceOhm(*from)))};
 }
 
 void addTreble(QList<FigureRow>& rows, const ArrivingSignal& entry)
 {
     const std::optional<double> corner = cornerHertz(entry.gain);
     rows << FigureRow {
-        tr("Treble, −3 dB"), corner ? hertzText(*corner) : u"> "_s + hertzText(programmeHertz.back()), {}};
+        ArrivalView::tr("Treble, −3 dB"), corner ? hertzText(*corner) : u"> "_s + hertzText(programmeHertz.back()), {}};
 }
 
 void addHum(QList<FigureRow>& rows, const Arrival& arrival)
 {
     if (arrival.humDbu > leastDecibel / 2)
-        rows << FigureRow {tr("Hum picked up"), dbuText(arrival.humDbu), tr("0.1 V between the earths")};
+        rows << FigureRow {ArrivalView::tr("Hum picked up"), dbuText(arrival.humDbu), ArrivalView::tr("0.1 V between the earths")};
     if (arrival.rejectionDb > 0)
-        rows << FigureRow {tr("Hum rejection"),
+        rows << FigureRow {ArrivalView::tr("Hum rejection"),
             arrival.rejectionDb > rejectionCap ? u"> "_s + decibelText(rejectionCap) : decibelText(arrival.rejectionDb),
-            tr("at 50 Hz")};
+            ArrivalView::tr("at 50 Hz")};
 }
 
 /// One row for each level of DC: "48 V", "on hot, cold". Both ends of a lead say the same, so the first speaks.
@@ -104,8 +99,8 @@ void addDc(QList<FigureRow>& rows, const Analysis& analysis, const Cable& cable)
                 contacts[qRound(it.value())] << roleText(it.key());
         }
         for (auto it = contacts.cbegin(); it != contacts.cend(); ++it)
-            rows << FigureRow {tr("DC"), QLocale().toString(it.key()) + QChar(0x202F) + u'V',
-                tr("on %1").arg(it.value().join(u", "_s))};
+            rows << FigureRow {ArrivalView::tr("DC"), QLocale().toString(it.key()) + QChar(0x202F) + u'V',
+                ArrivalView::tr("on %1").arg(it.value().join(u", "_s))};
         return;
     }
 }

@@ -168,21 +168,43 @@ void addDc(const Copper& copper, const Answer& answer, Island& island)
     }
 }
 
-/// Which sending contact each contact of the leads is joined to, followed through the wires.
+/// Roles by node; what is tied to a shield is a shield, else the first word counts.
+class CarriedRoles {
+public:
+    void say(circuit::Node node, Role role)
+    {
+        if (role == Role::Common || !m_roles.contains(node))
+            m_roles.insert(node, role);
+    }
+    Role at(circuit::Node node) const { return m_roles.value(node, Role::Open); }
+
+private:
+    QMap<circuit::Node, Role> m_roles;
+};
+
+/// Which sending contact each contact of the leads is joined to, followed through the wires; where nothing is sent, what
+/// the receiving contact is there for.
 void addCarries(const Copper& copper, Island& island)
 {
-    QMap<circuit::Node, Role> roleAt;
-    for (const StampedPort& port : copper.ports) {
-        for (auto it = port.nodes.cbegin(); it != port.nodes.cend(); ++it) {
-            // What is tied to a shield is a shield; else the sender's word counts.
-            const bool shield = roleAt.value(it.value(), Role::Open) == Role::Common;
-            const bool better = it.key() == Role::Common || !port.ends.drives.empty() || !roleAt.contains(it.value());
-            if (!shield && better)
-                roleAt.insert(it.value(), it.key());
+    CarriedRoles roles;
+    const auto tell = [&](bool senders) {
+        for (const StampedPort& port : copper.ports) {
+            for (auto it = port.nodes.cbegin(); port.ends.drives.empty() != senders && it != port.nodes.cend(); ++it)
+                roles.say(it.value(), it.key());
         }
-    }
+        for (size_t passed = 0; passed < copper.wires.size(); ++passed) {
+            for (const auto& [one, other] : copper.wires) {
+                if (roles.at(one) != Role::Open)
+                    roles.say(other, roles.at(one));
+                if (roles.at(other) != Role::Open)
+                    roles.say(one, roles.at(other));
+            }
+        }
+    };
+    tell(true);
+    tell(false);
     for (auto it = copper.cableContacts.cbegin(); it != copper.cableContacts.cend(); ++it)
-        island.carries.insert(it.key(), roleAt.value(it.value(), Role::Open));
+        island.carries.insert(it.key(), roles.at(it.value()));
 }
 
 Island solveIsland(const Show& show, const IslandParts& parts, SolvedShapes& shapes)

@@ -181,7 +181,10 @@ private:
         const double metres = cable.lengthMm / 1000.0;
         for (const Wire& wire : type->wires) {
             const double ohm = metres * (wire.shield ? type->bulk->shieldOhm : type->bulk->coreOhm);
-            m_copper.network.resistor(node(cableContact(cable, wire.from)), node(cableContact(cable, wire.to)), ohm);
+            const Node from = node(cableContact(cable, wire.from));
+            const Node to = node(cableContact(cable, wire.to));
+            m_copper.network.resistor(from, to, ohm);
+            m_copper.wires.emplace_back(from, to);
         }
         addCapacitance(cable, *type, metres);
         for (const Part& part : type->parts) {

@@ -28,6 +28,7 @@ struct Copper {
     std::vector<StampedPort> ports;
     std::vector<StampedChassis> chassis;
     QMap<QString, circuit::Node> cableContacts; ///< by "cable/end.contact"
+    std::vector<std::pair<circuit::Node, circuit::Node>> wires; ///< both ends of every wire in a lead
 };
 
 /// What hangs together: ports and cables, without any answer yet.

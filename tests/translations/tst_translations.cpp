@@ -148,7 +148,9 @@ private Q_SLOTS:
         arguments << sourceFolder() + u"/app"_s << sourceFolder() + u"/src"_s << u"-ts"_s << copy;
         QProcess lupdate;
         lupdate.start(QStringLiteral(CROSSPATCH_LUPDATE), arguments);
-        QVERIFY2(lupdate.waitForFinished(120000) && lupdate.exitCode() == 0, lupdate.readAllStandardError().constData());
+        QVERIFY(lupdate.waitForFinished(120000));
+        const QByteArray complaints = lupdate.readAllStandardError();
+        QVERIFY2(lupdate.exitCode() == 0 && !complaints.contains("without context"), complaints.constData());
         const QList<Message> fresh = readMessages(copy);
         QVERIFY(!fresh.isEmpty());
         for (const Message& message : fresh)
