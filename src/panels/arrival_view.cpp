@@ -16,6 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The context of these texts.
+struct ArrivalText {
+    Q_DECLARE_TR_FUNCTIONS(ArrivalText)
+};
+
 constexpr double silentDb = -100; // a signal that much down is not listed
 constexpr double absentSideDb = -20; // against the other side, or the middle against the sides
 constexpr double rejectionCap = 100; // more than that no real lead does
@@ -25,9 +30,9 @@ constexpr double tellVolt = 0.5; // less DC than this is not worth a row
 QString signalName(const Show& show, const SentSignal& sent)
 {
     if (sent.leg == Role::Left)
-        return ArrivalView::tr("Left");
+        return ArrivalText::tr("Left");
     if (sent.leg == Role::Right)
-        return ArrivalView::tr("Right");
+        return ArrivalText::tr("Right");
     const Device* device = show.devices.find(sent.from.device);
     return device ? device->name : QString();
 }
@@ -43,7 +48,7 @@ void addSignals(QList<FigureRow>& rows, const Show& show, const QList<ArrivingSi
         const double gain = gainDb(entry.gain);
         rows << FigureRow {signalName(show, *entry.sent) + legSuffix(*entry.arrival, *entry.leg),
             dbuText(entry.sent->levelDbu + gain),
-            ArrivalView::tr("%1, %2").arg(decibelText(gain), entry.inverted() ? ArrivalView::tr("upside down") : ArrivalView::tr("upright"))};
+            ArrivalText::tr("%1, %2").arg(decibelText(gain), entry.inverted() ? ArrivalText::tr("upside down") : ArrivalText::tr("upright"))};
     }
 }
 
@@ -53,9 +58,9 @@ void addMiddle(QList<FigureRow>& rows, const Show& show, const Island& island, c
         for (const LegArrival& leg : arrival->legs) {
             const std::optional<StereoMix> mix = stereoMix(show, island, leg);
             if (mix && mix->middleDb < leastDecibel / 2)
-                rows << FigureRow {ArrivalView::tr("Middle"), ArrivalView::tr("nothing"), ArrivalView::tr("voice, bass, kick")};
+                rows << FigureRow {ArrivalText::tr("Middle"), ArrivalText::tr("nothing"), ArrivalText::tr("voice, bass, kick")};
             else if (mix)
-                rows << FigureRow {ArrivalView::tr("Middle"), decibelText(mix->middleDb), ArrivalView::tr("voice, bass, kick")};
+                rows << FigureRow {ArrivalText::tr("Middle"), decibelText(mix->middleDb), ArrivalText::tr("voice, bass, kick")};
         }
     }
 }
@@ -66,24 +71,24 @@ void addLoading(QList<FigureRow>& rows, const Show& show, const ArrivingSignal& 
     const Port* to = portOf(show, entry.arrival->to);
     if (from && to)
         rows << FigureRow {
-            ArrivalView::tr("Input impedance"), ohmText(impedanceOhm(*to)), ArrivalView::tr("from %1").arg(ohmText(impedanceOhm(*from)))};
+            ArrivalText::tr("Input impedance"), ohmText(impedanceOhm(*to)), ArrivalText::tr("from %1").arg(ohmText(impedanceOhm(*from)))};
 }
 
 void addTreble(QList<FigureRow>& rows, const ArrivingSignal& entry)
 {
     const std::optional<double> corner = cornerHertz(entry.gain);
     rows << FigureRow {
-        ArrivalView::tr("Treble, −3 dB"), corner ? hertzText(*corner) : u"> "_s + hertzText(programmeHertz.back()), {}};
+        ArrivalText::tr("Treble, −3 dB"), corner ? hertzText(*corner) : u"> "_s + hertzText(programmeHertz.back()), {}};
 }
 
 void addHum(QList<FigureRow>& rows, const Arrival& arrival)
 {
     if (arrival.humDbu > leastDecibel / 2)
-        rows << FigureRow {ArrivalView::tr("Hum picked up"), dbuText(arrival.humDbu), ArrivalView::tr("0.1 V between the earths")};
+        rows << FigureRow {ArrivalText::tr("Hum picked up"), dbuText(arrival.humDbu), ArrivalText::tr("0.1 V between the earths")};
     if (arrival.rejectionDb > 0)
-        rows << FigureRow {ArrivalView::tr("Hum rejection"),
+        rows << FigureRow {ArrivalText::tr("Hum rejection"),
             arrival.rejectionDb > rejectionCap ? u"> "_s + decibelText(rejectionCap) : decibelText(arrival.rejectionDb),
-            ArrivalView::tr("at 50 Hz")};
+            ArrivalText::tr("at 50 Hz")};
 }
 
 /// One row for each level of DC: "48 V", "on hot, cold". Both ends of a lead say the same, so the first speaks.
@@ -99,8 +104,8 @@ void addDc(QList<FigureRow>& rows, const Analysis& analysis, const Cable& cable)
                 contacts[qRound(it.value())] << roleText(it.key());
         }
         for (auto it = contacts.cbegin(); it != contacts.cend(); ++it)
-            rows << FigureRow {ArrivalView::tr("DC"), QLocale().toString(it.key()) + QChar(0x202F) + u'V',
-                ArrivalView::tr("on %1").arg(it.value().join(u", "_s))};
+            rows << FigureRow {ArrivalText::tr("DC"), QLocale().toString(it.key()) + QChar(0x202F) + u'V',
+                ArrivalText::tr("on %1").arg(it.value().join(u", "_s))};
         return;
     }
 }
@@ -199,6 +204,6 @@ LevelScale levelScale(const Show& show, const Island& island, const Arrival& arr
     }
     if (const std::optional<StereoMix> mix = stereoMix(show, island, leg);
         mix && mix->middleDb < mix->sideDb + absentSideDb)
-        scale.name = tr("sides only");
+        scale.name = ArrivalText::tr("sides only");
     return scale;
 }
