@@ -54,7 +54,8 @@ int open(const char* path, int flags, ...)
     va_start(arguments, flags);
     const mode_t mode = (flags & O_CREAT) ? va_arg(arguments, mode_t) : 0;
     va_end(arguments);
-    return fault.strikes("open") ? -1 : int(syscall(SYS_openat, AT_FDCWD, path, flags, mode));
+    return fault.strikes((flags & O_EXCL) ? "create" : "open") ? -1
+                                                               : int(syscall(SYS_openat, AT_FDCWD, path, flags, mode));
 }
 
 ssize_t write(int descriptor, const void* bytes, size_t size)
@@ -276,8 +277,8 @@ void TestSafeFile::stepsInOrder()
     const bool failedAgain = writeFile(m_path, "newer").has_value();
     const QByteArrayList second = std::exchange(fault, {}).calls;
     QVERIFY(!failed && !failedAgain);
-    QCOMPARE(first.join(' '), "open write fsync close rename open fsync close");
-    QCOMPARE(second.join(' '), "open fchmod write fsync close rename open fsync close");
+    QCOMPARE(first.join(' '), "create write fsync close rename open fsync close");
+    QCOMPARE(second.join(' '), "create fchmod write fsync close rename open fsync close");
 }
 
 /// Each system call of a save fails in turn: the old file stays or the new one is whole, and no false success.
