@@ -70,7 +70,7 @@ bool mustBeSpelled(QChar sign)
 void startLog(bool verbose)
 {
     const auto screen = std::make_shared<spdlog::sinks::stderr_color_sink_mt>();
-    screen->set_level(verbose ? spdlog::level::debug : spdlog::level::warn);
+    screen->set_level(verbose ? spdlog::level::debug : spdlog::level::err);
     screen->set_pattern("crosspatch: %v");
     const auto logger = std::make_shared<spdlog::logger>("crosspatch", screen);
     if (const spdlog::sink_ptr file = fileSink()) {

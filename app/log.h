@@ -4,7 +4,8 @@
 
 #include <QString>
 
-/// Logs to the error output and to a file of limited size; messages of Qt go the same way.
+/// Logs to a file of limited size, and what is an error, or with `verbose` everything, to the error output too.
+/// Messages of Qt go the same way.
 void startLog(bool verbose);
 
 /// A text from outside as one line: control characters and signs that turn the direction of writing are spelled out.

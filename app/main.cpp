@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int cannotStart = 2;
+
 /// The command line as texts, before there is an application.
 QStringList argumentsOf(int count, char** values)
 {
@@ -47,7 +49,7 @@ GearLoad loadGear(const QString& more)
         places << more;
     GearLoad gear = loadLibrary(places);
     for (const Error& error : gear.errors)
-        spdlog::warn("{}", printable(text(error)).toStdString());
+        spdlog::error("{}", printable(text(error)).toStdString());
     spdlog::info("{} device types, {} leads", gear.library.devices.size(), gear.library.cables.size());
     return gear;
 }
@@ -61,12 +63,40 @@ int runWithoutWindow(int& count, char** values, const QStringList& arguments)
     nameProgram();
     LanguageSwitch languages;
     languages.use({});
-    const GearLoad gear = loadGear(libraryOption(arguments));
+    const QString more = libraryOption(arguments);
+    const GearLoad gear = loadGear(more);
     return runCommand(arguments, gear.library, stdout, stderr);
+}
+
+/// Qt ends the program where it finds no display, so this is looked at before.
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("DISPLAY")
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+#else
+    return true;
+#endif
+}
+
+/// What people should know before they begin; one line.
+void tellOfTrouble(MessageBar& messages, const Settings& settings, const QList<Error>& gearErrors)
+{
+    if (!gearErrors.isEmpty())
+        messages.say(Severity::Warning,
+            MainWindow::tr("Some gear could not be read, the rest is there: %1").arg(text(gearErrors.constFirst())));
+    if (!settings.putAside().isEmpty())
+        messages.say(Severity::Warning,
+            MainWindow::tr("The settings could not be read, so the usual ones hold. The old file is kept as %1")
+                .arg(settings.putAside()));
 }
 
 int runWindow(int& count, char** values, const QStringList& arguments)
 {
+    if (!hasDisplay()) {
+        spdlog::error("There is no display here for the window. See crosspatch --help for what works without one.");
+        return cannotStart;
+    }
     QApplication app(count, values);
     nameProgram();
     QApplication::setWindowIcon(QIcon(u":/icons/crosspatch.svg"_s));
@@ -81,10 +111,7 @@ int runWindow(int& count, char** values, const QStringList& arguments)
     Document document(gear.library);
 
     MainWindow window({document, symbols, icons, settings, languages, dark ? Theme::Dark : Theme::Light});
-    if (!settings.putAside().isEmpty())
-        window.messages().say(Severity::Warning,
-            MainWindow::tr("The settings could not be read. They are kept as %1; the program starts with the usual ones.")
-                .arg(settings.putAside()));
+    tellOfTrouble(window.messages(), settings, gear.errors);
     if (!arguments.isEmpty())
         window.files().openFile(arguments.constFirst());
     window.show();

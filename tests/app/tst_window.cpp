@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDragEnterEvent>
 #include <QDockWidget>
 #include <QFile>
 #include <QMenuBar>
@@ -168,6 +169,45 @@ private Q_SLOTS:
         writeBytes(locked, "{}");
         QFile::setPermissions(locked, {});
         expectRefused(locked);
+    }
+
+    void droppedShowsOpen()
+    {
+        const QString path = m_folder->filePath(u"dropped.crosspatch"_s);
+        writeBytes(path, writeShow(exampleShow()));
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QWidget* canvas = m_program->window->findChild<ShowView*>()->viewport();
+        QDragEnterEvent enter(canvas->rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(canvas, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(canvas->rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(canvas, &drop);
+        QCOMPARE(m_program->document.path(), path);
+    }
+
+    void everyPlacedThingIsOneStep()
+    {
+        const Show before = m_program->document.show();
+        for (QAction* action : {m_program->window->actions()[ActionId::SelectAll], m_program->window->actions()[ActionId::QuarterTurn],
+                 m_program->window->actions()[ActionId::Duplicate], m_program->window->actions()[ActionId::TidyUp],
+                 m_program->window->actions()[ActionId::Cut]})
+            action->trigger();
+        QVERIFY(m_program->document.history().count() >= 3);
+        while (m_program->document.history().canUndo())
+            m_program->act(ActionId::Undo);
+        QVERIFY(m_program->document.show() == before);
+    }
+
+    void keysAreNotUsedTwice()
+    {
+        QMap<QKeySequence, QString> used;
+        for (const ActionRow& row : actionRows()) {
+            for (const QKeySequence& keys : m_program->window->actions()[row.id]->shortcuts()) {
+                QVERIFY2(!used.contains(keys), qPrintable(keys.toString() + u' ' + used.value(keys) + u' ' + QLatin1StringView(row.text)));
+                used.insert(keys, QLatin1StringView(row.text));
+            }
+        }
     }
 
     void failedSaveKeepsTheChanges()
