@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/candidate_tools.h"
 #include "gear/mating.h"
+#include "gear/port_circuit.h"
 #include "show/edits.h"
 
 #include <QtGlobal>
@@ -187,7 +188,7 @@ void mergeBoxes(const RepairBench& bench, QList<Candidate>& out)
         const QStringList outputs = portsOf(*type, Direction::Out);
         const bool suits
             = type->functions.contains(QStringLiteral("merge")) && inputs.size() >= 2 && !outputs.isEmpty();
-        if (senders.size() != 2 || !suits)
+        if (senders.size() != 2 || !suits || !isFor(*type, portOf(bench.show, from)->kind, portOf(bench.show, to)->kind))
             continue;
         Show after = bench.show;
         removeCables(after, {cable});
@@ -205,6 +206,7 @@ void boxesInLink(const RepairBench& bench, QList<Candidate>& out)
 {
     const Port* sender = portOf(bench.show, bench.link.from);
     const bool two = sender->content != Content::Mono;
+    const bool balanced = isBalanced(*sender); // what a DI makes is there already
     QList<PortRef> targets {bench.link.to};
     for (const PortRef& other : freeInputs(bench.show, bench.link.to, false)) {
         if (portOf(bench.show, other) != portOf(bench.show, bench.link.to))
@@ -215,6 +217,8 @@ void boxesInLink(const RepairBench& bench, QList<Candidate>& out)
             const bool merges = type->functions.contains(QStringLiteral("merge"));
             const bool supply = type->functions.contains(QStringLiteral("phantom-supply"));
             if (supply && bench.finding.rule != QLatin1String("phantom-missing"))
+                continue;
+            if (balanced && type->functions.value(0) == QLatin1String("di"))
                 continue;
             if (two)
                 boxForTwo(bench, type, target, out);

@@ -12,7 +12,7 @@
 
 namespace {
 
-/// True for a socket that is only copper from an input of the same box.
+/// True for a socket whose signal is only copper from an input of the same box; a common ground is none.
 bool isThru(const DeviceType& type, const Port& port)
 {
     const auto portOfNode = [&type](const QString& node) {
@@ -23,7 +23,9 @@ bool isThru(const DeviceType& type, const Port& port)
     return std::ranges::any_of(type.inside, [&](const Part& part) {
         const Port* a = portOfNode(part.nodes[0]);
         const Port* b = portOfNode(part.nodes[1]);
-        const bool joins = part.kind == PartKind::Wire && a && b && (a == &port || b == &port);
+        const QString own = QLatin1Char('.') + port.connector->contacts.first();
+        const bool carries = (a == &port && part.nodes[0].endsWith(own)) || (b == &port && part.nodes[1].endsWith(own));
+        const bool joins = part.kind == PartKind::Wire && a && b && carries;
         return joins && (a->direction == Direction::In || b->direction == Direction::In);
     });
 }

@@ -11,7 +11,7 @@
 namespace {
 
 constexpr double muchWorse = 12; // about two warnings more than the best one: not worth showing
-constexpr double toMakeCost = 0.8; // somebody has to solder it
+constexpr double toMakeCost = 1.1; // somebody has to solder it
 
 bool samePlace(const Finding& a, const Finding& b)
 {

@@ -12,7 +12,7 @@
 namespace {
 
 constexpr double shortedShare = 0.85; // of a leg's volts lost inside the output: the contact is as good as shorted
-constexpr double pushingShare = 0.3; // of another output's volts at this contact
+constexpr double pushingShare = 0.4; // of another output's volts at this contact; tied alike it is one half
 constexpr double driverMilliampere = 10; // what a line driver can stand
 
 void noFit(const Solved& solved, Hits& hits)

@@ -138,6 +138,12 @@ private Q_SLOTS:
                                           "Interface.out1 -trs-xlrm 3m-> Left.in-xlr"_s;
         QTest::newRow("S29, RCA") << u"Interface: generic/interface; Left: generic/studio-monitor;"
                                      "Interface.rca1 -rca-ts 2m-> Left.in-trs"_s;
+        QTest::newRow("S30, cured") << u"Out: generic/aes3_out; In: generic/aes3_in; Out.out -aes3 30m-> In.in"_s;
+        QTest::newRow("a lead that sums through resistors")
+            << u"Accordion: generic/accordion; In: generic/hiz; Accordion.out -trs-ts-sum 3m-> In.in"_s;
+        QTest::newRow("a box that merges")
+            << u"One: generic/synth; Two: generic/synth; Box: generic/merge-box; Mixer: generic/mixer;"
+               "One.out -ts-ts 1m-> Box.in1; Two.out -ts-ts 1m-> Box.in2; Box.out -ts-ts 1m-> Mixer.line1"_s;
         QTest::newRow("48 V on a dynamic microphone")
             << u"Vocal: generic/mic_dynamic; Desk: generic/desk; Vocal.out -xlr 5m-> Desk.in1; Desk.in1 48V"_s;
         QTest::newRow("48 V behind a passive DI")
