@@ -45,6 +45,7 @@ EmptyStage::EmptyStage(QWidget* parent)
     , m_open(new QPushButton(this))
     , m_examples(new QHBoxLayout)
 {
+    setObjectName(u"emptyStage"_s);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(Space::Medium);
     buttons->addStretch();

@@ -66,6 +66,7 @@ Q_SIGNALS:
     void openRequested();
 
 protected:
+    bool viewportEvent(QEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -97,6 +98,7 @@ private:
     void placeFrame();
     void updateFrame();
     void widenSceneRect();
+    QString tipAt(const QPointF& scenePos) const;
     bool nudge(const QKeyEvent& event);
     void addDroppedDevice(const QByteArray& type, const QPointF& scenePos);
     CanvasTool::Pointer pointerAt(const QMouseEvent& event) const;

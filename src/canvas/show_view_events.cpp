@@ -3,11 +3,14 @@
 #include "canvas/floor.h"
 #include "canvas/ruler.h"
 #include "canvas/show_view.h"
+#include "check/words.h"
 #include "show/edits.h"
 
 #include <QDragMoveEvent>
 #include <QMimeData>
 #include <QScrollBar>
+#include <QTextDocument>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -17,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double wheelStep = 1.15; ///< zoom by one notch
+constexpr double tipReach = 8; ///< px
 constexpr double notch = 120; ///< Qt's angle of one
 
 QPoint arrowStep(int key)
@@ -102,6 +106,33 @@ void ShowView::leaveEvent(QEvent* event)
 {
     m_scene->setHover({});
     QGraphicsView::leaveEvent(event);
+}
+
+bool ShowView::viewportEvent(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip || m_wiring->isActive())
+        return QGraphicsView::viewportEvent(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const QString tip = tipAt(mapToScene(help->pos()));
+    // A name out of a file must never be taken for markup.
+    QToolTip::showText(help->globalPos(), tip.isEmpty() ? tip : Qt::convertFromPlainText(tip), viewport());
+    return true;
+}
+
+/// What is under the pointer, in words: a port, or a lead and the worst that is found about it.
+QString ShowView::tipAt(const QPointF& scenePos) const
+{
+    const Show& show = m_document.show();
+    if (const PortRef port = m_scene->portAt(scenePos, sceneLength(tipReach)))
+        return portText(show, port);
+    const CableId cable = m_scene->deviceAt(scenePos) ? CableId() : m_scene->cableAt(scenePos, sceneLength(tipReach));
+    if (!cable)
+        return {};
+    QString tip = leadText(show, *show.cables.find(cable));
+    const QList<Finding> findings = m_document.findingsFor(cable);
+    if (!findings.isEmpty())
+        tip += u'\n' + words(findings.first(), show).hear;
+    return tip;
 }
 
 /// Ctrl or nothing zooms under the pointer, Shift scrolls sideways; two fingers on a touchpad pan.
