@@ -20,10 +20,14 @@ class Loader {
 public:
     GearLoad result;
 
-    void load(const QString& folder)
+    void load(const QString& place)
     {
         m_before = result.library;
-        const QDir dir(folder);
+        if (QFileInfo(place).isFile()) {
+            loadFile(place, [this](const JsonValue& root) { device(root); });
+            return;
+        }
+        const QDir dir(place);
         loadFile(dir.filePath(u"connectors.json"_s), [this](const JsonValue& root) { connectors(root); });
         loadFile(dir.filePath(u"cables.json"_s), [this](const JsonValue& root) { cables(root); });
         QStringList files;
@@ -110,10 +114,10 @@ private:
 
 } // namespace
 
-GearLoad loadLibrary(const QStringList& folders)
+GearLoad loadLibrary(const QStringList& places)
 {
     Loader loader;
-    for (const QString& folder : folders)
-        loader.load(folder);
+    for (const QString& place : places)
+        loader.load(place);
     return std::move(loader.result);
 }

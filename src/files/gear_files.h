@@ -13,5 +13,5 @@ struct GearLoad {
 
 /// Reads connectors.json, cables.json and every .json file under gear/ of each folder, in that order. Later folders
 /// (the user's own) add to earlier ones and never replace a key that is there. A folder that does not exist adds
-/// nothing.
-GearLoad loadLibrary(const QStringList& folders);
+/// nothing; a place that is a file is read as one device type.
+GearLoad loadLibrary(const QStringList& places);

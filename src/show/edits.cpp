@@ -9,6 +9,8 @@ namespace {
 
 constexpr int slackMm = 1000; // up to the socket, and a little to spare
 constexpr double slackShare = 0.1;
+constexpr int farthestMm = 1'000'000; // a kilometre; as in show files
+constexpr int longestMm = 100'000'000; // a hundred kilometres; as in show files
 
 QString freeName(const Show& show, const QString& wish)
 {
@@ -21,6 +23,12 @@ QString freeName(const Show& show, const QString& wish)
     while (taken.contains(numbered()))
         ++number;
     return numbered();
+}
+
+/// Places stay within what a file may hold.
+QPoint withinReach(QPoint place)
+{
+    return {std::clamp(place.x(), -farthestMm, farthestMm), std::clamp(place.y(), -farthestMm, farthestMm)};
 }
 
 /// Types that nothing uses any more leave the show.
@@ -48,7 +56,7 @@ DeviceId addDevice(Show& show, const DeviceTypePtr& type, QPoint place)
     device.id = DeviceId {++show.lastId};
     device.type = type->key;
     device.name = freeName(show, type->model);
-    device.place = place;
+    device.place = withinReach(place);
     device.patchPlace = QPoint(place.x() / 10, place.y() / 10);
     if (!show.types.contains(type->key))
         show.types.insert(type->key, type);
@@ -78,12 +86,12 @@ void removeDevices(Show& show, const QList<DeviceId>& ids)
 
 void moveDevices(Show& show, const QList<DeviceId>& ids, QPoint offsetMm)
 {
-    updateAll(show, ids, [offsetMm](Device& device) { device.place += offsetMm; });
+    updateAll(show, ids, [offsetMm](Device& device) { device.place = withinReach(device.place + offsetMm); });
 }
 
 void movePatchBoxes(Show& show, const QList<DeviceId>& ids, QPoint offset)
 {
-    updateAll(show, ids, [offset](Device& device) { device.patchPlace += offset; });
+    updateAll(show, ids, [offset](Device& device) { device.patchPlace = withinReach(device.patchPlace + offset); });
 }
 
 void rotateDevices(Show& show, const QList<DeviceId>& ids, int degrees)
@@ -107,7 +115,7 @@ CableId addCable(Show& show, const CableTypePtr& type, const PortRef& from, cons
     Cable cable;
     cable.id = CableId {++show.lastId};
     cable.type = type->key;
-    cable.lengthMm = lengthMm;
+    cable.lengthMm = std::clamp(lengthMm, 0, longestMm);
     if (!type->ends.empty())
         cable.plugs.insert(type->ends[0].key, {from});
     if (type->ends.size() > 1)
@@ -151,7 +159,7 @@ void setCableType(Show& show, CableId id, const CableTypePtr& type)
 
 void setCableLength(Show& show, CableId id, int lengthMm)
 {
-    show.cables.update(id, [lengthMm](Cable& cable) { cable.lengthMm = std::max(0, lengthMm); });
+    show.cables.update(id, [lengthMm](Cable& cable) { cable.lengthMm = std::clamp(lengthMm, 0, longestMm); });
 }
 
 QList<DeviceId> duplicateDevices(Show& show, const QList<DeviceId>& ids, QPoint offsetMm)
@@ -167,8 +175,8 @@ QList<DeviceId> insertShow(Show& show, const Show& piece, QPoint offsetMm)
         Device device = original;
         device.id = addDevice(show, type, original.place + offsetMm);
         device.name = show.devices.find(device.id)->name;
-        device.place = original.place + offsetMm;
-        device.patchPlace = original.patchPlace + offsetMm / 10;
+        device.place = withinReach(original.place + offsetMm);
+        device.patchPlace = withinReach(original.patchPlace + offsetMm / 10);
         if (original.name != type->model)
             device.name = freeName(show, original.name);
         show.devices.insert(device);
