@@ -456,6 +456,9 @@ int runCommand(const QStringList& arguments, const Library& library, std::FILE* 
         console.line(QStringLiteral("Crosspatch ") + QCoreApplication::applicationVersion());
         return fine;
     }
+    const QString more = parser.value(QStringLiteral("library"));
+    if (!more.isEmpty() && !QFileInfo::exists(more))
+        return console.fail(CommandLine::tr("%1: there is no such file or folder").arg(more));
     const Command* command = findCommand(parser.positionalArguments().value(0));
     if (!command || parser.isSet(QStringLiteral("help"))) {
         std::fprintf(out, "%s", parser.helpText().toUtf8().constData());
