@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: Crosspatch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/show_builder.h"
+#include "support/random_edits.h"
 
 #include <QTest>
-
-#include <random>
 
 using namespace Qt::StringLiterals;
 
@@ -41,91 +39,6 @@ QString brokenIn(const Show& show)
     });
     return broken;
 }
-
-/// One random edit of each kind there is.
-class RandomEdits {
-public:
-    explicit RandomEdits(unsigned seed)
-        : m_random(seed)
-    {
-    }
-
-    void change(Show& show)
-    {
-        const QList<DeviceId> devices = show.devices.ids();
-        const QList<CableId> cables = show.cables.ids();
-        switch (devices.isEmpty() ? 0 : whole(14)) {
-        case 0:
-        case 1:
-            addDevice(show, *std::next(gear().devices.cbegin(), whole(gear().devices.size())), place());
-            break;
-        case 2:
-            removeDevices(show, {one(devices)});
-            break;
-        case 3:
-            moveDevices(show, devices.first(whole(devices.size()) + 1), place());
-            break;
-        case 4:
-            rotateDevices(show, {one(devices)}, 45 * (whole(17) - 8));
-            break;
-        case 5:
-            duplicateDevices(show, devices.first(std::min<qsizetype>(4, devices.size())), place());
-            break;
-        case 6:
-            assignChannel(show, whole(24) + 1, u"Channel"_s, port(show));
-            break;
-        case 7:
-            addMix(show);
-            break;
-        default:
-            changeCable(show, cables);
-        }
-    }
-
-private:
-    void changeCable(Show& show, const QList<CableId>& cables)
-    {
-        const CableTypePtr type = *std::next(gear().cables.cbegin(), whole(gear().cables.size()));
-        switch (cables.isEmpty() ? 0 : whole(6)) {
-        case 1:
-            removeCables(show, {one(cables)});
-            break;
-        case 2:
-            setCableType(show, one(cables), type);
-            break;
-        case 3:
-            setCableLength(show, one(cables), whole(30'000) - 1000);
-            break;
-        case 4:
-            unplug(show, one(cables), u"a"_s);
-            break;
-        default:
-            if (const PortRef from = port(show), to = port(show); from && to)
-                addCable(show, type, from, to, whole(20'000));
-        }
-    }
-
-    void addMix(Show& show)
-    {
-        Mix mix;
-        mix.id = MixId {++show.lastId};
-        mix.output = port(show);
-        show.mixes.insert(mix);
-    }
-
-    PortRef port(const Show& show)
-    {
-        const DeviceId id = one(show.devices.ids());
-        const QStringList keys = portKeys(*typeOf(show, *show.devices.find(id)));
-        return keys.isEmpty() ? PortRef {} : PortRef {id, keys[whole(keys.size())]};
-    }
-
-    int whole(qsizetype below) { return std::uniform_int_distribution(0, static_cast<int>(below) - 1)(m_random); }
-    QPoint place() { return {whole(8000), whole(6000)}; }
-    template <class Id> Id one(const QList<Id>& all) { return all[whole(all.size())]; }
-
-    std::mt19937 m_random;
-};
 
 } // namespace
 
