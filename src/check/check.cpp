@@ -39,6 +39,16 @@ const Acceptance* acceptanceOf(const Show& show, const Finding& finding)
     return found == show.accepted.end() ? nullptr : &*found;
 }
 
+/// A verdict on a port whose inside nobody knows is a guess, and told as a note.
+bool isGuess(const Rule& rule, const Show& show, const Finding& finding)
+{
+    const auto unknown = [&show](const PortRef& ref) {
+        const Port* port = portOf(show, ref);
+        return port && port->circuit.startsWith(QLatin1String("unknown"));
+    };
+    return !rule.certain && (unknown(finding.from) || unknown(finding.to));
+}
+
 void runRule(const Rule& rule, const Solved& solved, QList<Finding>& findings)
 {
     const QString code = QString::fromLatin1(rule.code);
@@ -51,6 +61,8 @@ void runRule(const Rule& rule, const Solved& solved, QList<Finding>& findings)
     for (Finding finding : hits.found()) {
         if (alreadyTold(told, finding))
             continue;
+        if (isGuess(rule, solved.show, finding))
+            finding.severity = Severity::Note;
         finding.severity = severityFromKey(wish).value_or(finding.severity);
         const Acceptance* acceptance = acceptanceOf(solved.show, finding);
         finding.accepted = acceptance && acceptance->fingerprint == fingerprint(solved.show, finding);

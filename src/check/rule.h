@@ -57,6 +57,7 @@ struct Rule {
     Telling telling;
     void (*find)(const Solved& solved, Hits& hits);
     std::span<const Variant> variants {};
+    bool certain = false; ///< holds whatever is behind the sockets: plugs, kinds of signal, tens of volts
 };
 
 std::span<const Rule> connectionRules();

@@ -59,13 +59,13 @@ constexpr std::array rows {
             QT_TRANSLATE_NOOP(
                 "Rule", "One of {from} and {to} is digital, the other is not. The plug fits, the signal does not."),
             QT_TRANSLATE_NOOP("Rule", "Put a converter between, or use a socket of the same kind.")},
-        kindMismatch},
+        kindMismatch, {}, true},
     Rule {"wrong-cable", Severity::Warning,
         {QT_TRANSLATE_NOOP("Rule", "Thin lead on a loudspeaker"),
             QT_TRANSLATE_NOOP("Rule",
                 "{lead} is made for signals. Its cores are thin: they get warm, lose power and loosen the bass."),
             QT_TRANSLATE_NOOP("Rule", "Take a loudspeaker cable.")},
-        wrongCable},
+        wrongCable, {}, true},
 };
 
 } // namespace

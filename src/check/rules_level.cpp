@@ -177,7 +177,7 @@ constexpr std::array rows {
             QT_TRANSLATE_NOOP(
                 "Rule", "{from} is a loudspeaker output: {levelVolt} reach {to}, which is made for a volt or two."),
             QT_TRANSLATE_NOOP("Rule", "Use the amplifier's line out, or a DI made for speaker level.")},
-        speakerIntoLine},
+        speakerIntoLine, {}, true},
 };
 
 } // namespace

@@ -161,6 +161,37 @@ private Q_SLOTS:
         QVERIFY2(!most || *most == Severity::Note, qPrintable(told(found)));
     }
 
+    /// S10: what nobody knows is told as a note that names it, never as an error and never not at all.
+    void theUnknownIsANote_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("stereo into an unknown input")
+            << u"Phone: generic/phone; Mixer: generic/mixer-unknown; Phone.out -3.5trs-6.35trs 2m-> Mixer.line1"_s;
+        QTest::newRow("unknown output into a stereo input")
+            << u"Mixer: generic/mixer-unknown; Computer: generic/computer; Mixer.out1 -trs-3.5trs 2m-> Computer.in"_s;
+        QTest::newRow("unknown on both sides")
+            << u"One: generic/mixer-unknown; Two: generic/mixer-unknown; One.out1 -trs-trs 3m-> Two.line1"_s;
+        QTest::newRow("unknown output through a TS lead")
+            << u"Mixer: generic/mixer-unknown; In: generic/ts_line; Mixer.out1 -ts-ts 3m-> In.in"_s;
+        QTest::newRow("S07 five contacts nobody has named")
+            << u"Headset: generic/headset-trrrs; Mixer: generic/mixer; Headset.out -3.5trrrs-xlrm 2m-> Mixer.mic1"_s;
+    }
+    void theUnknownIsANote()
+    {
+        QFETCH(QString, words);
+        const QList<Finding> found = findingsIn(words);
+        QVERIFY2(!findingsOf(words, u"port-unknown"_s).isEmpty(), qPrintable(told(found)));
+        QVERIFY2(worst(found) == Severity::Note, qPrintable(told(found)));
+    }
+
+    void someThingsAreCertain()
+    {
+        const QString speaker = u"Amp: generic/power-amp; Mixer: generic/mixer-unknown; Amp.out1 -speakon-ts 3m-> Mixer.line1"_s;
+        QCOMPARE(findingOf(showFrom(speaker), u"speaker-into-line"_s).severity, Severity::Danger);
+        const QString misfit = u"Phone: generic/phone; Mixer: generic/mixer-unknown; Phone.out -3.5trs-3.5trs 2m-> Mixer.line1"_s;
+        QCOMPARE(findingOf(showFrom(misfit), u"no-fit"_s).severity, Severity::Error);
+    }
+
     void aRuleCanBeSwitchedOff()
     {
         Show show = showFrom(phoneIntoMixer);
