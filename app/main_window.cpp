@@ -37,7 +37,7 @@ using Act = ActionId;
 namespace {
 
 constexpr int stackedFrom = 151; ///< per cent of text; from here on docks lie behind one another
-constexpr int layoutVersion = 1;
+constexpr int leastCanvas = 400; ///< px
 constexpr QSize usualSize(1600, 1000);
 constexpr QSize frameRoom(16, 48); ///< what the desktop puts around a window
 
@@ -169,12 +169,20 @@ void MainWindow::restoreWindow()
         resize(room.boundedTo(usualSize));
     }
     arrangeDocks();
-    restoreState(m_parts.settings.layout(), layoutVersion);
+    restoreState(m_parts.settings.layout(), layoutVersion());
+}
+
+/// With large text or in a narrow window docks beside one another would leave no room for the canvas.
+bool MainWindow::wantsStack() const
+{
+    const int percent = m_parts.settings.textPercent();
+    const int beside = (Measure::Library + Measure::Inspector) * percent / 100;
+    return percent >= stackedFrom || width() - beside < leastCanvas;
 }
 
 void MainWindow::arrangeDocks()
 {
-    const bool stacked = m_parts.settings.textPercent() >= stackedFrom;
+    const bool stacked = wantsStack();
     const double scale = m_parts.settings.textPercent() / 100.0;
     if (m_stacked != stacked) {
         m_stacked = stacked;
@@ -187,7 +195,6 @@ void MainWindow::arrangeDocks()
             m_libraryDock->raise();
         }
     }
-    m_problems->setMinimumWidth(stacked ? qRound(Measure::Library * scale) : 0);
     const int widest = width() * 9 / 20;
     const auto wide = [scale, widest](int at100) { return qMin(qRound(at100 * scale), widest); };
     resizeDocks({m_libraryDock, m_inspectorDock}, {wide(Measure::Library), wide(Measure::Inspector)}, Qt::Horizontal);
@@ -294,6 +301,13 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
     return QMainWindow::eventFilter(watched, event);
 }
 
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    if (m_stacked && *m_stacked != wantsStack())
+        arrangeDocks();
+}
+
 void MainWindow::showEvent(QShowEvent* event)
 {
     QMainWindow::showEvent(event);
@@ -308,7 +322,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     m_parts.settings.setGeometry(saveGeometry());
-    m_parts.settings.setLayout(saveState(layoutVersion));
+    m_parts.settings.setLayout(saveState(layoutVersion()));
     event->accept();
 }
 

@@ -61,6 +61,7 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -73,6 +74,8 @@ private:
     QDockWidget* makeDock(const QString& name, QWidget* content, Qt::DockWidgetArea area);
     void connectParts();
     void restoreWindow();
+    bool wantsStack() const;
+    int layoutVersion() const { return m_stacked == true ? 2 : 1; } ///< what is saved for one way is no use for the other
     void arrangeDocks();
     void raiseInspector();
     Look dress();

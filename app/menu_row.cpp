@@ -35,7 +35,7 @@ void MenuRow::setShow(const QString& name, const QString& state)
 void MenuRow::setLook(const Look& look, const Icons& icons)
 {
     m_look = look;
-    setFixedHeight(look.px(Measure::Menu));
+    setFixedHeight(qMax(look.px(Measure::Menu), m_menus->sizeHint().height()));
     m_sign->setPixmap(icons.pixmap(
         u"crosspatch"_s, look.colours().text.primary, look.px(IconSize::Toolbar), devicePixelRatioF()));
     update();

@@ -23,6 +23,7 @@ QLabel* label(QWidget* parent)
 {
     auto* text = new QLabel(parent);
     text->setTextFormat(Qt::PlainText);
+    text->setMinimumWidth(1); // large text never makes the window wider
     return text;
 }
 

@@ -26,7 +26,16 @@ constexpr std::array<LegendRow, 7> rows {{
     {Kind::Power, QT_TRANSLATE_NOOP("Legend", "power")},
 }};
 
-constexpr double sample = 28;
+constexpr double sampleMost = 28, sampleLeast = 12; ///< length of a drawn line
+constexpr double nameGap = 8;
+
+double widthOfNames(const QFontMetricsF& metrics)
+{
+    double width = 0;
+    for (const LegendRow& row : rows)
+        width += metrics.horizontalAdvance(QCoreApplication::translate("Legend", row.name)) + nameGap;
+    return width;
+}
 
 } // namespace
 
@@ -51,6 +60,9 @@ void Legend::paintEvent(QPaintEvent*)
     const QFont type = ::font(TypeRole::Small, m_style.textScale);
     painter.setFont(type);
     const QFontMetricsF metrics(type);
+    const double room = (width() - Space::Wide - widthOfNames(metrics)) / rows.size(); // for a line and the gap after it
+    const double sample = qBound(sampleLeast, room / 2, sampleMost);
+    const double gap = qBound<double>(Space::Small, room - sample, Space::Wide);
     double x = Space::Wide;
     const double y = height() / 2.0;
     for (const LegendRow& row : rows) {
@@ -58,8 +70,8 @@ void Legend::paintEvent(QPaintEvent*)
         painter.setPen(cablePen(row.kind, colours, cableWidth(row.kind)));
         painter.drawLine(QPointF(x, y), QPointF(x + sample, y));
         painter.setPen(colours.text.secondary);
-        const double width = metrics.horizontalAdvance(name);
-        painter.drawText(QRectF(x + sample + 8, 0, width + 4, height()), Qt::AlignVCenter, name);
-        x += sample + 8 + width + Space::Wide;
+        const double nameWidth = metrics.horizontalAdvance(name);
+        painter.drawText(QRectF(x + sample + nameGap, 0, nameWidth + 4, height()), Qt::AlignVCenter, name);
+        x += sample + nameGap + nameWidth + gap;
     }
 }

@@ -37,6 +37,7 @@ ProblemsPanel::ProblemsPanel(Document& document, QWidget* parent)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    setMinimumWidth(currentLook().px(Measure::Library)); // the head gets shorter before the window gets wider
     build();
     connect(&m_document, &Document::findingsChanged, this, &ProblemsPanel::refresh);
     connect(&m_document.selection(), &Selection::changed, this, &ProblemsPanel::followSelection);
@@ -68,9 +69,9 @@ QWidget* ProblemsPanel::makeHead()
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(Space::Large, Space::Unit, Space::Large, Space::Unit);
     row->setSpacing(Space::Small);
-    QLabel* title = makeLabel(tr("Problems"), strongLook);
-    title->setWordWrap(false);
-    row->addWidget(title);
+    m_title = makeLabel(tr("Problems"), strongLook);
+    m_title->setWordWrap(false);
+    row->addWidget(m_title);
     m_subtitle = makeLabel(tr("nothing to check yet"), quietLook);
     m_subtitle->setWordWrap(false);
     row->addWidget(m_subtitle);
@@ -184,6 +185,8 @@ void ProblemsPanel::changeEvent(QEvent* event)
         build();
     else if (event->type() == QEvent::StyleChange && m_table)
         refresh();
+    if (event->type() == QEvent::StyleChange)
+        setMinimumWidth(currentLook().px(Measure::Library));
     QWidget::changeEvent(event);
 }
 
@@ -192,6 +195,27 @@ bool ProblemsPanel::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::Resize && watched == m_table->viewport())
         fitColumns();
     return QWidget::eventFilter(watched, event);
+}
+
+void ProblemsPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitHead();
+}
+
+/// Leaves the words out of the head where there is no room for them: badges and numbers stay.
+void ProblemsPanel::fitHead()
+{
+    m_short = false;
+    refreshChips();
+    const auto needed = [this] { return m_chipRow->layout()->sizeHint().width() + 2 * Space::Large + Space::Medium; };
+    const int title = m_title->sizeHint().width() + Space::Small, checked = m_checked->sizeHint().width() + Space::Small;
+    m_short = needed() + title > width();
+    if (m_short)
+        refreshChips();
+    const bool checking = !m_chipRow->isHidden();
+    m_title->setHidden(checking && needed() + title > width());
+    m_checked->setVisible(checking && needed() + title + checked <= width());
 }
 
 void ProblemsPanel::fitColumns()
@@ -230,16 +254,15 @@ void ProblemsPanel::refresh()
     if (before)
         setCurrent(m_model.rowOf(*before));
     m_following = false;
-    refreshChips();
     const bool nothingToCheck = m_document.show().cables.isEmpty() && all.isEmpty();
     m_pages->setCurrentIndex(!shown.isEmpty() ? ListPage : nothingToCheck ? EmptyPage : WellPage);
     m_subtitle->setVisible(nothingToCheck);
     m_chipRow->setVisible(!nothingToCheck);
-    m_checked->setVisible(!nothingToCheck);
     m_checked->setText(tr("checked in %1 ms").arg(QLocale().toString(qMax(1, qRound(m_document.checkMilliseconds())))));
     m_well->setText(tr("Nothing found. Leads checked, from every source to every input: %1.")
                         .arg(QLocale().toString(m_document.show().cables.size())));
     fitColumns();
+    fitHead();
 }
 
 void ProblemsPanel::refreshChips()
@@ -247,7 +270,11 @@ void ProblemsPanel::refreshChips()
     for (const Chip& chip : m_chips) {
         const auto number = std::ranges::count_if(
             m_document.findings(), [&chip](const Finding& finding) { return chip.filter.takes(finding); });
-        chip.button->setText(filterName(chip.filter) + QLatin1Char(' ') + QLocale().toString(number));
+        const QString words = filterName(chip.filter) + QLatin1Char(' ') + QLocale().toString(number);
+        chip.button->setText(m_short && chip.filter.severity ? QLocale().toString(number) : words);
+        chip.button->setToolTip(words);
+        chip.button->setAccessibleName(words);
+        chip.button->setHidden(m_short && chip.filter.accepted && number == 0);
         if (chip.filter.severity)
             chip.button->setIcon(badgeIcon(*chip.filter.severity, devicePixelRatioF()));
         chip.button->setEnabled(number > 0 || chip.filter == ProblemFilter {});

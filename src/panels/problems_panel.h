@@ -22,6 +22,7 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Chip {
@@ -37,6 +38,7 @@ private:
     void addChip(QLayout& row, const ProblemFilter& filter);
     void refresh();
     void refreshChips();
+    void fitHead();
     void setFilter(const ProblemFilter& filter);
     void fitColumns();
     void showFinding(const QModelIndex& index);
@@ -49,10 +51,12 @@ private:
     QList<Chip> m_chips;
     QWidget* m_content = nullptr;
     QWidget* m_chipRow = nullptr;
+    QLabel* m_title = nullptr;
     QLabel* m_subtitle = nullptr;
     QLabel* m_checked = nullptr;
     QLabel* m_well = nullptr;
     QStackedWidget* m_pages = nullptr;
     QTableView* m_table = nullptr;
+    bool m_short = false; ///< too narrow for words in the head
     bool m_following = false; ///< the selection is being shown, not made
 };

@@ -40,7 +40,7 @@ QToolButton::menu-indicator { image: none; }
 QFrame[segmented="true"] { background: @sunken; border: 1px solid @line; border-radius: 7px; }
 QToolButton[segment="true"] { border-radius: 5px; padding: 5u 12u; color: @secondary; }
 QToolButton[segment="true"]:checked { background: @ink; color: @onInk; }
-QPushButton[chip="true"] { min-height: 16u; background: @raised; color: @primary; border: 1px solid @line; border-radius: 12u;
+QPushButton[chip="true"] { min-height: 16u; background: @raised; color: @primary; border: 1px solid @line; border-radius: 11u;
     padding: 3u 10u; font-size: 12u; font-weight: 400; }
 QPushButton[chip="true"]:hover { background: @hover; }
 QPushButton[chip="true"]:checked { background: @raised; color: @primary; border: 1px solid @ink; font-weight: 500; }
