@@ -5,2326 +5,2559 @@
     <name>Actions</name>
     <message>
         <source>&amp;New show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Show</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
         <source>Show &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>Show-&amp;Angaben</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausschneiden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplizieren</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle&amp;s auswählen</translation>
     </message>
     <message>
         <source>Rotate right by 15°</source>
-        <translation type="unfinished"></translation>
+        <translation>Um 15° nach rechts drehen</translation>
     </message>
     <message>
         <source>Rotate left by 15°</source>
-        <translation type="unfinished"></translation>
+        <translation>Um 15° nach links drehen</translation>
     </message>
     <message>
         <source>Rotate by 90°</source>
-        <translation type="unfinished"></translation>
+        <translation>Um 90° drehen</translation>
     </message>
     <message>
         <source>Rena&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Um&amp;benennen</translation>
     </message>
     <message>
         <source>&amp;Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bühne</translation>
     </message>
     <message>
         <source>&amp;Patch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Patch</translation>
     </message>
     <message>
         <source>Snap to &amp;grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Am &amp;Raster ausrichten</translation>
     </message>
     <message>
         <source>&amp;Tidy up the patch picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Patchbild aufräumen</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>Zoom to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf 100&#x202f;% zoomen</translation>
     </message>
     <message>
         <source>&amp;Fit all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ei&amp;npassen</translation>
     </message>
     <message>
         <source>Fit s&amp;election</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;uswahl einpassen</translation>
     </message>
     <message>
         <source>Colours of the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Text</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Text</translation>
     </message>
     <message>
         <source>Less &amp;motion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weniger Bewegung</translation>
     </message>
     <message>
         <source>&amp;Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächstes Problem</translation>
     </message>
     <message>
         <source>&amp;Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriges Problem</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Crosspatch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Crosspatch</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalText</name>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>upside down</source>
+        <translation>verpolt</translation>
+    </message>
+    <message>
+        <source>upright</source>
+        <translation>richtig gepolt</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>voice, bass, kick</source>
+        <translation>Gesang, Bass, Kick</translation>
+    </message>
+    <message>
+        <source>Input impedance</source>
+        <translation>Eingangsimpedanz</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>aus %1</translation>
+    </message>
+    <message>
+        <source>Treble, −3 dB</source>
+        <translation>Höhen, −3&#x202f;dB</translation>
+    </message>
+    <message>
+        <source>Hum picked up</source>
+        <translation>Brummen</translation>
+    </message>
+    <message>
+        <source>0.1 V between the earths</source>
+        <translation>0,1&#x202f;V zwischen den Erden</translation>
+    </message>
+    <message>
+        <source>Hum rejection</source>
+        <translation>Brummdämpfung</translation>
+    </message>
+    <message>
+        <source>at 50 Hz</source>
+        <translation>bei 50&#x202f;Hz</translation>
+    </message>
+    <message>
+        <source>DC</source>
+        <translation>DC</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>sides only</source>
+        <translation>nur Seiten</translation>
     </message>
 </context>
 <context>
     <name>Badge</name>
     <message>
         <source>All well</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gut</translation>
     </message>
 </context>
 <context>
     <name>CableFields</name>
     <message>
         <source>%1 lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabel %1</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabel</translation>
     </message>
     <message>
         <source>Label lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabel beschriften</translation>
     </message>
     <message>
         <source>Change length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge ändern</translation>
     </message>
     <message>
         <source>m</source>
-        <translation type="unfinished"></translation>
+        <translation>m</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriftung</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
 </context>
 <context>
     <name>CablePage</name>
     <message>
         <source>Nothing wrong here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Fehler</translation>
     </message>
     <message>
         <source>No sound travels along this lead yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch dieses Kabel läuft noch kein Ton.</translation>
     </message>
     <message>
         <source>Plug both ends in, and it is checked at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Enden einstecken, dann wird sofort geprüft.</translation>
     </message>
     <message>
         <source>It comes in right way up at %1, %2 above the weakest level this input can use and %3 below where it clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt richtig gepolt mit %1 an: %2 über dem schwächsten Pegel, mit dem dieser Eingang etwas anfangen kann, und %3 unter der Übersteuerung.</translation>
     </message>
     <message>
         <source>All well: it arrives as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gut: Es kommt an, wie es soll</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun.</translation>
     </message>
     <message>
         <source>Both ends hang free</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Enden hängen frei</translation>
     </message>
     <message>
         <source>What arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ankommt</translation>
     </message>
     <message>
         <source>Loss over frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust über der Frequenz</translation>
     </message>
     <message>
         <source>dB, 0 at 1 kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>dB, 0 bei 1&#x202f;kHz</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
 </context>
 <context>
     <name>Canvas</name>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Publikum</translation>
     </message>
     <message numerus="yes">
         <source>… %n free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… %n frei</numerusform>
+            <numerusform>… %n frei</numerusform>
         </translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>DI boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>DI-Boxen</translation>
     </message>
     <message>
         <source>Stage boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stageboxen</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Pult</translation>
     </message>
     <message>
         <source>Amplifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Endstufen</translation>
     </message>
     <message>
         <source>Monitors and PA</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitore und PA</translation>
     </message>
 </context>
 <context>
     <name>CanvasTool</name>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>Cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabel</translation>
     </message>
 </context>
 <context>
     <name>ChainView</name>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>nachher</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>%1 danger, %2 errors, %3 warnings, %4 notes, %5 accepted</source>
+        <translation>Gefahr: %1, Fehler: %2, Warnungen: %3, Hinweise: %4, akzeptiert: %5</translation>
+    </message>
+    <message>
+        <source>check wants one show: crosspatch check SHOW [--json]</source>
+        <translation>check braucht eine Show: crosspatch check SHOW [--json]</translation>
+    </message>
+    <message>
+        <source>export wants a show, a list and a place: crosspatch export SHOW --as patch-list --out FILE.pdf</source>
+        <translation>export braucht eine Show, eine Liste und ein Ziel: crosspatch export SHOW --as patch-list --out DATEI.pdf</translation>
+    </message>
+    <message>
+        <source>No such list: %1. There are: %2</source>
+        <translation>Diese Liste gibt es nicht: %1. Es gibt: %2</translation>
+    </message>
+    <message>
+        <source>%1: several lists want a folder that is there</source>
+        <translation>%1: mehrere Listen brauchen einen vorhandenen Ordner</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>No such type or port: %1. “crosspatch gear list” shows all types.</source>
+        <translation>Diesen Typ oder Anschluss gibt es nicht: %1. „crosspatch gear list“ zeigt alle Typen.</translation>
+    </message>
+    <message>
+        <source>No such port: %1. It has: %2</source>
+        <translation>Diesen Anschluss gibt es nicht: %1. Vorhanden: %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3, %4%5</source>
+        <translation>%1 auf %2: %3, %4%5</translation>
+    </message>
+    <message>
+        <source>, inverted</source>
+        <translation>, verpolt</translation>
+    </message>
+    <message>
+        <source>Nothing to complain about.</source>
+        <translation>Nichts zu beanstanden.</translation>
+    </message>
+    <message>
+        <source>Remedy: %1</source>
+        <translation>Abhilfe: %1</translation>
+    </message>
+    <message>
+        <source>No lead in the library has plugs for both sockets.</source>
+        <translation>Kein Kabel der Bibliothek hat Stecker für beide Buchsen.</translation>
+    </message>
+    <message>
+        <source>all well</source>
+        <translation>alles gut</translation>
+    </message>
+    <message>
+        <source>connect wants two ports: crosspatch connect --from TYPE:PORT --to TYPE:PORT [--cable TYPE]</source>
+        <translation>connect braucht zwei Anschlüsse: crosspatch connect --from TYP:ANSCHLUSS --to TYP:ANSCHLUSS [--cable TYP]</translation>
+    </message>
+    <message>
+        <source>“%1” is no length in metres (0 to 10000).</source>
+        <translation>„%1“ ist keine Länge in Metern (0 bis 10000).</translation>
+    </message>
+    <message>
+        <source>No such lead: %1. There are: %2</source>
+        <translation>Dieses Kabel gibt es nicht: %1. Es gibt: %2</translation>
+    </message>
+    <message>
+        <source>fix wants a show and a new file: crosspatch fix SHOW --out NEW</source>
+        <translation>fix braucht eine Show und eine neue Datei: crosspatch fix SHOW --out NEU</translation>
+    </message>
+    <message>
+        <source>%1: the new file must be another one</source>
+        <translation>%1: die neue Datei muss eine andere sein</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>gear wants “list” or “show TYPE” with a type of the list</source>
+        <translation>gear braucht „list“ oder „show TYP“ mit einem Typ aus der Liste</translation>
+    </message>
+    <message>
+        <source>Patch-bay and stage-plot designer. Without a command it opens the window.</source>
+        <translation>Planer für Patchbay und Bühne. Ohne Befehl öffnet sich das Fenster.</translation>
+    </message>
+    <message>
+        <source>check, export, connect, fix or gear</source>
+        <translation>check, export, connect, fix oder gear</translation>
+    </message>
+    <message>
+        <source>the show to work on</source>
+        <translation>die Show, um die es geht</translation>
+    </message>
+    <message>
+        <source>answer as JSON</source>
+        <translation>Antwort als JSON</translation>
+    </message>
+    <message>
+        <source>which lists, as patch-list</source>
+        <translation>welche Listen, etwa patch-list</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>die Zieldatei</translation>
+    </message>
+    <message>
+        <source>a4 or letter</source>
+        <translation>a4 oder letter</translation>
+    </message>
+    <message>
+        <source>the sending port, as generic/phone:out</source>
+        <translation>der sendende Anschluss, etwa generic/phone:out</translation>
+    </message>
+    <message>
+        <source>the receiving port</source>
+        <translation>der empfangende Anschluss</translation>
+    </message>
+    <message>
+        <source>the lead, as trs-trs</source>
+        <translation>das Kabel, etwa trs-trs</translation>
+    </message>
+    <message>
+        <source>length of the lead in metres</source>
+        <translation>Länge des Kabels in Metern</translation>
+    </message>
+    <message>
+        <source>one more folder or file of gear</source>
+        <translation>weiterer Ordner oder weitere Datei mit Geräten</translation>
+    </message>
+    <message>
+        <source>%1: there is no such file or folder</source>
+        <translation>%1: diese Datei oder diesen Ordner gibt es nicht</translation>
     </message>
 </context>
 <context>
     <name>CurveView</name>
     <message>
         <source>Level over frequency: 3 dB down at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel über der Frequenz: 3&#x202f;dB weniger bei %1</translation>
     </message>
     <message>
         <source>Level over frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel über der Frequenz</translation>
     </message>
     <message>
         <source>−3 dB at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>−3&#x202f;dB bei %1</translation>
     </message>
 </context>
 <context>
     <name>DeviceFields</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Change note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz ändern</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Set switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalter stellen</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>m</source>
-        <translation type="unfinished"></translation>
+        <translation>m</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen</translation>
     </message>
     <message>
         <source>From the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Von links</translation>
     </message>
     <message>
         <source>From upstage</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hinten</translation>
     </message>
     <message>
         <source>Turned</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedreht</translation>
     </message>
 </context>
 <context>
     <name>DevicePage</name>
     <message>
         <source>case on mains earth</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehäuse am Schutzleiter</translation>
     </message>
     <message>
         <source>mains without earth</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz ohne Schutzleiter</translation>
     </message>
     <message>
         <source>no mains</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Netzanschluss</translation>
     </message>
     <message>
         <source>earth not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Erdung unbekannt</translation>
     </message>
     <message>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschlüsse</translation>
     </message>
     <message>
         <source>About this type</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Typ</translation>
     </message>
     <message>
         <source>No source states: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Quellenangabe: %1.</translation>
     </message>
 </context>
 <context>
     <name>Document</name>
     <message>
         <source>Untitled show</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbenannte Show</translation>
     </message>
 </context>
 <context>
     <name>EditCommands</name>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschneiden</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage</translation>
     </message>
     <message>
         <source>This could not be pasted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ließ sich nicht einfügen: %1</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>Tidy up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen</translation>
     </message>
 </context>
 <context>
     <name>EmptyStage</name>
     <message>
         <source>An empty stage, %1 × %2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine leere Bühne, %1 × %2&#x202f;m</translation>
     </message>
     <message>
         <source>Drag something from the library on to it, or begin with a show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas aus der Bibliothek daraufziehen oder mit einer Show beginnen.</translation>
     </message>
     <message>
         <source>New stage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bühne…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele:</translation>
     </message>
 </context>
 <context>
     <name>FileText</name>
     <message>
         <source>the connector has no contact “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>der Steckverbinder hat keinen Kontakt „%1“</translation>
     </message>
     <message>
         <source>the end “%1” is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ende „%1“ gibt es zweimal</translation>
     </message>
     <message>
         <source>a cable needs at least one end</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kabel braucht mindestens ein Ende</translation>
     </message>
     <message>
         <source>“%1” is no end and contact of this cable</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Ende mit Kontakt dieses Kabels</translation>
     </message>
     <message>
         <source>there is no cable by the metre called “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Meterware namens „%1“</translation>
     </message>
     <message>
         <source>lengths must ascend</source>
-        <translation type="unfinished"></translation>
+        <translation>Längen müssen aufsteigen</translation>
     </message>
     <message>
         <source>the contact “%1” is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>den Kontakt „%1“ gibt es zweimal</translation>
     </message>
     <message>
         <source>a connector needs at least one contact and one face</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Steckverbinder braucht mindestens einen Kontakt und ein Steckgesicht</translation>
     </message>
     <message>
         <source>a cable has no switches</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kabel hat keine Schalter</translation>
     </message>
     <message>
         <source>“%1” is no port circuit; there are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Anschlussschaltung; es gibt %2</translation>
     </message>
     <message>
         <source>a switch needs two or more positions, each of its own name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schalter braucht mindestens zwei Stellungen, jede mit eigenem Namen</translation>
     </message>
     <message>
         <source>the switch “%1” is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>den Schalter „%1“ gibt es zweimal</translation>
     </message>
     <message>
         <source>there is no switch and position “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Schalter mit Stellung „%1“</translation>
     </message>
     <message>
         <source>here must be a text in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>hier muss ein Text in Anführungszeichen stehen</translation>
     </message>
     <message>
         <source>this text must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Text darf nicht leer sein</translation>
     </message>
     <message>
         <source>“%1” is no key: letters, digits and - _ . + / only</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Schlüssel: nur Buchstaben, Ziffern und - _ . + /</translation>
     </message>
     <message>
         <source>here must be a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hier muss eine ganze Zahl von %1 bis %2 stehen</translation>
     </message>
     <message>
         <source>here must be a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hier muss eine Zahl von %1 bis %2 stehen</translation>
     </message>
     <message>
         <source>here must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>hier muss true oder false stehen</translation>
     </message>
     <message>
         <source>here must be a list of two whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>hier muss eine Liste aus zwei ganzen Zahlen stehen</translation>
     </message>
     <message>
         <source>here must be a list in square brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>hier muss eine Liste in eckigen Klammern stehen</translation>
     </message>
     <message>
         <source>this list is longer than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Liste ist länger als %1</translation>
     </message>
     <message>
         <source>here must be fields in braces</source>
-        <translation type="unfinished"></translation>
+        <translation>hier müssen Felder in geschweiften Klammern stehen</translation>
     </message>
     <message>
         <source>the field “%1” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld „%1“ fehlt</translation>
     </message>
     <message>
         <source>the field “%1” is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld „%1“ ist hier unbekannt</translation>
     </message>
     <message>
         <source>“%1” is not known here; it can be %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist hier unbekannt; möglich ist %2</translation>
     </message>
     <message>
         <source>“%1” must not contain . or #</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ darf weder . noch # enthalten</translation>
     </message>
     <message>
         <source>there is no connector “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Steckverbinder „%1“</translation>
     </message>
     <message>
         <source>there is no contact “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Kontakt „%1“</translation>
     </message>
     <message>
         <source>here must be %1 nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>hier müssen %1 Knoten stehen</translation>
     </message>
     <message>
         <source>the port “%1” is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>den Anschluss „%1“ gibt es zweimal</translation>
     </message>
     <message>
         <source>the port “%1” follows “%2”, which is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anschluss „%1“ folgt auf „%2“, und den gibt es nicht</translation>
     </message>
     <message>
         <source>“%1” is built in and cannot be replaced; give yours another key</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eingebaut und nicht ersetzbar; dem eigenen einen anderen Schlüssel geben</translation>
     </message>
     <message>
         <source>“%1” is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es zweimal</translation>
     </message>
     <message>
         <source>a text has no closing quotation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Text fehlt das schließende Anführungszeichen</translation>
     </message>
     <message>
         <source>a text contains a line break or another control character</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text enthält einen Zeilenumbruch oder ein anderes Steuerzeichen</translation>
     </message>
     <message>
         <source>this is not valid UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein gültiger UTF-8-Text</translation>
     </message>
     <message>
         <source>a \u escape stands for half a character</source>
-        <translation type="unfinished"></translation>
+        <translation>eine \u-Folge steht für ein halbes Zeichen</translation>
     </message>
     <message>
         <source>\u must be followed by four hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>auf \u müssen vier Hexadezimalziffern folgen</translation>
     </message>
     <message>
         <source>this character may not follow a backslash</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Zeichen darf nicht auf einen Backslash folgen</translation>
     </message>
     <message>
         <source>this number is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Zahl ist zu groß</translation>
     </message>
     <message>
         <source>this number is not written as JSON wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Zahl ist nicht so geschrieben, wie JSON es verlangt</translation>
     </message>
     <message>
         <source>the file ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei endet zu früh</translation>
     </message>
     <message>
         <source>there is something after the end of the content</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Ende des Inhalts steht noch etwas</translation>
     </message>
     <message>
         <source>a value is missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier fehlt ein Wert</translation>
     </message>
     <message>
         <source>a field must begin with its name in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Feld muss mit seinem Namen in Anführungszeichen beginnen</translation>
     </message>
     <message>
         <source>a colon must follow the name of a field</source>
-        <translation type="unfinished"></translation>
+        <translation>auf den Namen eines Feldes muss ein Doppelpunkt folgen</translation>
     </message>
     <message>
         <source>a comma or a closing brace is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Komma oder eine schließende geschweifte Klammer fehlt</translation>
     </message>
     <message>
         <source>a comma or a closing bracket is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Komma oder eine schließende eckige Klammer fehlt</translation>
     </message>
     <message>
         <source>this is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein JSON</translation>
     </message>
     <message>
         <source>a text is longer than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text ist länger als %1 Bytes</translation>
     </message>
     <message>
         <source>a text contains a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text enthält ein Steuerzeichen</translation>
     </message>
     <message>
         <source>the file holds more than %1 values</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei enthält mehr als %1 Werte</translation>
     </message>
     <message>
         <source>brackets are nested more than %1 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammern sind mehr als %1 Ebenen tief verschachtelt</translation>
     </message>
     <message>
         <source>the field “%1” is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld „%1“ gibt es zweimal</translation>
     </message>
     <message>
         <source>the file is larger than %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist größer als %1&#x202f;MB</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist leer</translation>
     </message>
     <message>
         <source>the file begins with a byte order mark; save it as plain UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei beginnt mit einer Byte-Order-Mark; als reines UTF-8 speichern</translation>
     </message>
     <message>
         <source>the file contains a NUL byte; it may be damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei enthält ein NUL-Byte; sie ist vielleicht beschädigt</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2</translation>
     </message>
     <message>
         <source>the file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei lässt sich nicht lesen: %1</translation>
     </message>
     <message>
         <source>this is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein Ordner, keine Datei</translation>
     </message>
     <message>
         <source>this is not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>the file could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ließ sich nicht speichern: %1</translation>
     </message>
     <message>
         <source>the file could not be saved: there is something of that name that is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ließ sich nicht speichern: unter diesem Namen gibt es etwas, das keine Datei ist</translation>
     </message>
     <message>
         <source>this is not a Crosspatch show</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Crosspatch-Show</translation>
     </message>
     <message>
         <source>the show has format %1; this Crosspatch reads up to format %2. A newer Crosspatch is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Show hat Format %1; dieses Crosspatch liest bis Format %2. Ein neueres Crosspatch ist nötig</translation>
     </message>
     <message>
         <source>the id %1 is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kennung %1 gibt es zweimal</translation>
     </message>
     <message>
         <source>the type “%1” is neither in the show nor in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>den Typ „%1“ gibt es weder in der Show noch in der Bibliothek</translation>
     </message>
     <message>
         <source>there is no device %1 in the show</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Gerät %1 in der Show</translation>
     </message>
     <message>
         <source>the type “%1” has no switch “%2” with the position “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>der Typ „%1“ hat keinen Schalter „%2“ mit der Stellung „%3“</translation>
     </message>
     <message>
         <source>the lead “%1” has no end “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>das Kabel „%1“ hat kein Ende „%2“</translation>
     </message>
     <message>
         <source>the show holds the larger id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Show enthält die größere Kennung %1</translation>
     </message>
 </context>
 <context>
     <name>FindingCard</name>
     <message>
         <source>Accepted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiert: %1</translation>
     </message>
     <message>
         <source>Accepted by %2: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiert von %2: %1</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was tun</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nun</translation>
     </message>
     <message>
         <source>no findings</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Probleme</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es tut</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>About Crosspatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Crosspatch</translation>
     </message>
     <message>
         <source>Plan the leads of a show and see what really arrives.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kabel einer Show planen und sehen, was wirklich ankommt.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
 </context>
 <context>
     <name>LeadChoice</name>
     <message>
         <source>Change lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabel wechseln</translation>
     </message>
 </context>
 <context>
     <name>LeadDrawing</name>
     <message>
         <source>The lead, contact by contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kabel, Kontakt für Kontakt</translation>
     </message>
 </context>
 <context>
     <name>LeadPicture</name>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verbunden</translation>
     </message>
     <message>
         <source>hot</source>
-        <translation type="unfinished"></translation>
+        <translation>heiß</translation>
     </message>
     <message>
         <source>cold</source>
-        <translation type="unfinished"></translation>
+        <translation>kalt</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts</translation>
     </message>
     <message>
         <source>left, cold</source>
-        <translation type="unfinished"></translation>
+        <translation>links, kalt</translation>
     </message>
     <message>
         <source>right, cold</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts, kalt</translation>
     </message>
     <message>
         <source>ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Masse</translation>
     </message>
     <message>
         <source>mic</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikro</translation>
     </message>
     <message>
         <source>send</source>
-        <translation type="unfinished"></translation>
+        <translation>Send</translation>
     </message>
     <message>
         <source>return</source>
-        <translation type="unfinished"></translation>
+        <translation>Return</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>mic</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrument</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>Line</translation>
     </message>
     <message>
         <source>headphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfhörer</translation>
     </message>
     <message>
         <source>speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautsprecher</translation>
     </message>
     <message>
         <source>digital</source>
-        <translation type="unfinished"></translation>
+        <translation>Digital</translation>
     </message>
     <message>
         <source>power</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom</translation>
     </message>
 </context>
 <context>
     <name>LevelBar</name>
     <message>
         <source>Arrives at %1; too weak below %2, nominal %3, clips at %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt mit %1 an; zu schwach unter %2, nominal %3, übersteuert ab %4</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>should be %1</source>
-        <translation type="unfinished"></translation>
+        <translation>soll %1</translation>
     </message>
     <message>
         <source>clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip</translation>
     </message>
     <message>
         <source>nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>nominal</translation>
     </message>
     <message>
         <source>too weak</source>
-        <translation type="unfinished"></translation>
+        <translation>zu schwach</translation>
     </message>
 </context>
 <context>
     <name>LibraryPanel</name>
     <message>
         <source>Microphones</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofone</translation>
     </message>
     <message>
         <source>Wireless</source>
-        <translation type="unfinished"></translation>
+        <translation>Funkstrecken</translation>
     </message>
     <message>
         <source>DI and boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>DI-Boxen &amp; Co.</translation>
     </message>
     <message>
         <source>Instruments</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrumente</translation>
     </message>
     <message>
         <source>Amps</source>
-        <translation type="unfinished"></translation>
+        <translation>Amps</translation>
     </message>
     <message>
         <source>Computers and players</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer und Player</translation>
     </message>
     <message>
         <source>Stage boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stageboxen</translation>
     </message>
     <message>
         <source>Desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulte</translation>
     </message>
     <message>
         <source>Monitors and PA</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitore und PA</translation>
     </message>
     <message>
         <source>Headphones and in-ears</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfhörer und In-Ears</translation>
     </message>
     <message>
         <source>Interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Interfaces</translation>
     </message>
     <message>
         <source>Outboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Outboard</translation>
     </message>
     <message>
         <source>Patch bays</source>
-        <translation type="unfinished"></translation>
+        <translation>Patchbays</translation>
     </message>
     <message>
         <source>Other gear</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Bühne</translation>
     </message>
     <message>
         <source>Reference sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>Musterbuchsen</translation>
     </message>
     <message>
         <source>Gear</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Type to find gear</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät suchen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>In this show</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Show</translation>
     </message>
     <message>
         <source>Nothing called “%1”.
 Try the maker, the model, or what it does: DI, wireless, wedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts namens „%1“.
+Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     </message>
     <message>
         <source>Nothing on stage yet. Choose All, and drag gear out of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts auf der Bühne. „Alle“ wählen und Geräte aus der Liste ziehen.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>The settings could not be read. They are kept as %1; the program starts with the usual ones.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>%1[*] – Crosspatch</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – Crosspatch</translation>
     </message>
     <message>
         <source> – changed</source>
-        <translation type="unfinished"></translation>
+        <translation> – geändert</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Some gear could not be read, the rest is there: %1</source>
+        <translation>Einige Geräte ließen sich nicht lesen, der Rest ist da: %1</translation>
+    </message>
+    <message>
+        <source>The settings could not be read, so the usual ones hold. The old file is kept as %1</source>
+        <translation>Die Einstellungen ließen sich nicht lesen, es gelten die üblichen. Die alte Datei liegt als %1</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>E&amp;xamples</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;ispiele</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Parts of the &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fensterbere&amp;iche</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Textgröße</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfen</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Listen</translation>
     </message>
     <message>
         <source>Paper &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier&amp;format</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>%1 as %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als %2…</translation>
     </message>
     <message>
         <source>No shows yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Shows</translation>
     </message>
     <message>
         <source>Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste leeren</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;%</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>PaperCommands</name>
     <message>
         <source>%1 files (*.%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Dateien (*.%2)</translation>
     </message>
     <message>
         <source>This could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ließ sich nicht schreiben: %1</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1</translation>
     </message>
 </context>
 <context>
     <name>PortList</name>
     <message>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschlüsse</translation>
     </message>
 </context>
 <context>
     <name>PortModel</name>
     <message>
         <source>a lead that hangs free</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kabel, das frei hängt</translation>
     </message>
     <message>
         <source>48 V</source>
-        <translation type="unfinished"></translation>
+        <translation>48&#x202f;V</translation>
     </message>
     <message>
         <source>48 V on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>48&#x202f;V auf %1</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>frei</translation>
     </message>
     <message>
         <source>Switch 48 V</source>
-        <translation type="unfinished"></translation>
+        <translation>48&#x202f;V schalten</translation>
     </message>
 </context>
 <context>
     <name>ProblemsPanel</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiert</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>nothing to check yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts zu prüfen</translation>
     </message>
     <message>
         <source>may break gear or hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>kann Geräten oder Ohren schaden</translation>
     </message>
     <message>
         <source>does not do its job</source>
-        <translation type="unfinished"></translation>
+        <translation>tut nicht, was es soll</translation>
     </message>
     <message>
         <source>works worse than it should</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft schlechter als nötig</translation>
     </message>
     <message>
         <source>good to know, or not known</source>
-        <translation type="unfinished"></translation>
+        <translation>gut zu wissen oder unbekannt</translation>
     </message>
     <message>
         <source>checked, nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft, nichts gefunden</translation>
     </message>
     <message>
         <source>Each lead is checked while you draw it. What is found shows here, on the lead, and on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Kabel wird schon beim Ziehen geprüft. Was dabei auffällt, steht hier, am Kabel und auf dem Papier.</translation>
     </message>
     <message>
         <source>All well</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gut</translation>
     </message>
     <message>
         <source>checked in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1&#x202f;ms geprüft</translation>
     </message>
     <message>
         <source>Nothing found. Leads checked, from every source to every input: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden. Geprüfte Kabel, von jeder Quelle zu jedem Eingang: %1.</translation>
     </message>
 </context>
 <context>
     <name>Remedy</name>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2</translation>
     </message>
     <message>
         <source>, into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, in %1</translation>
     </message>
     <message>
         <source>Lead %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabel %1</translation>
     </message>
     <message>
         <source>Lead %1, second side into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabel %1, zweite Seite in %2</translation>
     </message>
     <message>
         <source>Into %1, with a lead %2</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1, mit Kabel %2</translation>
     </message>
     <message>
         <source>From %1, with a lead %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1, mit Kabel %2</translation>
     </message>
     <message>
         <source>A lead each, the second into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ein Kabel, das zweite in %1</translation>
     </message>
     <message>
         <source>48 V off at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>48&#x202f;V aus an %1</translation>
     </message>
     <message>
         <source>48 V on at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>48&#x202f;V an an %1</translation>
     </message>
 </context>
 <context>
     <name>RemedyCard</name>
     <message>
         <source>you own %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vorhanden</translation>
     </message>
     <message>
         <source>%1 to get</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu besorgen</translation>
     </message>
     <message>
         <source>nothing to get</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu besorgen</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Clears this. Brings nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behebt das. Bringt nichts Neues.</translation>
     </message>
     <message>
         <source>Clears this. Leaves: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behebt das. Es bleibt: %1.</translation>
     </message>
     <message>
         <source>Put it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einbauen</translation>
     </message>
     <message>
         <source>Put it in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einbauen: %1</translation>
     </message>
 </context>
 <context>
     <name>RemedyList</name>
     <message>
         <source>Remedies, tried and checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfen, probiert und geprüft</translation>
     </message>
     <message>
         <source>Trying remedies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfen werden probiert…</translation>
     </message>
     <message>
         <source>Nothing in the library clears this without bringing something as bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in der Bibliothek behebt das, ohne ebenso Schlimmes zu bringen.</translation>
     </message>
     <message>
         <source>For: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für: %1</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Patch list</source>
-        <translation type="unfinished"></translation>
+        <translation>Patchliste</translation>
     </message>
     <message>
         <source>there is no export “%1” as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Ausgabe „%1“ als %2</translation>
     </message>
     <message>
         <source>%1 inputs, %2 outputs, %3 leads, %4 devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingänge: %1, Ausgänge: %2, Kabel: %3, Geräte: %4.</translation>
     </message>
     <message>
         <source>Every joint of copper solved at %1 frequencies, at direct current with 48 V where it is on, and with different earths at both ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede leitende Verbindung durchgerechnet: bei %1 Frequenzen, bei Gleichstrom mit 48&#x202f;V, wo sie an sind, und mit verschiedenen Erden an beiden Enden.</translation>
     </message>
     <message>
         <source>none off</source>
-        <translation type="unfinished"></translation>
+        <translation>keine aus</translation>
     </message>
     <message>
         <source>off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aus: %1</translation>
     </message>
     <message>
         <source>%1 rules on, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Regeln an, %2.</translation>
     </message>
     <message>
         <source>danger</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefahr</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>akzeptiert</translation>
     </message>
     <message>
         <source>No open findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offenen Befunde.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>What was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geprüft wurde</translation>
     </message>
     <message>
         <source>This paper belongs to the show</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Papier gehört zur Show</translation>
     </message>
     <message>
         <source>Any change to the show gives another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung an der Show ergibt eine andere Nummer.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>What you hear</source>
-        <translation type="unfinished"></translation>
+        <translation>Was man hört</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was tun</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiert</translation>
     </message>
     <message>
         <source>Why it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es bleibt</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Act</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Pult</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision</translation>
     </message>
     <message>
         <source>input %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang %1</translation>
     </message>
     <message>
         <source>inputs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingänge %1</translation>
     </message>
     <message>
         <source>mixes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixe</translation>
     </message>
     <message>
         <source>findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>what was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>was geprüft wurde</translation>
     </message>
     <message>
         <source>No inputs yet: give a socket to a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Eingänge: einem Kanal eine Buchse geben.</translation>
     </message>
     <message>
         <source>straight in</source>
-        <translation type="unfinished"></translation>
+        <translation>direkt</translation>
     </message>
     <message>
         <source>, then </source>
-        <translation type="unfinished"></translation>
+        <translation>, dann </translation>
     </message>
     <message>
         <source>no socket yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Buchse</translation>
     </message>
     <message>
         <source>nothing plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts eingesteckt</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Mic or DI</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikro oder DI</translation>
     </message>
     <message>
         <source>Path: source → lead, length, label</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg: Quelle → Kabel, Länge, Aufschrift</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Stativ</translation>
     </message>
     <message>
         <source>Phantom</source>
-        <translation type="unfinished"></translation>
+        <translation>Phantom</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Ch</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan.</translation>
     </message>
     <message>
         <source>→ box → desk</source>
-        <translation type="unfinished"></translation>
+        <translation>→ Box → Pult</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Mixes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixe</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>What plays it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe</translation>
     </message>
     <message>
         <source>Path: box → lead, length, label → plug</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg: Box → Kabel, Länge, Aufschrift → Stecker</translation>
     </message>
     <message>
         <source>Ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet bei</translation>
     </message>
     <message>
         <source>Mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Mix</translation>
     </message>
     <message>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Mix</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Linked with next</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit nächstem gekoppelt</translation>
     </message>
     <message>
         <source>Source or mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle oder Mix</translation>
     </message>
     <message>
         <source>Player</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer spielt</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Mic, DI or player</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikro, DI oder Wiedergabe</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Box</translation>
     </message>
     <message>
         <source>48 V</source>
-        <translation type="unfinished"></translation>
+        <translation>48&#x202f;V</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>XLR</source>
-        <translation type="unfinished"></translation>
+        <translation>XLR</translation>
     </message>
     <message>
         <source>XLR, 4 pins</source>
-        <translation type="unfinished"></translation>
+        <translation>XLR, 4-polig</translation>
     </message>
     <message>
         <source>XLR, 5 pins</source>
-        <translation type="unfinished"></translation>
+        <translation>XLR, 5-polig</translation>
     </message>
     <message>
         <source>jack, 2 contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Klinke, 2-polig</translation>
     </message>
     <message>
         <source>jack, 3 contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Klinke, 3-polig</translation>
     </message>
     <message>
         <source>mini jack, 2 contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniklinke, 2-polig</translation>
     </message>
     <message>
         <source>mini jack, 3 contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniklinke, 3-polig</translation>
     </message>
     <message>
         <source>mini jack, 4 contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniklinke, 4-polig</translation>
     </message>
     <message>
         <source>2.5 mm jack</source>
-        <translation type="unfinished"></translation>
+        <translation>2,5-mm-Klinke</translation>
     </message>
     <message>
         <source>4.4 mm jack</source>
-        <translation type="unfinished"></translation>
+        <translation>4,4-mm-Klinke</translation>
     </message>
     <message>
         <source>bantam jack</source>
-        <translation type="unfinished"></translation>
+        <translation>Bantam-Klinke</translation>
     </message>
     <message>
         <source>RCA</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinch</translation>
     </message>
     <message>
         <source>speakON</source>
-        <translation type="unfinished"></translation>
+        <translation>speakON</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>USB</source>
-        <translation type="unfinished"></translation>
+        <translation>USB</translation>
     </message>
     <message>
         <source>BNC</source>
-        <translation type="unfinished"></translation>
+        <translation>BNC</translation>
     </message>
     <message>
         <source>optical</source>
-        <translation type="unfinished"></translation>
+        <translation>optisch</translation>
     </message>
     <message>
         <source>banana</source>
-        <translation type="unfinished"></translation>
+        <translation>Banane</translation>
     </message>
     <message>
         <source>MicroDot</source>
-        <translation type="unfinished"></translation>
+        <translation>MicroDot</translation>
     </message>
     <message>
         <source>other plug</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Stecker</translation>
     </message>
     <message>
         <source>%1 female</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 female</translation>
     </message>
     <message>
         <source>%1 male</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 male</translation>
     </message>
     <message>
         <source>show</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>1 danger</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Gefahr</translation>
     </message>
     <message numerus="yes">
         <source>%n dangers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gefahr</numerusform>
+            <numerusform>%n Gefahren</numerusform>
         </translation>
     </message>
     <message>
         <source>1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fehler</translation>
     </message>
     <message numerus="yes">
         <source>%n errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Warnung</translation>
     </message>
     <message numerus="yes">
         <source>%n warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing above a note</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens Hinweise</translation>
     </message>
     <message>
         <source>%1 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 offen</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Out %1</translation>
     </message>
 </context>
 <context>
     <name>Rule</name>
     <message>
         <source>This plug does not go into that socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stecker passt nicht in die Buchse</translation>
     </message>
     <message>
         <source>The lead {lead} has no plug for {to}, which is a {socket}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kabel {lead} hat keinen Stecker für {to} ({socket}).</translation>
     </message>
     <message>
         <source>Take a lead with the right plug, or an adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabel mit passendem Stecker oder einen Adapter nehmen.</translation>
     </message>
     <message>
         <source>{plugs} plugs for one socket</source>
-        <translation type="unfinished"></translation>
+        <translation>{plugs} Stecker für eine Buchse</translation>
     </message>
     <message>
         <source>{to} takes one plug.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {to} passt nur ein Stecker.</translation>
     </message>
     <message>
         <source>Move one lead to a free socket, or put a splitter or a mixer between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kabel in eine freie Buchse umstecken oder einen Splitter oder Mischer dazwischensetzen.</translation>
     </message>
     <message>
         <source>Silence: nothing arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille: Es kommt nichts an</translation>
     </message>
     <message>
         <source>No wire of the lead brings the signal to {to}: the way there or the way back is open or shorted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ader des Kabels bringt das Signal zu {to}: Hinweg oder Rückweg ist unterbrochen oder kurzgeschlossen.</translation>
     </message>
     <message>
         <source>Take a lead whose wires lead from signal to signal and from ground to ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kabel nehmen, dessen Adern Signal mit Signal und Masse mit Masse verbinden.</translation>
     </message>
     <message>
         <source>One side is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite fehlt</translation>
     </message>
     <message>
         <source>{from} sends two signals, and one of them ends before {to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} sendet zwei Signale, und eines davon endet vor {to}.</translation>
     </message>
     <message>
         <source>Give each side a wire and an input of its own, or sum them in a box made for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Seite eine eigene Ader und einen eigenen Eingang geben oder beide in einer Summierbox mischen.</translation>
     </message>
     <message>
         <source>One contact of the output is shorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kontakt des Ausgangs ist kurzgeschlossen</translation>
     </message>
     <message>
         <source>The lead ties a driven contact of {from} to its ground. The output works into a short: it may get hot, distort, and make the rest quieter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kabel legt einen signalführenden Kontakt von {from} auf Masse. Der Ausgang arbeitet in einen Kurzschluss: Er kann heiß werden, verzerren und den Rest leiser machen.</translation>
     </message>
     <message>
         <source>Take a lead with as many contacts as the output, or one that leaves that contact open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kabel mit so vielen Kontakten wie der Ausgang nehmen oder eines, das diesen Kontakt offen lässt.</translation>
     </message>
     <message>
         <source>Two outputs fight each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Ausgänge arbeiten gegeneinander</translation>
     </message>
     <message>
         <source>{from} and {to} are tied together. Each drives the other&apos;s low impedance: quiet, distorted, and hard on both ({currentMa}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} und {to} sind direkt verbunden. Jeder arbeitet in die niedrige Impedanz des anderen: leise, verzerrt und eine Last für beide ({currentMa}).</translation>
     </message>
     <message>
         <source>Give each output an input of its own, or join them in a merge box or mixer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedem Ausgang einen eigenen Eingang geben oder beide in einer Summierbox oder einem Mischer zusammenführen.</translation>
     </message>
     <message>
         <source>A plug hangs free</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stecker hängt frei</translation>
     </message>
     <message>
         <source>The lead {lead} has an end that is not plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ende des Kabels {lead} ist nicht eingesteckt.</translation>
     </message>
     <message>
         <source>Plug it in, or take the lead away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstecken oder das Kabel entfernen.</translation>
     </message>
     <message>
         <source>Not known how {from} is built inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt, wie {from} innen aufgebaut ist</translation>
     </message>
     <message>
         <source>No source says whether it is balanced. A three-contact socket is taken as balanced, a two-contact one as unbalanced; if that is wrong, so is the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Quelle sagt, ob der Anschluss symmetrisch ist. Eine Buchse mit drei Kontakten gilt hier als symmetrisch, eine mit zwei als unsymmetrisch; stimmt das nicht, stimmt auch das Urteil nicht.</translation>
     </message>
     <message>
         <source>Look into the manual, or try it with a lead of each kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Handbuch schauen oder mit beiden Kabelarten ausprobieren.</translation>
     </message>
     <message>
         <source>Noise or silence in place of music</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen oder Stille statt Musik</translation>
     </message>
     <message>
         <source>One of {from} and {to} is digital, the other is not. The plug fits, the signal does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {from} und {to} ist nur eines digital. Der Stecker passt, das Signal nicht.</translation>
     </message>
     <message>
         <source>Put a converter between, or use a socket of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Wandler dazwischensetzen oder eine Buchse derselben Art nehmen.</translation>
     </message>
     <message>
         <source>Thin lead on a loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Dünnes Kabel am Lautsprecher</translation>
     </message>
     <message>
         <source>{lead} is made for signals. Its cores are thin: they get warm, lose power and loosen the bass.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead} ist für Signale gebaut. Die Adern sind dünn: Sie werden warm, kosten Leistung und machen den Bass schwammig.</translation>
     </message>
     <message>
         <source>Take a loudspeaker cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lautsprecherkabel nehmen.</translation>
     </message>
     <message>
         <source>Too quiet, with hiss when turned up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu leise, und aufgedreht rauscht es</translation>
     </message>
     <message>
         <source>{levelDbu} arrives; {to} wants {neededDbu} at least. {missingDb} are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{levelDbu} kommen an; {to} braucht mindestens {neededDbu}. Es fehlen {missingDb}.</translation>
     </message>
     <message>
         <source>Use an input with more gain, or put a preamp between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Eingang mit mehr Gain nehmen oder einen Preamp dazwischensetzen.</translation>
     </message>
     <message>
         <source>Too loud: it distorts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu laut: Es verzerrt</translation>
     </message>
     <message>
         <source>{levelDbu} arrives, with peaks 12 dB above; {to} takes {limitDbu}. That is {overDb} too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>{levelDbu} kommen an, mit Spitzen 12&#x202f;dB darüber; {to} verträgt {limitDbu}. Das sind {overDb} zu viel.</translation>
     </message>
     <message>
         <source>Turn the source down, use a line input, or put a pad, DI or re-amp box between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle leiser drehen, einen Line-Eingang nehmen oder Pad, DI- oder Re-Amp-Box dazwischensetzen.</translation>
     </message>
     <message>
         <source>Weak and thin: the input pulls the source down</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwach und dünn: Der Eingang zieht die Quelle herunter</translation>
     </message>
     <message>
         <source>{to} loads {from} with {inputOhm}; {lossDb} are lost inside the source, more of treble or bass.</source>
-        <translation type="unfinished"></translation>
+        <translation>{to} belastet {from} mit {inputOhm}; {lossDb} gehen in der Quelle verloren, bei Höhen oder Bass noch mehr.</translation>
     </message>
     <message>
         <source>Use an input of higher impedance: an instrument input or a DI box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Eingang mit höherer Impedanz nehmen: Instrumenteneingang oder DI-Box.</translation>
     </message>
     <message>
         <source>Stop: this can burn the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp: Hier kann der Eingang durchbrennen</translation>
     </message>
     <message>
         <source>{from} is a loudspeaker output: {levelVolt} reach {to}, which is made for a volt or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} ist ein Lautsprecherausgang: {levelVolt} kommen an {to} an, gebaut für ein bis zwei Volt.</translation>
     </message>
     <message>
         <source>Use the amplifier&apos;s line out, or a DI made for speaker level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Line-Ausgang des Verstärkers nehmen oder eine DI-Box für Lautsprecherpegel.</translation>
     </message>
     <message>
         <source>Silent: no 48 V reaches it</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm: Es kommen keine 48&#x202f;V an</translation>
     </message>
     <message>
         <source>{from} runs on phantom power and gets {reachVolt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} läuft mit Phantomspeisung und bekommt {reachVolt}.</translation>
     </message>
     <message>
         <source>Switch on 48 V at {to}, or use an input that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>48&#x202f;V an {to} einschalten oder einen Eingang nehmen, der sie hat.</translation>
     </message>
     <message>
         <source>48 V goes where it can do harm</source>
-        <translation type="unfinished"></translation>
+        <translation>48&#x202f;V liegen an, wo sie schaden können</translation>
     </message>
     <message>
         <source>{to} has 48 V on, and {from} is not made for it: {reachVolt} stand at its contacts. One bad lead, or plugging while it is on, is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>An {to} sind 48&#x202f;V an, und {from} ist nicht dafür gebaut: An den Kontakten liegen {reachVolt}. Ein defektes Kabel oder Stecken unter Spannung genügt.</translation>
     </message>
     <message>
         <source>Switch off 48 V at {to}, wait two minutes, then plug.</source>
-        <translation type="unfinished"></translation>
+        <translation>48&#x202f;V an {to} ausschalten, zwei Minuten warten, dann stecken.</translation>
     </message>
     <message>
         <source>Almost silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast stumm</translation>
     </message>
     <message>
         <source>{from} sends the same on both contacts, and the balanced input takes one minus the other. What is left is {middleDb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} sendet auf beiden Kontakten dasselbe, und der symmetrische Eingang zieht eines vom anderen ab. Übrig bleiben {middleDb}.</translation>
     </message>
     <message>
         <source>Use the tip alone: a lead with its ring open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Spitze nutzen: ein Kabel mit offenem Ring.</translation>
     </message>
     <message>
         <source>Both signals share one channel, one of them upside down</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Signale teilen sich einen Kanal, eines davon verpolt</translation>
     </message>
     <message>
         <source>{from} sends two different signals; the balanced input takes one minus the other. Both are heard, and they cannot be mixed apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} sendet zwei verschiedene Signale; der symmetrische Eingang zieht eines vom anderen ab. Beide sind zu hören, aber nicht mehr getrennt zu mischen.</translation>
     </message>
     <message>
         <source>Fine for one fader. For two, give each signal an input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Fader in Ordnung. Für zwei jedem Signal einen Eingang geben.</translation>
     </message>
     <message>
         <source>The singer disappears</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gesang verschwindet</translation>
     </message>
     <message>
         <source>Stereo goes into a balanced input. The input takes left minus right, so all that is the same on both sides cancels: voice, bass, kick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stereo geht in einen symmetrischen Eingang. Der bildet links minus rechts, also löscht sich alles aus, was auf beiden Seiten gleich ist: Gesang, Bass, Kick.</translation>
     </message>
     <message>
         <source>Give left and right an input each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und rechts je einen eigenen Eingang geben.</translation>
     </message>
     <message>
         <source>Hollow: both sides play the same, one upside down</source>
-        <translation type="unfinished"></translation>
+        <translation>Hohl: Beide Seiten spielen dasselbe, eine verpolt</translation>
     </message>
     <message>
         <source>A balanced output goes into a stereo input. Left gets the signal, right gets it inverted; summed to mono nothing is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein symmetrischer Ausgang geht in einen Stereoeingang. Links bekommt das Signal, rechts bekommt es verpolt; zu Mono summiert bleibt nichts übrig.</translation>
     </message>
     <message>
         <source>Feed both sides from the hot wire alone, or through a transformer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten nur aus der heißen Ader speisen oder über einen Übertrager.</translation>
     </message>
     <message>
         <source>Stereo comes out as mono</source>
-        <translation type="unfinished"></translation>
+        <translation>Stereo kommt als Mono an</translation>
     </message>
     <message>
         <source>Left and right of {from} are joined on the way to {to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und rechts von {from} sind auf dem Weg zu {to} verbunden.</translation>
     </message>
     <message>
         <source>Fine if mono is wanted. For stereo give each side an input.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung, wenn Mono gewollt ist. Für Stereo jeder Seite einen Eingang geben.</translation>
     </message>
     <message>
         <source>Upside down: thin next to other sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpolt: dünn neben anderen Quellen</translation>
     </message>
     <message>
         <source>Hot and cold are swapped on the way from {from} to {to}. Alone one hears nothing of it; together with a second source bass cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heiß und kalt sind auf dem Weg von {from} zu {to} vertauscht. Allein hört man nichts davon; zusammen mit einer zweiten Quelle löscht sich der Bass aus.</translation>
     </message>
     <message>
         <source>Take a straight lead, or turn the polarity at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein 1:1 beschaltetes Kabel nehmen oder am Pult die Polarität drehen.</translation>
     </message>
     <message>
         <source>The sound is right; hum is no longer rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton stimmt; Brummen wird nicht mehr unterdrückt</translation>
     </message>
     <message>
         <source>One end is balanced, the other is not, so the link is unbalanced: it rejects hum by {rejectionDb} only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to do on a short lead. On a long one put a DI or a transformer at the unbalanced end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ende ist symmetrisch, das andere nicht, also ist die Verbindung unsymmetrisch: Sie dämpft Brummen nur um {rejectionDb}.</translation>
     </message>
     <message>
         <source>It may hum: {metres} of unbalanced lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann brummen: {metres} unsymmetrisches Kabel</translation>
     </message>
     <message>
         <source>Current between the two mains earths flows through the shield, and on an unbalanced lead the shield is part of the signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den beiden Netzerden fließt Strom über den Schirm, und im unsymmetrischen Kabel gehört der Schirm zum Signal.</translation>
     </message>
     <message>
         <source>Keep unbalanced leads under 6 m: put a DI at {from} and go on balanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsymmetrische Kabel unter 6&#x202f;m halten: DI-Box an {from} und ab da symmetrisch weiter.</translation>
+    </message>
+    <message>
+        <source>Channel {channel} gets nothing</source>
+        <translation>Kanal {channel} bekommt nichts</translation>
+    </message>
+    <message>
+        <source>It listens to {to}, and no lead is plugged in there.</source>
+        <translation>Er hört auf {to}, und dort steckt kein Kabel.</translation>
+    </message>
+    <message>
+        <source>Plug its source in, or give the channel another socket.</source>
+        <translation>Seine Quelle einstecken oder dem Kanal eine andere Buchse geben.</translation>
+    </message>
+    <message>
+        <source>Nothing to do on a short lead. On a long one lift the ground at the box, or put a DI or a transformer at the unbalanced end.</source>
+        <translation>Bei kurzem Kabel nichts zu tun. Bei langem den Ground-Lift an der Box drücken oder DI-Box oder Übertrager ans unsymmetrische Ende setzen.</translation>
     </message>
 </context>
 <context>
     <name>Ruler</name>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;m</translation>
     </message>
 </context>
 <context>
     <name>SeveralPage</name>
     <message>
         <source>1 device</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Gerät</translation>
     </message>
     <message>
         <source>%1 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Geräte</translation>
     </message>
     <message>
         <source>1 lead</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Kabel</translation>
     </message>
     <message>
         <source>%1 leads</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kabel</translation>
     </message>
     <message>
         <source>%1 of lead in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kabel insgesamt</translation>
     </message>
     <message>
         <source>Nothing found here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts aufgefallen</translation>
     </message>
     <message>
         <source>What was found here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier aufgefallen ist</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>SeverityCounts</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
 </context>
 <context>
     <name>ShowFiles</name>
     <message>
         <source>Crosspatch shows (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Crosspatch-Shows (*.%1)</translation>
     </message>
     <message>
         <source>Open a show</source>
-        <translation type="unfinished"></translation>
+        <translation>Show öffnen</translation>
     </message>
     <message>
         <source>This could not be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ließ sich nicht öffnen: %1</translation>
     </message>
     <message>
         <source>This example could not be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Beispiel ließ sich nicht öffnen: %1</translation>
     </message>
     <message>
         <source>Save the show</source>
-        <translation type="unfinished"></translation>
+        <translation>Show speichern</translation>
     </message>
     <message>
         <source>This could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ließ sich nicht speichern: %1</translation>
     </message>
     <message>
         <source>Changes are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen nicht gespeichert</translation>
     </message>
     <message>
         <source>Save the changes in “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen in „%1“ speichern?</translation>
     </message>
     <message>
         <source>Otherwise they are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst gehen sie verloren.</translation>
     </message>
     <message>
         <source>Don’t save</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht speichern</translation>
     </message>
 </context>
 <context>
     <name>ShowPage</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Act</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Contact by contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt für Kontakt</translation>
     </message>
     <message>
         <source>Which wire carries what, from plug to plug.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Ader was führt, von Stecker zu Stecker.</translation>
     </message>
     <message>
         <source>What arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ankommt</translation>
     </message>
     <message>
         <source>As level from too weak to clip, and over frequency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Pegel von zu schwach bis Clip und über der Frequenz.</translation>
     </message>
     <message>
         <source>What is wrong, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht stimmt und warum</translation>
     </message>
     <message>
         <source>In plain words first. Figures when you ask for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst in klaren Worten. Zahlen auf Wunsch.</translation>
     </message>
     <message>
         <source>Remedies</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfen</translation>
     </message>
     <message>
         <source>Each one tried on a copy before it is offered. One button, one undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede erst an einer Kopie probiert, dann angeboten. Ein Klick hin, ein Klick zurück.</translation>
     </message>
     <message>
         <source>Click a lead to see what arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabel anklicken und sehen, was ankommt</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>Change stage size</source>
-        <translation type="unfinished"></translation>
+        <translation>Bühnengröße ändern</translation>
     </message>
     <message>
         <source>m</source>
-        <translation type="unfinished"></translation>
+        <translation>m</translation>
     </message>
     <message>
         <source>Stage width</source>
-        <translation type="unfinished"></translation>
+        <translation>Bühnenbreite</translation>
     </message>
     <message>
         <source>Stage depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Bühnentiefe</translation>
     </message>
 </context>
 <context>
     <name>ShowView</name>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>x %1 m  y %2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>x %1&#x202f;m  y %2&#x202f;m</translation>
     </message>
     <message>
         <source>%1 m of lead</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;m Kabel</translation>
     </message>
     <message>
         <source>Stage %1 × %2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>Bühne %1 × %2&#x202f;m</translation>
     </message>
     <message>
         <source>Grid %1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster %1&#x202f;m</translation>
     </message>
     <message>
         <source>Grid off</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster aus</translation>
     </message>
     <message numerus="yes">
         <source>%n devices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cables</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kabel</numerusform>
+            <numerusform>%n Kabel</numerusform>
         </translation>
     </message>
 </context>
@@ -2332,124 +2565,148 @@ Try the maker, the model, or what it does: DI, wireless, wedge.</source>
     <name>TopBar</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugleiste</translation>
     </message>
     <message>
         <source>Zoom to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf 100&#x202f;% zoomen</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>Lists to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen zum Drucken</translation>
     </message>
 </context>
 <context>
     <name>VerdictCard</name>
     <message>
         <source>Alt: other lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt: anderes Kabel</translation>
     </message>
 </context>
 <context>
     <name>Wiring</name>
     <message>
         <source>Drop on a port. Esc stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Anschluss loslassen. Esc bricht ab.</translation>
     </message>
     <message>
         <source>Arrives as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt an, wie es soll</translation>
     </message>
     <message>
         <source>Connect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verbinden</translation>
     </message>
     <message>
         <source>Move the end of a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabelende umstecken</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt an</translation>
     </message>
     <message>
         <source>that is</source>
-        <translation type="unfinished"></translation>
+        <translation>das sind</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>the input takes</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eingang verträgt</translation>
     </message>
     <message>
         <source>too much</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viel</translation>
     </message>
     <message>
         <source>middle of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte des Stereobilds</translation>
     </message>
     <message>
         <source>one side alone</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Seite allein</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>right, inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts, verpolt</translation>
     </message>
     <message>
         <source>lost in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Quelle verloren</translation>
     </message>
     <message>
         <source>input impedance</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingangsimpedanz</translation>
     </message>
     <message>
         <source>hum rejection at 50 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Brummdämpfung bei 50&#x202f;Hz</translation>
     </message>
     <message>
         <source>hum, with 0.1 V between the earths</source>
-        <translation type="unfinished"></translation>
+        <translation>Brummen bei 0,1&#x202f;V zwischen den Erden</translation>
     </message>
     <message>
         <source>unbalanced lead</source>
-        <translation type="unfinished"></translation>
+        <translation>unsymmetrisches Kabel</translation>
     </message>
     <message>
         <source>current between the outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom zwischen den Ausgängen</translation>
     </message>
     <message>
         <source>at its contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>an den Kontakten</translation>
     </message>
     <message>
         <source>the missing side against the other</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlende Seite gegenüber der anderen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Gefahr</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>unter %1</translation>
     </message>
 </context>
 </TS>
