@@ -1107,7 +1107,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>mic</source>
-        <translation>Mikro</translation>
+        <translation>Mic</translation>
     </message>
     <message>
         <source>send</source>
@@ -2183,7 +2183,7 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     </message>
     <message>
         <source>{from} is a loudspeaker output: {levelVolt} reach {to}, which is made for a volt or two.</source>
-        <translation>{from} ist ein Lautsprecherausgang: {levelVolt} kommen an {to} an, gebaut für ein bis zwei Volt.</translation>
+        <translation>{from} ist ein Lautsprecherausgang und schickt {levelVolt} zu {to}; dieser Eingang ist für ein bis zwei Volt gebaut.</translation>
     </message>
     <message>
         <source>Use the amplifier&apos;s line out, or a DI made for speaker level.</source>
@@ -2207,7 +2207,7 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     </message>
     <message>
         <source>{to} has 48 V on, and {from} is not made for it: {reachVolt} stand at its contacts. One bad lead, or plugging while it is on, is enough.</source>
-        <translation>An {to} sind 48&#x202f;V an, und {from} ist nicht dafür gebaut: An den Kontakten liegen {reachVolt}. Ein defektes Kabel oder Stecken unter Spannung genügt.</translation>
+        <translation>{to} hat 48&#x202f;V an, und {from} ist nicht dafür gebaut: An den Kontakten liegen {reachVolt}. Ein defektes Kabel oder Stecken unter Spannung genügt.</translation>
     </message>
     <message>
         <source>Switch off 48 V at {to}, wait two minutes, then plug.</source>
