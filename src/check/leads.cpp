@@ -47,13 +47,27 @@ QString pairKey(const Show& show, const PortRef& from, const PortRef& to)
     return end(from) + QLatin1Char('>') + end(to);
 }
 
-} // namespace
+/// What is plugged into the port in the show stays plugged in, with its other ends hanging free.
+void keepPlugs(Show& pair, const Show& show, const PortRef& port)
+{
+    for (CableId id : cablesAt(show, port)) {
+        Cable stub = *show.cables.find(id);
+        stub.plugs.removeIf([&port](QMap<QString, Plug>::iterator plug) { return plug->port != port; });
+        pair.cableTypes.insert(stub.type, show.cableTypes.value(stub.type));
+        pair.cables.insert(stub);
+    }
+}
 
-QList<Finding> preview(
-    const Show& show, const CableTypePtr& type, const PortRef& from, const PortRef& to, SolvedShapes& shapes)
+/// The two devices without any lead.
+Show alone(const Show& show, const PortRef& from, const PortRef& to)
 {
     Show pair = extract(show, {from.device, to.device});
     removeCables(pair, pair.cables.ids());
+    return pair;
+}
+
+QList<Finding> judged(Show pair, const CableTypePtr& type, const PortRef& from, const PortRef& to, SolvedShapes& shapes)
+{
     const CableId lead = addCable(pair, type, from, to, usualLeadMm);
     QList<Finding> findings;
     for (const Finding& finding : check(pair, analyse(pair, shapes))) {
@@ -61,6 +75,17 @@ QList<Finding> preview(
             findings << finding;
     }
     return findings;
+}
+
+} // namespace
+
+QList<Finding> preview(
+    const Show& show, const CableTypePtr& type, const PortRef& from, const PortRef& to, SolvedShapes& shapes)
+{
+    Show pair = alone(show, from, to);
+    keepPlugs(pair, show, from);
+    keepPlugs(pair, show, to);
+    return judged(pair, type, from, to, shapes);
 }
 
 const QList<CableTypePtr>& LeadChooser::leads(const Show& show, const PortRef& from, const PortRef& to)
@@ -73,10 +98,11 @@ const QList<CableTypePtr>& LeadChooser::leads(const Show& show, const PortRef& f
     const QString key = pairKey(show, from, to);
     if (const auto known = m_known.constFind(key); known != m_known.constEnd())
         return *known;
+    const Show pair = alone(show, from, to);
     QList<std::pair<Merit, CableTypePtr>> ranked;
     for (const CableTypePtr& type : m_library.cables) {
         if (joins(*type, *sender, *receiver))
-            ranked.append({merit(*type, *sender, *receiver, preview(show, type, from, to, m_shapes)), type});
+            ranked.append({merit(*type, *sender, *receiver, judged(pair, type, from, to, m_shapes)), type});
     }
     std::ranges::stable_sort(ranked, {}, &std::pair<Merit, CableTypePtr>::first);
     QList<CableTypePtr> sorted;
