@@ -66,7 +66,7 @@ public:
 protected:
     const CanvasStyle& style() const { return m_style; }
     const Symbols& symbols() const { return m_symbols; }
-    QList<PortSpot>& spots() { return m_spots; }
+    QList<PortSpot>& ownSpots() { return m_spots; }
     const std::optional<Verdict>& verdict() const { return m_verdict; }
     bool isSpotShown(const PortSpot& spot) const;
     PortState stateOf(const PortSpot& spot) const;

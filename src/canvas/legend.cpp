@@ -60,7 +60,8 @@ void Legend::paintEvent(QPaintEvent*)
     const QFont type = ::font(TypeRole::Small, m_style.textScale);
     painter.setFont(type);
     const QFontMetricsF metrics(type);
-    const double room = (width() - Space::Wide - widthOfNames(metrics)) / rows.size(); // for a line and the gap after it
+    const double room
+        = (width() - Space::Wide - widthOfNames(metrics)) / rows.size(); // for a line and the gap after it
     const double sample = qBound(sampleLeast, room / 2, sampleMost);
     const double gap = qBound<double>(Space::Small, room - sample, Space::Wide);
     double x = Space::Wide;

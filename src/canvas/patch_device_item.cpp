@@ -28,7 +28,7 @@ std::optional<QPointF> PatchDeviceItem::spotPlace(const QString& port) const
 QRectF PatchDeviceItem::layOut()
 {
     m_box = layOutBox(facts());
-    QList<PortSpot>& ports = spots();
+    QList<PortSpot>& ports = ownSpots();
     for (PortSpot& spot : ports) {
         const BoxRow* row = m_box.row(spot.key);
         spot.hidden = row->port != spot.key; // folded away

@@ -16,7 +16,6 @@ ShowScene::ShowScene(Document& document, const Symbols& symbols, const CanvasSty
 {
     setItemIndexMethod(NoIndex);
     rebuild();
-    connect(&document, &Document::changed, this, &ShowScene::follow);
     connect(&document, &Document::findingsChanged, this, &ShowScene::followFindings);
     connect(&document.selection(), &Selection::changed, this, &ShowScene::followSelection);
 }

@@ -47,6 +47,7 @@ public:
     /// Shows devices shifted from where the show has them, for a drag that is not decided yet. An empty list ends it.
     void shift(const QList<DeviceId>& devices, QPoint offset);
 
+    /// Called by the view, which knows what else has to happen before and after.
     void follow(const Changes& changes);
     void followFindings();
     void followSelection();

@@ -227,8 +227,10 @@ void ShowView::glideTo(const QPointF& centre)
     m_glide.start();
 }
 
+/// The scene first: what the tool gives back when it stops must be laid among what is there now.
 void ShowView::follow(const Changes& changes)
 {
+    m_scene->follow(changes);
     cancelTool();
     widenSceneRect();
     updateFrame();

@@ -18,9 +18,11 @@ constexpr double portPitch = 16; ///< px between the discs of ports
 constexpr int portsInRow = 8;
 constexpr double trayPadding = 3;
 constexpr double trayGlow = 0.64; ///< glows in a tray stand too close for their full size
+constexpr int smallBoxMm = 300;
 constexpr double mixRing = 19;
 constexpr double labelWeight = 3; ///< names on names are worse than names on gear
 constexpr double placePreference = 0.03; ///< each place is that much worse than the one before
+constexpr double nameGap = 10; ///< px between names, so that a tag is not read as the next one's
 constexpr double mostCovered = 0.7; ///< share of a name that may lie on other things
 constexpr double halo = 6; ///< px between a device and the frame that says it is selected
 
@@ -29,8 +31,8 @@ bool namesItself(const DeviceFacts& facts, const DeviceLook& look)
 {
     if (look.hovered || look.selected)
         return true;
-    return facts.type->functions.isEmpty() && facts.mix.isEmpty() && facts.type->symbol != "mains"_L1
-        && !isFloor(*facts.type);
+    const bool onTheWay = !facts.type->functions.isEmpty() && facts.type->size.width() <= smallBoxMm;
+    return !onTheWay && facts.mix.isEmpty() && facts.type->symbol != "mains"_L1 && !isFloor(*facts.type);
 }
 
 QRectF squareAt(const QPointF& centre, double side)
@@ -78,7 +80,7 @@ QRectF StageDeviceItem::layOut()
 /// drawn only the ports that it could go to.
 void StageDeviceItem::placePorts()
 {
-    QList<PortSpot>& ports = spots();
+    QList<PortSpot>& ports = ownSpots();
     std::ranges::stable_sort(ports, [](const PortSpot& a, const PortSpot& b) {
         return (a.direction == Direction::Out) > (b.direction == Direction::Out);
     });
@@ -175,7 +177,7 @@ QRectF StageDeviceItem::layOutName()
         place = bestPlace(labelSize(m_label, style()) * style().unit);
     }
     m_labelRect = place.rect;
-    const double apart = 4 * style().unit;
+    const double apart = nameGap * style().unit;
     if (!look().hovered)
         m_plan.labels.put(id(), m_labelRect.translated(facts().device.place).adjusted(-apart, 0, apart, 0));
     return m_labelRect;

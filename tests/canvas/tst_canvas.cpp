@@ -172,6 +172,7 @@ private Q_SLOTS:
     void dragOfSelectionMovesAll();
     void escapeEndsDrag();
     void undoEndsDrag();
+    void undoOfALeadEndsDrag();
     void bandSelects();
     void clickSelectsCable();
     void portToPortMakesFittingLead_data();
@@ -297,6 +298,20 @@ void TestCanvas::undoEndsDrag()
     stage.release(at + QPoint(120, 60));
     QCOMPARE(stage.mismatch(), QString());
     QVERIFY(!stage.document.show().devices.contains(added));
+}
+
+void TestCanvas::undoOfALeadEndsDrag()
+{
+    Stage stage(band);
+    stage.document.edit(u"Connect"_s, [](Show& show) {
+        addCable(show, gear().cables.value(u"xlr"_s), portIn(show, u"Box.out1"_s), portIn(show, u"Wedge.in"_s), 5000);
+    });
+    stage.press(stage.at(u"Box"_s));
+    stage.move(stage.at(u"Box"_s) + QPoint(-100, 40));
+    stage.document.history().undo();
+    QCOMPARE(stage.mismatch(), QString());
+    stage.release(QPoint(10, 10));
+    QCOMPARE(stage.mismatch(), QString());
 }
 
 void TestCanvas::bandSelects()
