@@ -1122,7 +1122,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>Legend</name>
     <message>
         <source>mic</source>
-        <translation>Mikrofon</translation>
+        <translation>Mikro</translation>
     </message>
     <message>
         <source>instrument</source>
