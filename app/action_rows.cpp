@@ -93,7 +93,7 @@ constexpr ActionRow rows[] = {
     {Act::SmallerText, QT_TRANSLATE_NOOP("Actions", "Smaller text"), nullptr, noKey, "Ctrl+Alt+-", window, alone, false, QAction::NoRole,
         [](Commands& c) { c.window.stepText(-1); }},
     {Act::ReduceMotion, QT_TRANSLATE_NOOP("Actions", "Less &motion"), nullptr, noKey, nullptr, window, alone, true, QAction::NoRole,
-        [](Commands& c) { c.window.setMotion(c.window.actions()[Act::ReduceMotion]->isChecked() ? false : true); }},
+        [](Commands& c) { c.window.setMotion(!c.window.windowActions()[Act::ReduceMotion]->isChecked()); }},
 
     {Act::NextFinding, QT_TRANSLATE_NOOP("Actions", "&Next finding"), nullptr, noKey, "F8", window, alone, false, QAction::NoRole,
         [](Commands& c) { c.findings.next(); }},

@@ -99,7 +99,10 @@ void EditCommands::remove()
     });
 }
 
-void EditCommands::selectAll() { m_document.selection().select(m_document.show().devices.ids(), m_document.show().cables.ids()); }
+void EditCommands::selectAll()
+{
+    m_document.selection().select(m_document.show().devices.ids(), m_document.show().cables.ids());
+}
 
 void EditCommands::rotate(int degrees)
 {
@@ -107,7 +110,8 @@ void EditCommands::rotate(int degrees)
     QString mergeKey = u"rotate"_s;
     for (const DeviceId id : devices)
         mergeKey += u' ' + QString::number(id.value);
-    m_document.edit(tr("Rotate"), [&](Show& show) { rotateDevices(show, devices, degrees); }, mergeKey);
+    m_document.edit(
+        tr("Rotate"), [&](Show& show) { rotateDevices(show, devices, degrees); }, mergeKey);
 }
 
 void EditCommands::insert(const QString& deviceType)
@@ -120,7 +124,10 @@ void EditCommands::insert(const QString& deviceType)
     m_document.selection().select(added);
 }
 
-void EditCommands::tidyPatch() { m_document.edit(tr("Tidy up"), tidyUp); }
+void EditCommands::tidyPatch()
+{
+    m_document.edit(tr("Tidy up"), tidyUp);
+}
 
 QPoint EditCommands::placeForNew() const
 {

@@ -22,15 +22,20 @@ struct Help {
     Q_DECLARE_TR_FUNCTIONS(Help)
 };
 
+void add(QTreeWidget& list, const QString& name, const QAction& action)
+{
+    if (!action.shortcut().isEmpty())
+        list.addTopLevelItem(new QTreeWidgetItem({name, action.shortcut().toString(QKeySequence::NativeText)}));
+}
+
 void fill(QTreeWidget& list, const Actions& actions)
 {
     for (const ActionRow& row : actionRows()) {
-        const QAction* action = actions[row.id];
-        if (action->shortcut().isEmpty())
-            continue;
         const QString name = QCoreApplication::translate("Actions", row.text).remove(u'&').remove(u'…');
-        list.addTopLevelItem(new QTreeWidgetItem({name, action->shortcut().toString(QKeySequence::NativeText)}));
+        add(list, name, *actions[row.id]);
     }
+    for (const QAction* tool : actions.tools())
+        add(list, tool->text(), *tool);
 }
 
 } // namespace
@@ -60,7 +65,7 @@ void showAboutBox(QWidget* window)
     box.setTextFormat(Qt::PlainText);
     box.setText(u"Crosspatch %1"_s.arg(QCoreApplication::applicationVersion()));
     box.setInformativeText(Help::tr("Plan the leads of a show and see what really arrives.\n\n"
-                              "Free software under the GNU General Public License, version 3 or later."));
+                                    "Free software under the GNU General Public License, version 3 or later."));
     box.setIconPixmap(window->windowIcon().pixmap(64, 64));
     box.exec();
 }

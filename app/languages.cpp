@@ -53,7 +53,10 @@ QString bestLanguage(const QStringList& wishes)
     return codes.first();
 }
 
-LanguageSwitch::~LanguageSwitch() { remove(); }
+LanguageSwitch::~LanguageSwitch()
+{
+    remove();
+}
 
 void LanguageSwitch::use(const QString& code)
 {

@@ -18,7 +18,6 @@
 #include "panels/inspector.h"
 #include "panels/library_panel.h"
 #include "panels/problems_panel.h"
-#include "panels/widget_style.h"
 
 #include <QAction>
 #include <QApplication>
@@ -35,11 +34,6 @@ using namespace Qt::StringLiterals;
 using Act = ActionId;
 
 namespace {
-
-constexpr int stackedFrom = 151; ///< per cent of text; from here on docks lie behind one another
-constexpr int leastCanvas = 400; ///< px
-constexpr QSize usualSize(1600, 1000);
-constexpr QSize frameRoom(16, 48); ///< what the desktop puts around a window
 
 /// The one file that is being dragged, if it can be opened.
 QString draggedShow(const QMimeData& data)
@@ -73,7 +67,10 @@ MainWindow::MainWindow(const WindowParts& parts)
 
 MainWindow::~MainWindow() = default;
 
-QString MainWindow::language() const { return m_parts.languages.current(); }
+QString MainWindow::language() const
+{
+    return m_parts.languages.current();
+}
 
 void MainWindow::makeCentre()
 {
@@ -106,34 +103,6 @@ void MainWindow::makeCommands()
     setStatusBar(m_status);
 }
 
-void MainWindow::makeDocks()
-{
-    setDockNestingEnabled(true);
-    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
-    m_library = new LibraryPanel(m_parts.document, m_parts.symbols, this);
-    m_inspector = new Inspector(m_parts.document, m_parts.symbols, this);
-    m_problems = new ProblemsPanel(m_parts.document, this);
-    m_libraryDock = makeDock(u"library"_s, m_library, Qt::LeftDockWidgetArea);
-    m_inspectorDock = makeDock(u"inspector"_s, m_inspector, Qt::RightDockWidgetArea);
-    m_problemsDock = makeDock(u"problems"_s, m_problems, Qt::BottomDockWidgetArea);
-}
-
-/// The panels bring their own headings, so a dock has no title bar.
-QDockWidget* MainWindow::makeDock(const QString& name, QWidget* content, Qt::DockWidgetArea area)
-{
-    auto* dock = new QDockWidget(this);
-    dock->setObjectName(name);
-    dock->setTitleBarWidget(new QWidget(dock));
-    dock->setFeatures(QDockWidget::DockWidgetClosable);
-    content->setAutoFillBackground(true);
-    dock->setWidget(content);
-    addDockWidget(area, dock);
-    m_menus->addToView(dock->toggleViewAction());
-    return dock;
-}
-
 void MainWindow::connectParts()
 {
     Document& document = m_parts.document;
@@ -160,53 +129,6 @@ void MainWindow::connectParts()
     connect(m_view, &ShowView::pointerMoved, this, [this](QPointF metres) { showPointer(metres); });
     m_view->viewport()->installEventFilter(this);
     connect(m_library, &LibraryPanel::placeRequested, m_edit, &EditCommands::insert);
-}
-
-void MainWindow::restoreWindow()
-{
-    if (!restoreGeometry(m_parts.settings.geometry())) {
-        const QSize room = screen()->availableSize() - frameRoom;
-        resize(room.boundedTo(usualSize));
-    }
-    arrangeDocks();
-    restoreState(m_parts.settings.layout(), layoutVersion());
-}
-
-/// With large text or in a narrow window docks beside one another would leave no room for the canvas.
-bool MainWindow::wantsStack() const
-{
-    const int percent = m_parts.settings.textPercent();
-    const int beside = (Measure::Library + Measure::Inspector) * percent / 100;
-    return percent >= stackedFrom || width() - beside < leastCanvas;
-}
-
-void MainWindow::arrangeDocks()
-{
-    const bool stacked = wantsStack();
-    const double scale = m_parts.settings.textPercent() / 100.0;
-    if (m_stacked != stacked) {
-        m_stacked = stacked;
-        addDockWidget(stacked ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, m_libraryDock);
-        addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
-        addDockWidget(stacked ? Qt::RightDockWidgetArea : Qt::BottomDockWidgetArea, m_problemsDock);
-        if (stacked) {
-            tabifyDockWidget(m_libraryDock, m_problemsDock);
-            tabifyDockWidget(m_problemsDock, m_inspectorDock);
-            m_libraryDock->raise();
-        }
-    }
-    const int widest = width() * 9 / 20;
-    const auto wide = [scale, widest](int at100) { return qMin(qRound(at100 * scale), widest); };
-    resizeDocks({m_libraryDock, m_inspectorDock}, {wide(Measure::Library), wide(Measure::Inspector)}, Qt::Horizontal);
-    if (!stacked)
-        resizeDocks({m_problemsDock}, {qRound(Measure::Problems * scale)}, Qt::Vertical);
-}
-
-/// A lead that was clicked wants to be read. Gear that was put down may be the first of many, so the library stays.
-void MainWindow::raiseInspector()
-{
-    if (m_stacked == true && !m_parts.document.selection().cables().isEmpty())
-        m_inspectorDock->raise();
 }
 
 void MainWindow::setPicture(Picture picture)
@@ -283,9 +205,15 @@ void MainWindow::editDetailsOfShow()
     editDetails();
 }
 
-void MainWindow::showShortcuts() { showShortcutList(*m_actions, this); }
+void MainWindow::showShortcuts()
+{
+    showShortcutList(*m_actions, this);
+}
 
-void MainWindow::showAbout() { showAboutBox(this); }
+void MainWindow::showAbout()
+{
+    showAboutBox(this);
+}
 
 void MainWindow::changeEvent(QEvent* event)
 {
@@ -299,20 +227,6 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::Leave && watched == m_view->viewport())
         showPointer({});
     return QMainWindow::eventFilter(watched, event);
-}
-
-void MainWindow::resizeEvent(QResizeEvent* event)
-{
-    QMainWindow::resizeEvent(event);
-    if (m_stacked && *m_stacked != wantsStack())
-        arrangeDocks();
-}
-
-void MainWindow::showEvent(QShowEvent* event)
-{
-    QMainWindow::showEvent(event);
-    if (!event->spontaneous())
-        QTimer::singleShot(0, m_view, &ShowView::fitAll); // once docks and canvas have their sizes
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -41,7 +41,7 @@ public:
     ~MainWindow() override;
 
     ShowFiles& files() { return *m_files; }
-    const Actions& actions() const { return *m_actions; }
+    const Actions& windowActions() const { return *m_actions; }
     MessageBar& messages() { return *m_messages; }
     QString language() const;
 
@@ -75,7 +75,10 @@ private:
     void connectParts();
     void restoreWindow();
     bool wantsStack() const;
-    int layoutVersion() const { return m_stacked == true ? 2 : 1; } ///< what is saved for one way is no use for the other
+    int layoutVersion() const
+    {
+        return m_stacked == true ? 2 : 1;
+    } ///< what is saved for one way is no use for the other
     void arrangeDocks();
     void raiseInspector();
     Look dress();

@@ -36,8 +36,8 @@ void MenuRow::setLook(const Look& look, const Icons& icons)
 {
     m_look = look;
     setFixedHeight(qMax(look.px(Measure::Menu), m_menus->sizeHint().height()));
-    m_sign->setPixmap(icons.pixmap(
-        u"crosspatch"_s, look.colours().text.primary, look.px(IconSize::Toolbar), devicePixelRatioF()));
+    m_sign->setPixmap(
+        icons.pixmap(u"crosspatch"_s, look.colours().text.primary, look.px(IconSize::Toolbar), devicePixelRatioF()));
     update();
 }
 

@@ -24,7 +24,10 @@ using Act = ActionId;
 namespace {
 
 /// Names of files and gear are no place for underlined letters.
-QString plain(QString text) { return text.replace(u'&', u"&&"_s); }
+QString plain(QString text)
+{
+    return text.replace(u'&', u"&&"_s);
+}
 
 QString shortPath(const QString& path)
 {
@@ -135,7 +138,10 @@ void Menus::makeOtherMenus()
     put(help, {Act::Shortcuts, Act::About});
 }
 
-void Menus::addToView(QAction* action) { m_parts->addAction(action); }
+void Menus::addToView(QAction* action)
+{
+    m_parts->addAction(action);
+}
 
 void Menus::retranslate()
 {
@@ -213,8 +219,8 @@ void Menus::fillLanguages()
 {
     m_languages->clear();
     for (const QString& code : languageCodes()) {
-        QAction* language = m_languages->addAction(
-            languageName(code), this, [this, code] { m_commands.window.setLanguage(code); });
+        QAction* language
+            = m_languages->addAction(languageName(code), this, [this, code] { m_commands.window.setLanguage(code); });
         language->setCheckable(true);
         language->setChecked(code == m_commands.window.language());
     }

@@ -55,7 +55,10 @@ void MessageBar::tell(const QString& text)
     m_fade->start(goodNewsMilliseconds);
 }
 
-QString MessageBar::text() const { return isHidden() ? QString() : m_text->text(); }
+QString MessageBar::text() const
+{
+    return isHidden() ? QString() : m_text->text();
+}
 
 void MessageBar::setLook(const Look& look, const Icons& icons)
 {

@@ -38,4 +38,7 @@ void PaperCommands::write(const Exporter& exporter)
         m_messages.tell(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
 }
 
-void PaperCommands::setPaper(PaperSize paper) { m_settings.setPaper(paper); }
+void PaperCommands::setPaper(PaperSize paper)
+{
+    m_settings.setPaper(paper);
+}

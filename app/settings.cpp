@@ -96,29 +96,57 @@ int Settings::textPercent() const
     return qBound(smallestText, m_store.value(textKey, smallestText).toInt(), largestText);
 }
 
-void Settings::setTextPercent(int percent) { m_store.setValue(textKey, percent); }
+void Settings::setTextPercent(int percent)
+{
+    m_store.setValue(textKey, percent);
+}
 
-QString Settings::language() const { return m_store.value(languageKey).toString(); }
+QString Settings::language() const
+{
+    return m_store.value(languageKey).toString();
+}
 
-void Settings::setLanguage(const QString& language) { m_store.setValue(languageKey, language); }
+void Settings::setLanguage(const QString& language)
+{
+    m_store.setValue(languageKey, language);
+}
 
-bool Settings::snap() const { return m_store.value(snapKey, true).toBool(); }
+bool Settings::snap() const
+{
+    return m_store.value(snapKey, true).toBool();
+}
 
-void Settings::setSnap(bool snap) { m_store.setValue(snapKey, snap); }
+void Settings::setSnap(bool snap)
+{
+    m_store.setValue(snapKey, snap);
+}
 
-bool Settings::motion() const { return m_store.value(motionKey, true).toBool(); }
+bool Settings::motion() const
+{
+    return m_store.value(motionKey, true).toBool();
+}
 
-void Settings::setMotion(bool motion) { m_store.setValue(motionKey, motion); }
+void Settings::setMotion(bool motion)
+{
+    m_store.setValue(motionKey, motion);
+}
 
 PaperSize Settings::paper() const
 {
     const bool letterCountry = QLocale::system().measurementSystem() == QLocale::ImperialUSSystem;
-    return m_store.value(paperKey, letterCountry ? u"letter"_s : u"a4"_s) == u"letter"_s ? PaperSize::Letter : PaperSize::A4;
+    return m_store.value(paperKey, letterCountry ? u"letter"_s : u"a4"_s) == u"letter"_s ? PaperSize::Letter
+                                                                                         : PaperSize::A4;
 }
 
-void Settings::setPaper(PaperSize paper) { m_store.setValue(paperKey, paper == PaperSize::Letter ? u"letter"_s : u"a4"_s); }
+void Settings::setPaper(PaperSize paper)
+{
+    m_store.setValue(paperKey, paper == PaperSize::Letter ? u"letter"_s : u"a4"_s);
+}
 
-QStringList Settings::recentFiles() const { return m_store.value(recentKey).toStringList().mid(0, recentFilesKept); }
+QStringList Settings::recentFiles() const
+{
+    return m_store.value(recentKey).toStringList().mid(0, recentFilesKept);
+}
 
 void Settings::addRecentFile(const QString& path)
 {
@@ -128,12 +156,27 @@ void Settings::addRecentFile(const QString& path)
     m_store.setValue(recentKey, files.mid(0, recentFilesKept));
 }
 
-void Settings::clearRecentFiles() { m_store.remove(recentKey); }
+void Settings::clearRecentFiles()
+{
+    m_store.remove(recentKey);
+}
 
-QByteArray Settings::geometry() const { return m_store.value(geometryKey).toByteArray(); }
+QByteArray Settings::geometry() const
+{
+    return m_store.value(geometryKey).toByteArray();
+}
 
-void Settings::setGeometry(const QByteArray& geometry) { m_store.setValue(geometryKey, geometry); }
+void Settings::setGeometry(const QByteArray& geometry)
+{
+    m_store.setValue(geometryKey, geometry);
+}
 
-QByteArray Settings::layout() const { return m_store.value(layoutKey).toByteArray(); }
+QByteArray Settings::layout() const
+{
+    return m_store.value(layoutKey).toByteArray();
+}
 
-void Settings::setLayout(const QByteArray& layout) { m_store.setValue(layoutKey, layout); }
+void Settings::setLayout(const QByteArray& layout)
+{
+    m_store.setValue(layoutKey, layout);
+}

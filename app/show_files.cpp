@@ -20,7 +20,10 @@ namespace {
 constexpr auto suffix = "crosspatch"_L1;
 const auto exampleFolder = u":/examples"_s;
 
-QString showFilter() { return ShowFiles::tr("Crosspatch shows (*.%1)").arg(suffix); }
+QString showFilter()
+{
+    return ShowFiles::tr("Crosspatch shows (*.%1)").arg(suffix);
+}
 
 } // namespace
 
@@ -87,7 +90,10 @@ void ShowFiles::openExample(const QString& name)
     m_document.replace(std::move(show.value()), {});
 }
 
-bool ShowFiles::save() { return m_document.path().isEmpty() ? saveAs() : saveTo(m_document.path()); }
+bool ShowFiles::save()
+{
+    return m_document.path().isEmpty() ? saveAs() : saveTo(m_document.path());
+}
 
 bool ShowFiles::saveAs()
 {

@@ -14,10 +14,16 @@ namespace {
 
 constexpr auto gap = QLatin1StringView("   ");
 
-QString twoPlaces(double metres) { return QLocale().toString(metres, 'f', 2); }
+QString twoPlaces(double metres)
+{
+    return QLocale().toString(metres, 'f', 2);
+}
 
 /// "8" or "8.5": no decimals that say nothing.
-QString plainMetres(int millimetres) { return QLocale().toString(millimetres / 1000.0, 'g', 6); }
+QString plainMetres(int millimetres)
+{
+    return QLocale().toString(millimetres / 1000.0, 'g', 6);
+}
 
 QLabel* label(QWidget* parent)
 {

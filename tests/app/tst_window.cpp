@@ -16,8 +16,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QDragEnterEvent>
 #include <QDockWidget>
+#include <QDragEnterEvent>
 #include <QFile>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -44,7 +44,7 @@ struct Program {
         window->show();
     }
 
-    void act(ActionId id) { window->actions()[id]->trigger(); }
+    void act(ActionId id) { window->windowActions()[id]->trigger(); }
     void move(QPoint offset)
     {
         document.edit(u"Move"_s, [&](Show& show) { moveDevices(show, show.devices.ids().mid(0, 1), offset); });
@@ -189,9 +189,11 @@ private Q_SLOTS:
     void everyPlacedThingIsOneStep()
     {
         const Show before = m_program->document.show();
-        for (QAction* action : {m_program->window->actions()[ActionId::SelectAll], m_program->window->actions()[ActionId::QuarterTurn],
-                 m_program->window->actions()[ActionId::Duplicate], m_program->window->actions()[ActionId::TidyUp],
-                 m_program->window->actions()[ActionId::Cut]})
+        for (QAction* action : {m_program->window->windowActions()[ActionId::SelectAll],
+                 m_program->window->windowActions()[ActionId::QuarterTurn],
+                 m_program->window->windowActions()[ActionId::Duplicate],
+                 m_program->window->windowActions()[ActionId::TidyUp],
+                 m_program->window->windowActions()[ActionId::Cut]})
             action->trigger();
         QVERIFY(m_program->document.history().count() >= 3);
         while (m_program->document.history().canUndo())
@@ -203,8 +205,9 @@ private Q_SLOTS:
     {
         QMap<QKeySequence, QString> used;
         for (const ActionRow& row : actionRows()) {
-            for (const QKeySequence& keys : m_program->window->actions()[row.id]->shortcuts()) {
-                QVERIFY2(!used.contains(keys), qPrintable(keys.toString() + u' ' + used.value(keys) + u' ' + QLatin1StringView(row.text)));
+            for (const QKeySequence& keys : m_program->window->windowActions()[row.id]->shortcuts()) {
+                QVERIFY2(!used.contains(keys),
+                    qPrintable(keys.toString() + u' ' + used.value(keys) + u' ' + QLatin1StringView(row.text)));
                 used.insert(keys, QLatin1StringView(row.text));
             }
         }
@@ -259,7 +262,7 @@ private Q_SLOTS:
         auto* data = new QMimeData;
         data->setData(u"application/x-crosspatch"_s, "{\"format\": 1, \"devices\": 7}");
         QGuiApplication::clipboard()->setMimeData(data);
-        QTRY_VERIFY(m_program->window->actions()[ActionId::Paste]->isEnabled());
+        QTRY_VERIFY(m_program->window->windowActions()[ActionId::Paste]->isEnabled());
         m_program->act(ActionId::Paste);
         QVERIFY(!m_program->window->messages().text().isEmpty());
         QVERIFY(m_program->document.show() == before);
