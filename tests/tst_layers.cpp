@@ -37,8 +37,8 @@ const QList<Layer> picture {
 
 /// Qt modules by what they may be used for: each allows those before it.
 const QStringList qtOrder {u"none"_s, u"Core"_s, u"Gui"_s, u"Widgets"_s};
-const QMap<QString, QString> qtModules {{u"QtCore"_s, u"Core"_s}, {u"QtGui"_s, u"Gui"_s}, {u"QtSvg"_s, u"Gui"_s},
-    {u"QtWidgets"_s, u"Widgets"_s}};
+const QMap<QString, QString> qtModules {
+    {u"QtCore"_s, u"Core"_s}, {u"QtGui"_s, u"Gui"_s}, {u"QtSvg"_s, u"Gui"_s}, {u"QtWidgets"_s, u"Widgets"_s}};
 
 /// Libraries that stay where they are wrapped.
 const QMap<QString, QStringList> libraries {
@@ -258,7 +258,8 @@ private Q_SLOTS:
     }
 
 private:
-    static void walk(const QMap<QString, QStringList>& graph, const QString& file, QStringList path, QSet<QString>& done)
+    static void walk(
+        const QMap<QString, QStringList>& graph, const QString& file, QStringList path, QSet<QString>& done)
     {
         QVERIFY2(!path.contains(file), qPrintable((path << file).join(u" → "_s)));
         if (done.contains(file))

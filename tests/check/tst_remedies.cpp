@@ -107,8 +107,7 @@ bool needsBox(const Remedy& remedy, const QString& function)
     });
 }
 
-template <class Fits>
-int placeOf(const QList<Remedy>& all, Fits suits)
+template <class Fits> int placeOf(const QList<Remedy>& all, Fits suits)
 {
     const auto found = std::ranges::find_if(all, suits);
     return found == all.end() ? -1 : static_cast<int>(found - all.begin());
@@ -405,9 +404,11 @@ private Q_SLOTS:
         row("microphone", u"generic/mic_dynamic"_s, u"out"_s, u"generic/desk"_s, u"in1"_s, u"xlr"_s);
         row("balanced jack", u"generic/bal_active"_s, u"out"_s, u"generic/trs_line"_s, u"in"_s, u"trs-trs"_s);
         row("guitar", u"generic/guitar_passive"_s, u"out"_s, u"generic/hiz"_s, u"in"_s, u"ts-ts"_s);
-        row("loudspeaker", u"generic/guitar-head"_s, u"speaker1"_s, u"generic/guitar-cabinet"_s, u"in"_s, u"ts-ts-speaker"_s);
+        row("loudspeaker", u"generic/guitar-head"_s, u"speaker1"_s, u"generic/guitar-cabinet"_s, u"in"_s,
+            u"ts-ts-speaker"_s);
         row("stereo", u"generic/phone"_s, u"out"_s, u"generic/computer"_s, u"in"_s, u"3.5trs-3.5trs"_s);
-        row("two drivers into a TS jack", u"generic/bal_active"_s, u"out"_s, u"generic/ts_line"_s, u"in"_s, u"trs-ts-open"_s);
+        row("two drivers into a TS jack", u"generic/bal_active"_s, u"out"_s, u"generic/ts_line"_s, u"in"_s,
+            u"trs-ts-open"_s);
         // The cold end travels on a wire of its own and meets the sleeve in the far jack: that rejects 20 dB more.
         row("transformer into a TS jack", u"generic/bal_xfmr"_s, u"out"_s, u"generic/ts_line"_s, u"in"_s, u"trs-trs"_s);
         row("AES3", u"generic/aes3_out"_s, u"out"_s, u"generic/aes3_in"_s, u"in"_s, u"aes3"_s);

@@ -12,9 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString phoneIntoMixer
-    = u"Phone: generic/phone; Mixer: generic/mixer; Vocal: generic/mic_dynamic;"
-      "Phone.out -3.5trs-6.35trs 2m-> Mixer.line1; Vocal.out -xlr 5m-> Mixer.mic1"_s;
+const QString phoneIntoMixer = u"Phone: generic/phone; Mixer: generic/mixer; Vocal: generic/mic_dynamic;"
+                               "Phone.out -3.5trs-6.35trs 2m-> Mixer.line1; Vocal.out -xlr 5m-> Mixer.mic1"_s;
 
 Finding accepted(Show& show, const QString& rule)
 {
@@ -82,8 +81,8 @@ private Q_SLOTS:
         };
         row("two synths on a Y lead", ruleShows()[5].breaks, u"outputs-joined"_s, "error");
         row("two ears of a headphone amplifier joined",
-            u"Dac: generic/dac; Mixer: generic/mixer; Dac.phones-635 -trs-ts-tap 1m-> Mixer.line1"_s, u"outputs-joined"_s,
-            "danger");
+            u"Dac: generic/dac; Mixer: generic/mixer; Dac.phones-635 -trs-ts-tap 1m-> Mixer.line1"_s,
+            u"outputs-joined"_s, "danger");
         row("S08: two returns of a balanced headphone amplifier on one sleeve",
             u"Dac: generic/dac; Computer: generic/computer; Dac.phones-44 -4.4-3.5trs 1m-> Computer.in"_s,
             u"outputs-joined"_s, "danger");
@@ -93,14 +92,16 @@ private Q_SLOTS:
             u"centre-cancelled"_s, "note");
         row("a little too quiet", u"Horn: generic/mic_ribbon; Rec: generic/recorder; Horn.out -xlr 5m-> Rec.mic1"_s,
             u"level-too-low"_s, "warning");
-        row("hopelessly quiet", u"Vocal: generic/mic_dynamic; Mixer: generic/mixer; Vocal.out -xlrf-trs 5m-> Mixer.line1"_s,
+        row("hopelessly quiet",
+            u"Vocal: generic/mic_dynamic; Mixer: generic/mixer; Vocal.out -xlrf-trs 5m-> Mixer.line1"_s,
             u"level-too-low"_s, "error");
         row("a preamp into a microphone input",
-            u"Guitar: generic/acoustic-guitar; In: generic/mic_xlr; Guitar.out -ts-xlrm 3m-> In.in"_s, u"loading-loss"_s,
-            "warning");
+            u"Guitar: generic/acoustic-guitar; In: generic/mic_xlr; Guitar.out -ts-xlrm 3m-> In.in"_s,
+            u"loading-loss"_s, "warning");
         row("a pickup into a line input", ruleShows()[15].breaks, u"loading-loss"_s, "error");
         row("48 V on a ribbon", ruleShows()[18].breaks, u"phantom-hazard"_s, "danger");
-        row("48 V on a keyboard", u"Keys: generic/keyboard; Desk: generic/desk; Keys.out-l -ts-xlrm 3m-> Desk.in1; Desk.in1 48V"_s,
+        row("48 V on a keyboard",
+            u"Keys: generic/keyboard; Desk: generic/desk; Keys.out-l -ts-xlrm 3m-> Desk.in1; Desk.in1 48V"_s,
             u"phantom-hazard"_s, "warning");
         row("loudspeaker into line", ruleShows()[16].breaks, u"speaker-into-line"_s, "danger");
     }
@@ -114,8 +115,8 @@ private Q_SLOTS:
 
     void variantsAreMarked()
     {
-        const Show wind = showFrom(
-            u"Wind: generic/wind-synth; Mixer: generic/mixer; Wind.out -3.5trs-6.35trs 2m-> Mixer.line1"_s);
+        const Show wind
+            = showFrom(u"Wind: generic/wind-synth; Mixer: generic/mixer; Wind.out -3.5trs-6.35trs 2m-> Mixer.line1"_s);
         QVERIFY(findingOf(wind, u"centre-cancelled"_s).evidence.contains(u"same"_s));
         const Show accordion = showFrom(
             u"Accordion: generic/accordion; Mixer: generic/mixer; Accordion.out -trs-xlrm 3m-> Mixer.mic1"_s);
@@ -126,14 +127,18 @@ private Q_SLOTS:
     void noFalseAlarm_data()
     {
         QTest::addColumn<QString>("words");
-        QTest::newRow("S03") << u"Mixer: generic/mixer; Amp: generic/headphone-amp; Mixer.aux1 -trs-xlrm 5m-> Amp.in-xlr"_s;
-        QTest::newRow("S09") << u"Avr: generic/avr; Phones: generic/headphones-4.4; Avr.phones -trs-4.4 1m-> Phones.in"_s;
+        QTest::newRow("S03")
+            << u"Mixer: generic/mixer; Amp: generic/headphone-amp; Mixer.aux1 -trs-xlrm 5m-> Amp.in-xlr"_s;
+        QTest::newRow("S09")
+            << u"Avr: generic/avr; Phones: generic/headphones-4.4; Avr.phones -trs-4.4 1m-> Phones.in"_s;
         QTest::newRow("S20, stereo")
             << u"Out: generic/stereo_trs_out; In: generic/stereo_trs; Out.out -trs-trs 3m-> In.in"_s;
-        QTest::newRow("S20, balanced") << u"Out: generic/bal_active; In: generic/trs_line; Out.out -trs-trs 3m-> In.in"_s;
+        QTest::newRow("S20, balanced")
+            << u"Out: generic/bal_active; In: generic/trs_line; Out.out -trs-trs 3m-> In.in"_s;
         QTest::newRow("S21") << u"Synth: generic/synth; Mixer: generic/mixer; Synth.out -ts-ts 3m-> Mixer.line1"_s;
         QTest::newRow("S24") << u"Vocal: generic/mic_dynamic; Desk: generic/desk; Vocal.out -xlr 60m-> Desk.in1"_s;
-        QTest::newRow("S25, cured") << u"Choir: generic/mic_condenser; Desk: generic/desk; Choir.out -xlr 5m-> Desk.in1; Desk.in1 48V"_s;
+        QTest::newRow("S25, cured")
+            << u"Choir: generic/mic_condenser; Desk: generic/desk; Choir.out -xlr 5m-> Desk.in1; Desk.in1 48V"_s;
         QTest::newRow("S29, monitors") << u"Interface: generic/interface; Left: generic/studio-monitor;"
                                           "Interface.out1 -trs-xlrm 3m-> Left.in-xlr"_s;
         QTest::newRow("S29, RCA") << u"Interface: generic/interface; Left: generic/studio-monitor;"
@@ -186,9 +191,11 @@ private Q_SLOTS:
 
     void someThingsAreCertain()
     {
-        const QString speaker = u"Amp: generic/power-amp; Mixer: generic/mixer-unknown; Amp.out1 -speakon-ts 3m-> Mixer.line1"_s;
+        const QString speaker
+            = u"Amp: generic/power-amp; Mixer: generic/mixer-unknown; Amp.out1 -speakon-ts 3m-> Mixer.line1"_s;
         QCOMPARE(findingOf(showFrom(speaker), u"speaker-into-line"_s).severity, Severity::Danger);
-        const QString misfit = u"Phone: generic/phone; Mixer: generic/mixer-unknown; Phone.out -3.5trs-3.5trs 2m-> Mixer.line1"_s;
+        const QString misfit
+            = u"Phone: generic/phone; Mixer: generic/mixer-unknown; Phone.out -3.5trs-3.5trs 2m-> Mixer.line1"_s;
         QCOMPARE(findingOf(showFrom(misfit), u"no-fit"_s).severity, Severity::Error);
     }
 
@@ -280,13 +287,12 @@ private Q_SLOTS:
         QVERIFY(found.size() >= ruleShows().size());
         for (qsizetype i = 1; i < found.size(); ++i) {
             const bool sorted = found[i - 1].accepted == found[i].accepted ? found[i - 1].severity >= found[i].severity
-                                                                            : found[i].accepted;
+                                                                           : found[i].accepted;
             QVERIFY2(sorted, qPrintable(told(found)));
         }
         for (const Finding& one : found) {
-            const auto same = [&one](const Finding& other) {
-                return other.rule == one.rule && other.subjects == one.subjects;
-            };
+            const auto same
+                = [&one](const Finding& other) { return other.rule == one.rule && other.subjects == one.subjects; };
             QVERIFY2(std::ranges::count_if(found, same) == 1, qPrintable(one.rule + u" is told twice"_s));
         }
     }

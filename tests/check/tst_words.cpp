@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList oddNames {u"{to}"_s, u"%1 %2"_s, u"<b>Bass</b> & <img src=x>"_s, u"{from} {lead} {levelDbu}"_s, u"  "_s,
-    u"Ünïcödé 🎸 \"quoted\""_s};
+const QStringList oddNames {u"{to}"_s, u"%1 %2"_s, u"<b>Bass</b> & <img src=x>"_s, u"{from} {lead} {levelDbu}"_s,
+    u"  "_s, u"Ünïcödé 🎸 \"quoted\""_s};
 
 QStringList sentences(const Words& spoken)
 {
@@ -32,7 +32,8 @@ private Q_SLOTS:
         const Show show = showFrom(ruleShows()[index].breaks);
         for (const Finding& finding : findingsIn(show)) {
             const Words spoken = words(finding, show);
-            QVERIFY2(!spoken.hear.isEmpty() && !spoken.why.isEmpty() && !spoken.todo.isEmpty(), qPrintable(finding.rule));
+            QVERIFY2(
+                !spoken.hear.isEmpty() && !spoken.why.isEmpty() && !spoken.todo.isEmpty(), qPrintable(finding.rule));
             for (const QString& sentence : sentences(spoken)) {
                 QVERIFY2(!sentence.contains(u'{') && !sentence.contains(u'}'), qPrintable(sentence));
                 QVERIFY2(!sentence.contains(u'%'), qPrintable(sentence));
@@ -115,10 +116,7 @@ private Q_SLOTS:
         QCOMPARE(actual, expected);
     }
 
-    void silenceIsNoNumber()
-    {
-        QVERIFY(!dbuText(leastDecibel).contains(u'2'));
-    }
+    void silenceIsNoNumber() { QVERIFY(!dbuText(leastDecibel).contains(u'2')); }
 
     void portsAndWaysHaveNames()
     {

@@ -33,7 +33,8 @@ struct Desk {
     DeviceId device(const QString& name) const { return deviceIn(document.show(), name); }
     void move(const QString& name, QPoint by, const QString& mergeKey = {})
     {
-        document.edit(u"Move"_s, [id = device(name), by](Show& show) { moveDevices(show, {id}, by); }, mergeKey);
+        document.edit(
+            u"Move"_s, [id = device(name), by](Show& show) { moveDevices(show, {id}, by); }, mergeKey);
     }
     void plugPhone()
     {
@@ -94,7 +95,7 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.move(u"Phone"_s, {0, 0});
-        desk.document.edit(u"Nothing"_s, [](Show&) { });
+        desk.document.edit(u"Nothing"_s, [](Show&) {});
         desk.document.edit(u"To and fro"_s, [](Show& show) {
             moveDevices(show, show.devices.ids(), {10, 10});
             moveDevices(show, show.devices.ids(), {-10, -10});
@@ -283,8 +284,8 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.plugPhone();
-        const QList<Remedy> offered = remedies(
-            desk.document.show(), desk.document.findings().first(), gear(), desk.document.shapes());
+        const QList<Remedy> offered
+            = remedies(desk.document.show(), desk.document.findings().first(), gear(), desk.document.shapes());
         QVERIFY(!offered.isEmpty());
         const Show before = desk.document.show();
         desk.document.edit(offered.first().text, [&](Show& show) { show = offered.first().after; });

@@ -49,12 +49,12 @@ private Q_SLOTS:
         QTest::newRow("TRS in TS: the ring lies on the sleeve spring")
             << u"jack-6.35-trs-plug"_s << u"jack-6.35-ts-socket"_s << u"ring-sleeve sleeve-sleeve tip-tip"_s;
         QTest::newRow("3.5 TRS in TRS") << u"jack-3.5-trs-plug"_s << u"jack-3.5-trs-socket"_s << threePoles;
-        QTest::newRow("3.5 TS in TRS")
-            << u"jack-3.5-ts-plug"_s << u"jack-3.5-trs-socket"_s << u"sleeve-ring sleeve-sleeve tip-tip"_s;
-        QTest::newRow("TRRS in TRRS")
-            << u"jack-3.5-trrs-plug"_s << u"jack-3.5-trrs-socket"_s << u"ring1-ring1 ring2-ring2 sleeve-sleeve tip-tip"_s;
-        QTest::newRow("TRS in TRRS: one sleeve on two springs")
-            << u"jack-3.5-trs-plug"_s << u"jack-3.5-trrs-socket"_s << u"ring-ring1 sleeve-ring2 sleeve-sleeve tip-tip"_s;
+        QTest::newRow("3.5 TS in TRS") << u"jack-3.5-ts-plug"_s << u"jack-3.5-trs-socket"_s
+                                       << u"sleeve-ring sleeve-sleeve tip-tip"_s;
+        QTest::newRow("TRRS in TRRS") << u"jack-3.5-trrs-plug"_s << u"jack-3.5-trrs-socket"_s
+                                      << u"ring1-ring1 ring2-ring2 sleeve-sleeve tip-tip"_s;
+        QTest::newRow("TRS in TRRS: one sleeve on two springs") << u"jack-3.5-trs-plug"_s << u"jack-3.5-trrs-socket"_s
+                                                                << u"ring-ring1 sleeve-ring2 sleeve-sleeve tip-tip"_s;
         QTest::newRow("TRRS in TRS: the microphone touches nothing")
             << u"jack-3.5-trrs-plug"_s << u"jack-3.5-trs-socket"_s << u"ring1-ring ring2-sleeve tip-tip"_s;
         QTest::newRow("4.4 in 4.4") << u"jack-4.4-plug"_s << u"jack-4.4-socket"_s
@@ -177,7 +177,8 @@ private:
     static bool fitsSomePort(const Connector& plug)
     {
         return std::ranges::any_of(gear().devices, [&plug](const DeviceTypePtr& device) {
-            return std::ranges::any_of(device->ports, [&plug](const Port& port) { return fits(plug, *port.connector); });
+            return std::ranges::any_of(
+                device->ports, [&plug](const Port& port) { return fits(plug, *port.connector); });
         });
     }
 

@@ -201,7 +201,8 @@ private Q_SLOTS:
         const Solution solution = circuit::solve(bench.network, 1000);
         for (const Drive& drive : bench.ends.drives) {
             const auto volt = solution.between(bench.at(drive.leg), bench.at(returnOf(bench, drive.leg)), drive.source);
-            QVERIFY2(std::abs(decibel(std::abs(volt)) + 6.02) < 0.2, qPrintable(QString::number(decibel(std::abs(volt)))));
+            QVERIFY2(
+                std::abs(decibel(std::abs(volt)) + 6.02) < 0.2, qPrintable(QString::number(decibel(std::abs(volt)))));
         }
     }
 
@@ -297,8 +298,10 @@ private Q_SLOTS:
             const Node inside = bench.network.addNode();
             const circuit::Source source = bench.network.source(inside, bench.at(Role::Cold));
             bench.network.resistor(inside, bench.at(Role::Hot), 150);
-            const auto volt = circuit::solve(bench.network, 1000).between(bench.at(Role::Hot), bench.at(Role::Cold), source);
-            QVERIFY2(std::abs(decibel(std::abs(volt)) + 0.83) < 0.05, qPrintable(QString::number(decibel(std::abs(volt)))));
+            const auto volt
+                = circuit::solve(bench.network, 1000).between(bench.at(Role::Hot), bench.at(Role::Cold), source);
+            QVERIFY2(
+                std::abs(decibel(std::abs(volt)) + 0.83) < 0.05, qPrintable(QString::number(decibel(std::abs(volt)))));
         }
     }
 

@@ -8,9 +8,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString band = u"Vocal: generic/mic_dynamic @ 1000,2000; Keys: generic/keyboard @ 3000,2000;"
-                     "Desk: generic/desk @ 4000,9000; Box: generic/stage-box-16-8 @ 500,500;"
-                     "Vocal.out -xlr 5m-> Box.in1; Keys.out-l -ts-xlrm 3m-> Box.in2; Keys.out-r -ts-xlrm 3m-> Box.in3"_s;
+const QString band
+    = u"Vocal: generic/mic_dynamic @ 1000,2000; Keys: generic/keyboard @ 3000,2000;"
+      "Desk: generic/desk @ 4000,9000; Box: generic/stage-box-16-8 @ 500,500;"
+      "Vocal.out -xlr 5m-> Box.in1; Keys.out-l -ts-xlrm 3m-> Box.in2; Keys.out-r -ts-xlrm 3m-> Box.in3"_s;
 
 /// What every show must hold to, whatever was done to it.
 QString brokenIn(const Show& show)
@@ -82,7 +83,8 @@ private Q_SLOTS:
 
     void aNewLeadTypeKeepsTheEndsItHas()
     {
-        Show show = showFrom(u"Synth: generic/synth; Mixer: generic/mixer; Synth.out -ts-2xts 1m-> Mixer.line1, Mixer.line2"_s);
+        Show show = showFrom(
+            u"Synth: generic/synth; Mixer: generic/mixer; Synth.out -ts-2xts 1m-> Mixer.line1, Mixer.line2"_s);
         setCableType(show, leadIn(show), gear().cables.value(u"ts-ts"_s));
         QCOMPARE(show.cables.find(leadIn(show))->plugs.keys(), (QStringList {u"a"_s, u"b"_s}));
         QCOMPARE(show.cableTypes.keys(), QStringList {u"ts-ts"_s});
@@ -256,7 +258,8 @@ private:
             for (auto it = cable.plugs.cbegin(); it != cable.plugs.cend(); ++it)
                 lines << u"  %1 %2/%3"_s.arg(it.key()).arg(it->port.device.value).arg(it->port.port);
         });
-        show.channels.forEach([&](const Channel& channel) { lines << u"%1 %2"_s.arg(channel.number).arg(channel.name); });
+        show.channels.forEach(
+            [&](const Channel& channel) { lines << u"%1 %2"_s.arg(channel.number).arg(channel.name); });
         return lines.join(u'\n') + show.types.keys().join(u' ') + show.cableTypes.keys().join(u' ');
     }
 };

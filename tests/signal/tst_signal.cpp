@@ -33,8 +33,7 @@ struct Solved {
 
 void isAbout(double actual, double expected, double tolerance = 0.5)
 {
-    QVERIFY2(std::abs(actual - expected) <= tolerance,
-        qPrintable(u"%1 in place of %2"_s.arg(actual).arg(expected)));
+    QVERIFY2(std::abs(actual - expected) <= tolerance, qPrintable(u"%1 in place of %2"_s.arg(actual).arg(expected)));
 }
 
 /// The lead of that key with two of its wires exchanged at the far end.
@@ -152,7 +151,8 @@ private Q_SLOTS:
     // S12
     void twoSignalsOnTwoLegsAreSubtracted()
     {
-        const Solved s(u"Accordion: generic/accordion; Mixer: generic/mixer; Accordion.out -trs-xlrm 3m-> Mixer.mic1"_s);
+        const Solved s(
+            u"Accordion: generic/accordion; Mixer: generic/mixer; Accordion.out -trs-xlrm 3m-> Mixer.mic1"_s);
         const auto left = s.link.gain(u"Accordion.out"_s, Role::Left, u"Mixer.mic1"_s, Role::Hot);
         const auto right = s.link.gain(u"Accordion.out"_s, Role::Right, u"Mixer.mic1"_s, Role::Hot);
         isAbout(decibel(std::abs(left)), -6.4);
@@ -175,8 +175,8 @@ private Q_SLOTS:
     // S14
     void theSameOnBothLegsIsAlmostSilence()
     {
-        Show show = showFrom(
-            u"Wind: generic/wind-synth; Mixer: generic/mixer; Wind.out -3.5trs-6.35trs 2m-> Mixer.line1"_s);
+        Show show
+            = showFrom(u"Wind: generic/wind-synth; Mixer: generic/mixer; Wind.out -3.5trs-6.35trs 2m-> Mixer.line1"_s);
         const auto sum = [](const Solved& s) {
             return s.link.gain(u"Wind.out"_s, Role::Left, u"Mixer.line1"_s, Role::Hot)
                 + s.link.gain(u"Wind.out"_s, Role::Right, u"Mixer.line1"_s, Role::Hot);
@@ -236,7 +236,8 @@ private Q_SLOTS:
 
     void phantomIsTheSameOnBothLegsOfADynamicMicrophone()
     {
-        const Solved s(u"Vocal: generic/mic_dynamic; Desk: generic/desk; Vocal.out -xlr 10m-> Desk.in1; Desk.in1 48V"_s);
+        const Solved s(
+            u"Vocal: generic/mic_dynamic; Desk: generic/desk; Vocal.out -xlr 10m-> Desk.in1; Desk.in1 48V"_s);
         const PortDc* dc = s.analysis.dc(portIn(s.show, u"Vocal.out"_s));
         QVERIFY(dc && dc->supplied);
         isAbout(dc->volts.value(Role::Hot), 48, 0.2);
@@ -245,7 +246,8 @@ private Q_SLOTS:
 
     void aCondenserLoadsItsSupply()
     {
-        const Solved s(u"Choir: generic/mic_condenser; Desk: generic/desk; Choir.out -xlr 10m-> Desk.in1; Desk.in1 48V"_s);
+        const Solved s(
+            u"Choir: generic/mic_condenser; Desk: generic/desk; Choir.out -xlr 10m-> Desk.in1; Desk.in1 48V"_s);
         const PortDc* dc = s.analysis.dc(portIn(s.show, u"Choir.out"_s));
         isAbout(dc->volts.value(Role::Hot), 34.4, 1.5); // 4 mA through 2 × 6.81 kΩ
         isAbout(dc->volts.value(Role::Hot) - dc->volts.value(Role::Cold), 0, 0.01);
@@ -262,14 +264,16 @@ private Q_SLOTS:
     {
         const Solved s(u"Guitar: generic/guitar_passive; Di: generic/passive-di; Desk: generic/desk;"
                        "Guitar.out -ts-ts 3m-> Di.in; Di.out -xlr 10m-> Desk.in1; Desk.in1 48V"_s);
-        isAbout(s.analysis.dc(portIn(s.show, u"Di.out"_s))->highest(), 0, 0.01); // a joint has no electronics of its own
+        isAbout(
+            s.analysis.dc(portIn(s.show, u"Di.out"_s))->highest(), 0, 0.01); // a joint has no electronics of its own
         QVERIFY(s.analysis.dc(portIn(s.show, u"Guitar.out"_s))->supplied);
         isAbout(s.analysis.dc(portIn(s.show, u"Guitar.out"_s))->highest(), 0, 0.05);
     }
 
     void anUnbalancedAdapterPutsPhantomOnOneLeg()
     {
-        const Solved s(u"Keys: generic/keyboard; Desk: generic/desk; Keys.out-l -ts-xlrm 3m-> Desk.in1; Desk.in1 48V"_s);
+        const Solved s(
+            u"Keys: generic/keyboard; Desk: generic/desk; Keys.out-l -ts-xlrm 3m-> Desk.in1; Desk.in1 48V"_s);
         const double volt = s.analysis.dc(portIn(s.show, u"Keys.out-l"_s))->volts.value(Role::Hot);
         isAbout(volt, 48 * 500 / 7310.0, 0.3); // 500 Ω below 6.81 kΩ, the other leg on ground
     }
@@ -277,7 +281,8 @@ private Q_SLOTS:
     void crossedWiresFlipTheSignAlone()
     {
         for (const QString& lead : {u"xlr"_s, u"aes3"_s}) {
-            Show show = showFrom(u"Vocal: generic/mic_dynamic; Desk: generic/desk; Vocal.out -%1 10m-> Desk.in1"_s.arg(lead));
+            Show show
+                = showFrom(u"Vocal: generic/mic_dynamic; Desk: generic/desk; Vocal.out -%1 10m-> Desk.in1"_s.arg(lead));
             const auto straight = Solved(show).link.gain(u"Vocal.out"_s, Role::Hot, u"Desk.in1"_s, Role::Hot);
             setCableType(show, leadIn(show), crossed(lead, u"b.2"_s, u"b.3"_s));
             const auto inverted = Solved(show).link.gain(u"Vocal.out"_s, Role::Hot, u"Desk.in1"_s, Role::Hot);
@@ -292,7 +297,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("to");
         QTest::newRow("synth") << u"A: generic/synth; B: generic/mixer; A.out -ts-ts %1m-> B.line1"_s << u"B.line1"_s;
         QTest::newRow("dynamic") << u"A: generic/mic_dynamic; B: generic/desk; A.out -xlr %1m-> B.in1"_s << u"B.in1"_s;
-        QTest::newRow("phone") << u"A: generic/phone; B: generic/mixer; A.out -3.5trs-ts %1m-> B.line1"_s << u"B.line1"_s;
+        QTest::newRow("phone") << u"A: generic/phone; B: generic/mixer; A.out -3.5trs-ts %1m-> B.line1"_s
+                               << u"B.line1"_s;
     }
     void aLongerLeadNeverGainsTreble()
     {
@@ -318,9 +324,8 @@ private Q_SLOTS:
             const Solved s(u"A: generic/guitar_passive; B: generic/hiz; A.out -ts-ts %1m-> B.in"_s.arg(metres));
             std::size_t at = 0;
             for (std::size_t f = 0; f < programmeHertz.size(); ++f) {
-                const auto db = [&s](std::size_t i) {
-                    return s.link.db(u"A.out"_s, Role::Hot, u"B.in"_s, Role::Hot, i);
-                };
+                const auto db
+                    = [&s](std::size_t i) { return s.link.db(u"A.out"_s, Role::Hot, u"B.in"_s, Role::Hot, i); };
                 at = db(f) > db(at) ? f : at;
             }
             return programmeHertz[at];

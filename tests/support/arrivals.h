@@ -13,8 +13,8 @@ struct Link {
     const Show& show;
     const Analysis& analysis;
 
-    std::complex<double> gain(const QString& from, Role signal, const QString& to, Role leg,
-        std::size_t frequency = at1kHz) const
+    std::complex<double> gain(
+        const QString& from, Role signal, const QString& to, Role leg, std::size_t frequency = at1kHz) const
     {
         const PortRef sender = portIn(show, from);
         const Island* island = analysis.island(portIn(show, to));

@@ -11,9 +11,8 @@ const Library& gear();
 
 /// A show told in a few words. Statements end with ";" or a new line:
 ///     Kick: shure/beta-52a @ 1000,500      a device, and where it stands in millimetres
-///     Kick.out -xlr 5m-> Box.mic1          a lead; further ends go to the list of its side: "A.out, B.out -2xts-ts 1m-> C.in"
-///     Box.mic1 48V                         phantom power on
-///     Di.lift = on                         a switch
+///     Kick.out -xlr 5m-> Box.mic1          a lead; further ends go to the list of its side: "A.out, B.out -2xts-ts
+///     1m-> C.in" Box.mic1 48V                         phantom power on Di.lift = on                         a switch
 /// "-" in place of a port leaves that end free. What cannot be read throws std::runtime_error with the statement in it.
 Show showFrom(const QString& words);
 Show showFrom(const QString& words, const Library& library);
