@@ -128,7 +128,8 @@ PortRef loadOf(const Island& island, const PortRef& from)
 /// Matched digital lines lose half by design; headphones are turned up.
 bool lossIsMeant(const Port& from, const Port& to)
 {
-    return from.kind == Kind::Digital || (from.kind == Kind::Headphone && to.kind == Kind::Headphone);
+    const bool digital = from.kind == Kind::Digital || to.kind == Kind::Digital;
+    return digital || (from.kind == Kind::Headphone && to.kind == Kind::Headphone);
 }
 
 void loadingLoss(const Solved& solved, Hits& hits)
@@ -136,8 +137,7 @@ void loadingLoss(const Solved& solved, Hits& hits)
     for (const Island& island : solved.analysis.islands) {
         const LegLoad* heaviest = nullptr;
         for (const LegLoad& load : island.loads) {
-            const Port* port = portOf(solved.show, load.port);
-            const bool shorted = load.shortShare > shortedShare && port && isDriven(*port);
+            const bool shorted = load.shortShare > shortedShare;
             const bool joined = load.pushShare > joinedShare;
             if (load.driven && !shorted && !joined && (!heaviest || load.lossDb > heaviest->lossDb))
                 heaviest = &load;

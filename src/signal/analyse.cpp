@@ -99,12 +99,16 @@ Complex lostShare(const SendingLeg& leg, const circuit::Solution& solution)
     return solution.between(leg.inside, leg.contact, leg.source) / leg.volt;
 }
 
+constexpr double copperOhm = 4; // no load is lower: what the leg meets is leads and contacts
+
 LegLoad legLoad(const StampedPort& port, const SendingLeg& leg, const Answer& answer)
 {
     LegLoad load {port.ref, leg.role, leg.source >= 0, 0, 0, 0, {}, 0};
     if (leg.source < 0)
         return load;
-    load.shortShare = std::min(1.0, std::abs(lostShare(leg, answer.programme[at1kHz])));
+    const Complex lost = lostShare(leg, answer.programme[at1kHz]);
+    if (leg.ohm > 0 && leg.ohm * std::abs(1.0 - lost) < copperOhm * std::abs(lost))
+        load.shortShare = std::min(1.0, std::abs(lost));
     for (std::size_t f : {at100Hz, at1kHz})
         load.lossDb = std::max(load.lossDb, -decibel(std::abs(1.0 - lostShare(leg, answer.programme[f]))));
     return load;

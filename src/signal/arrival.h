@@ -48,7 +48,7 @@ struct LegLoad {
     Role role = Role::Hot;
     bool driven = false; ///< a source of volts stands behind it
     double lossDb = 0; ///< what its load takes away, the worse of 100 Hz and 1 kHz; positive
-    double shortShare = 0; ///< 1: the contact is shorted, 0: it feeds only its load
+    double shortShare = 0; ///< of its volts lost into a short; 0: it feeds a load
     double pushShare = 0; ///< how far another output drags this contact, 0 … 1
     PortRef pushedBy;
     double pushMilliampere = 0; ///< what then flows, at the other output's rated level

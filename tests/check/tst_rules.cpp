@@ -166,6 +166,35 @@ private Q_SLOTS:
         QVERIFY2(!most || *most == Severity::Note, qPrintable(told(found)));
     }
 
+    void aLoadIsNoShort_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<bool>("shorted");
+        QTest::addColumn<bool>("loaded");
+        QTest::newRow("line output on a loudspeaker")
+            << u"Out: generic/unbal_ts; Box: generic/speaker; Out.out -ts-ts 3m-> Box.in"_s << false << true;
+        QTest::newRow("line output on headphones")
+            << u"Out: generic/unbal_rca; Ears: generic/headphones; Out.out -rca-ts 1m-> Ears.in"_s << false << true;
+        QTest::newRow("the ring of a stereo output on the sleeve")
+            << u"Phone: generic/phone; In: generic/hiz; Phone.out -3.5trs-6.35trs 3m-> In.in"_s << true << false;
+        QTest::newRow("the same, far away")
+            << u"Out: generic/bal_active; In: generic/ts_line; Out.out -trs-trs 20m-> In.in"_s << true << false;
+        QTest::newRow("a condenser microphone through an unbalanced adapter")
+            << u"Choir: generic/mic_condenser; In: generic/hiz; Choir.out -xlrf-ts 3m-> In.in"_s << false << false;
+        QTest::newRow("a piezo into a microphone input")
+            << u"Guitar: generic/piezo; In: generic/mic_xlr; Guitar.out -ts-xlrm 3m-> In.in"_s << false << true;
+        QTest::newRow("analogue into a digital input")
+            << u"Out: generic/unbal_rca; In: generic/spdif_in; Out.out -rca-rca 1m-> In.in"_s << false << false;
+    }
+    void aLoadIsNoShort()
+    {
+        QFETCH(QString, words);
+        QFETCH(bool, shorted);
+        QFETCH(bool, loaded);
+        QVERIFY2(findingsOf(words, u"leg-shorted"_s).isEmpty() != shorted, qPrintable(told(findingsIn(words))));
+        QVERIFY2(findingsOf(words, u"loading-loss"_s).isEmpty() != loaded, qPrintable(told(findingsIn(words))));
+    }
+
     /// S10: what nobody knows is told as a note that names it, never as an error and never not at all.
     void theUnknownIsANote_data()
     {
