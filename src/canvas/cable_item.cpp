@@ -52,7 +52,7 @@ void CableItem::restyle()
 void CableItem::refresh()
 {
     prepareGeometryChange();
-    const double margin = (Stroke::CableHalo / 2 + endRing / 2) * m_style.unit;
+    const double margin = Stroke::CableHalo / 2 * m_style.unit + endRing * m_style.sizeUnit();
     m_bounds = {};
     for (const Polyline& run : std::as_const(m_runs))
         m_bounds |= run.bounds().adjusted(-margin, -margin, margin, margin);
@@ -104,7 +104,7 @@ void CableItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option,
         return;
     painter->setPen(m_ring);
     painter->setBrush(m_style.colours().surface.stage);
-    const double radius = endRing / 2 * m_style.unit;
+    const double radius = endRing / 2 * m_style.sizeUnit();
     for (const Polyline& run : std::as_const(m_runs)) {
         painter->drawEllipse(run.at(0), radius, radius);
         painter->drawEllipse(run.at(1), radius, radius);
@@ -120,7 +120,7 @@ CableBadges::CableBadges(const CanvasStyle& style)
 
 QRectF CableBadges::badge(const QPointF& centre, double px) const
 {
-    const double side = px * (m_style.picture == Picture::Stage ? m_style.textScale * m_style.unit : 1);
+    const double side = px * m_style.sizeUnit();
     return {centre.x() - side / 2, centre.y() - side / 2, side, side};
 }
 
@@ -133,7 +133,7 @@ void CableBadges::show(const QList<Polyline>& runs, const Mark& mark, bool selec
     if (!runs.isEmpty()) {
         const Polyline& run = runs.first();
         m_middle = badge(run.at(0.5), selected ? IconSize::BadgeCable : IconSize::Badge);
-        const double length = run.length() / m_style.unit;
+        const double length = run.length() / m_style.sizeUnit();
         if (mark.open && length > leastForEnds) {
             for (double share : {endBadgeAway / length, 1 - endBadgeAway / length})
                 m_ends << badge(run.at(share), IconSize::BadgeSmall);

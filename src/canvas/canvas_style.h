@@ -17,6 +17,9 @@ struct CanvasStyle {
     double textScale = 1;
     double unit = 10; ///< scene units that make one px: strokes keep their width at any zoom
 
+    /// Scene units of one px of things that grow with the text: discs, badges, rings.
+    double sizeUnit() const { return picture == Picture::Stage ? unit * textScale : 1; }
+
     const Palette& colours() const { return palette(theme); }
     double pxPerMetre() const { return 1000 / unit; }
     bool showsNames() const { return pxPerMetre() >= Measure::NamesPxPerMetre * textScale; }

@@ -61,7 +61,7 @@ PortMarks PortMatch::marks(const DeviceFacts& device)
             continue;
         marks.joinable.insert(key);
         const bool free = !device.joined.contains(key);
-        const Suits how = suits(device.type, ref);
+        const Suits how = free ? suits(device.type, ref) : Suits::No;
         const int merit = free ? 10 + int(how) : int(how);
         if (merit > least) {
             least = merit;

@@ -176,13 +176,14 @@ void ShowView::zoomOut()
 
 void ShowView::fit(const QRectF& rect, double most)
 {
-    if (rect.isEmpty() || viewport()->width() < 2 * fitMargin)
+    const CanvasStyle& style = m_scene->style();
+    const double margin = fitMargin * style.textScale;
+    if (rect.isEmpty() || viewport()->width() < 2 * margin)
         return;
     m_glide.stop();
-    const CanvasStyle& style = m_scene->style();
     const double at100 = style.picture == Picture::Stage ? style.textScale * pxPerMetreAt100 / 1000 : style.textScale;
-    const double across = (viewport()->width() - 2 * fitMargin) / rect.width();
-    const double down = (viewport()->height() - 2 * fitMargin) / rect.height();
+    const double across = (viewport()->width() - 2 * margin) / rect.width();
+    const double down = (viewport()->height() - 2 * margin) / rect.height();
     m_zoom = std::clamp(std::min(across, down) / at100, leastZoom, most);
     applyZoom();
     centerOn(rect.center());

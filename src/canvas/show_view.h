@@ -48,8 +48,8 @@ public:
     /// The place on the grid of the picture; with Shift the fine one, without snapping itself.
     QPoint snappedPlace(const QPointF& scenePos, Qt::KeyboardModifiers modifiers) const;
 
-    /// A length of the screen in scene units.
-    double sceneLength(double px) const { return px / transform().m11(); }
+    /// A length of the screen at text scale 100 % in scene units.
+    double sceneLength(double px) const { return px * m_scene->style().textScale / transform().m11(); }
 
     /// Stops whatever the tool is in the middle of.
     void cancelTool();
@@ -66,6 +66,7 @@ Q_SIGNALS:
     void openRequested();
 
 protected:
+    bool event(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;

@@ -108,6 +108,19 @@ void ShowView::leaveEvent(QEvent* event)
     QGraphicsView::leaveEvent(event);
 }
 
+/// While a lead is being drawn its keys are not for menus and shortcuts.
+bool ShowView::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && m_wiring && m_wiring->isActive()) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Alt || key == Qt::Key_Tab || key == Qt::Key_Escape) {
+            event->accept();
+            return true;
+        }
+    }
+    return QGraphicsView::event(event);
+}
+
 bool ShowView::viewportEvent(QEvent* event)
 {
     if (event->type() != QEvent::ToolTip || m_wiring->isActive())

@@ -55,7 +55,7 @@ QRectF StageDeviceItem::body() const
 
 bool StageDeviceItem::covers(const QPointF& scenePos) const
 {
-    const double least = 6 * style().unit; // small things stay easy to take
+    const double least = 6 * style().sizeUnit(); // small things stay easy to take
     const QPointF place = mapFromScene(scenePos);
     const QRectF near = m_body.adjusted(-least, -least, least, least);
     if (isFloor(*facts().type)) // a riser is taken by its rim, so that a band can be drawn on it
@@ -69,7 +69,7 @@ QRectF StageDeviceItem::layOut()
     m_turn = QTransform().rotate(facts().device.rotation);
     setZValue(isFloor(*facts().type) ? -1 : look().hovered || look().portsShown ? 2.5 : 2);
     placePorts();
-    const double margin = (Measure::PortTarget / 2 + halo) * style().unit;
+    const double margin = (Measure::PortTarget / 2 + halo) * style().sizeUnit();
     QRectF bounds = m_body.adjusted(-margin, -margin, margin, margin);
     if (!spots().isEmpty())
         bounds |= m_turn.mapRect(trayRect()).adjusted(-margin, -margin, margin, margin);
@@ -89,7 +89,7 @@ void StageDeviceItem::placePorts()
         spot.hidden = marks().active && !marks().joinable.contains(spot.key);
         m_shownPorts += spot.hidden ? 0 : 1;
     }
-    const double pitch = portPitch * style().unit;
+    const double pitch = portPitch * style().sizeUnit();
     int index = 0;
     for (PortSpot& spot : ports) {
         if (spot.hidden)
@@ -105,15 +105,15 @@ void StageDeviceItem::placePorts()
 /// The middle of the first row of ports, in the coordinates of the device before it is turned.
 QPointF StageDeviceItem::frontPoint() const
 {
-    return {0, footprint(*facts().type).height() / 2 + (portPitch / 2 + trayPadding) * style().unit};
+    return {0, footprint(*facts().type).height() / 2 + (portPitch / 2 + trayPadding) * style().sizeUnit()};
 }
 
 QRectF StageDeviceItem::trayRect() const
 {
-    const double pitch = portPitch * style().unit;
+    const double pitch = portPitch * style().sizeUnit();
     const double width = std::min(m_shownPorts, portsInRow) * pitch;
     const double height = (m_shownPorts + portsInRow - 1) / portsInRow * pitch;
-    const double padding = trayPadding * style().unit;
+    const double padding = trayPadding * style().sizeUnit();
     return QRectF(-width / 2, frontPoint().y() - pitch / 2, width, height)
         .adjusted(-padding, -padding, padding, padding);
 }
@@ -244,7 +244,7 @@ void StageDeviceItem::paintMix(QPainter& painter) const
 void StageDeviceItem::paintPorts(QPainter& painter) const
 {
     const Palette& colours = style().colours();
-    const double unit = style().unit;
+    const double unit = style().sizeUnit();
     if (!look().portsShown) {
         if (const auto best = marks().states.constFind(marks().best); best != marks().states.constEnd())
             drawPort(
@@ -255,7 +255,7 @@ void StageDeviceItem::paintPorts(QPainter& painter) const
         return;
     painter.save();
     painter.setTransform(m_turn, true);
-    painter.setPen(QPen(colours.surface.lineStrong, unit));
+    painter.setPen(QPen(colours.surface.lineStrong, style().unit));
     painter.setBrush(colours.surface.stage);
     painter.drawRoundedRect(trayRect(), Radius::Device * unit, Radius::Device * unit);
     painter.restore();

@@ -44,7 +44,8 @@ void Wiring::begin(const PortRef& start)
     if (!portOf(m_document.show(), start))
         return;
     m_start = start;
-    m_match = std::make_unique<PortMatch>(m_document.show(), start, m_leads, m_document.shapes());
+    m_base = m_document.show();
+    m_match = std::make_unique<PortMatch>(m_base, start, m_leads, m_document.shapes());
     m_draft = new DraftItem(m_view.showScene().style());
     m_view.showScene().addItem(m_draft);
     m_startRing = addRing(Measure::Port, m_view.showScene().style().colours().surface.stage);
@@ -57,7 +58,7 @@ void Wiring::begin(const PortRef& start)
 QGraphicsEllipseItem* Wiring::addRing(double px, const QBrush& brush)
 {
     const CanvasStyle& style = m_view.showScene().style();
-    const double size = px * style.unit;
+    const double size = px * style.sizeUnit();
     auto* ring = new QGraphicsEllipseItem(QRectF(-size / 2, -size / 2, size, size));
     ring->setAcceptedMouseButtons(Qt::NoButton);
     ring->setPen(QPen(style.colours().accent.ink, 2 * style.unit));
@@ -71,6 +72,7 @@ QGraphicsEllipseItem* Wiring::addRing(double px, const QBrush& brush)
 void Wiring::beginMoving(CableId cable, const QString& end, const PortRef& otherEnd)
 {
     begin(otherEnd);
+    removeCables(m_base, {cable}); // its own plugs are not in the way
     m_movedCable = cable;
     m_movedEnd = end;
 }
@@ -80,11 +82,17 @@ void Wiring::lightUp()
     QElapsedTimer timer;
     timer.start();
     while (!m_unlit.isEmpty() && timer.elapsed() < lightingMs) {
-        if (DeviceItem* item = m_view.showScene().item(m_unlit.takeLast()))
-            item->setMarks(m_match->marks(item->facts()));
+        if (const DeviceItem* item = m_view.showScene().item(m_unlit.takeLast()))
+            m_lit.insert(item->id(), m_match->marks(item->facts()));
     }
-    if (m_unlit.isEmpty())
-        m_lighting.stop();
+    if (!m_unlit.isEmpty())
+        return;
+    m_lighting.stop();
+    for (auto it = m_lit.cbegin(); it != m_lit.cend(); ++it) {
+        if (DeviceItem* item = m_view.showScene().item(it.key()))
+            item->setMarks(it.value());
+    }
+    m_lit.clear();
 }
 
 PortRef Wiring::targetAt(const QPointF& scenePos, double radius) const
@@ -120,10 +128,9 @@ void Wiring::judge()
     m_choices.clear();
     m_lead = nullptr;
     if (m_target) {
-        const PortPair pair = inSignalOrder(m_document.show(), m_start, m_target);
-        m_choices = m_leads.leads(m_document.show(), pair.from, pair.to);
-        m_lead
-            = m_choices.isEmpty() ? nearestLead(m_document.show(), pair.from, m_document.library()) : m_choices.first();
+        const PortPair pair = inSignalOrder(m_base, m_start, m_target);
+        m_choices = m_leads.leads(m_base, pair.from, pair.to);
+        m_lead = m_choices.isEmpty() ? nearestLead(m_base, pair.from, m_document.library()) : m_choices.first();
     }
     showCard();
 }
@@ -142,10 +149,10 @@ void Wiring::showCard()
         m_card->hide();
         return;
     }
-    const PortPair pair = inSignalOrder(m_document.show(), m_start, m_target);
-    const QList<Finding> found = preview(m_document.show(), m_lead, pair.from, pair.to, m_document.shapes());
+    const PortPair pair = inSignalOrder(m_base, m_start, m_target);
+    const QList<Finding> found = preview(m_base, m_lead, pair.from, pair.to, m_document.shapes());
     // The words want the lead by name, so they are told of a show that has it.
-    Show tried = extract(m_document.show(), {pair.from.device, pair.to.device});
+    Show tried = extract(m_base, {pair.from.device, pair.to.device});
     removeCables(tried, tried.cables.ids());
     const CableId id = addCable(tried, m_lead, pair.from, pair.to, lengthOf(*m_lead));
     VerdictText text;
@@ -180,8 +187,8 @@ void Wiring::showDraft(const QPointF& scenePos)
     m_targetRing->setVisible(bool(m_target));
     const CanvasStyle& style = m_view.showScene().style();
     const DeviceItem* item = m_view.showScene().item(m_start.device);
-    const PortPair pair = inSignalOrder(m_document.show(), m_start, m_target);
-    const Port* sender = portOf(m_document.show(), pair.from ? pair.from : m_start);
+    const PortPair pair = inSignalOrder(m_base, m_start, m_target);
+    const Port* sender = portOf(m_base, pair.from ? pair.from : m_start);
     const Kind kind = sender ? sender->kind : Kind::Line;
     if (style.picture == Picture::Patch && item) {
         const bool right = start.x() > item->body().center().x();
@@ -197,8 +204,8 @@ void Wiring::showDraft(const QPointF& scenePos)
 
 int Wiring::lengthOf(const CableType& type) const
 {
-    const Device* one = m_document.show().devices.find(m_start.device);
-    const Device* other = m_document.show().devices.find(m_target.device);
+    const Device* one = m_base.devices.find(m_start.device);
+    const Device* other = m_base.devices.find(m_target.device);
     return one && other ? leadLength(type, one->place, other->place) : 0;
 }
 
@@ -268,12 +275,14 @@ void Wiring::cancel()
 {
     m_lighting.stop();
     m_unlit.clear();
+    m_lit.clear();
     m_card->hide();
     if (m_start) {
         removeMarks();
         Q_EMIT hintChanged({});
     }
     m_match.reset();
+    m_base = {};
     m_start = {};
     m_target = {};
     m_movedCable = {};

@@ -65,9 +65,11 @@ private:
     DraftItem* m_draft = nullptr; ///< these are the scene's, and there only while active
     QGraphicsEllipseItem* m_startRing = nullptr;
     QGraphicsEllipseItem* m_targetRing = nullptr;
-    std::unique_ptr<PortMatch> m_match;
+    Show m_base; ///< the show without the lead being moved: what the drop is judged in
+    std::unique_ptr<PortMatch> m_match; ///< looks at m_base
     QTimer m_lighting;
     QList<DeviceId> m_unlit; ///< devices whose ports were not yet asked
+    QHash<DeviceId, PortMarks> m_lit; ///< and those that were: they light up together, in one repaint
     PortRef m_start;
     PortRef m_target;
     CableId m_movedCable;
