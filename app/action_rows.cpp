@@ -30,11 +30,11 @@ constexpr ActionRow rows[] = {
         [](Commands& c) { c.files.open(); }},
     {Act::Save, QT_TRANSLATE_NOOP("Actions", "&Save"), "save", Key::Save, nullptr, window, alone, false, QAction::NoRole,
         [](Commands& c) { c.files.save(); }},
-    {Act::SaveAs, QT_TRANSLATE_NOOP("Actions", "Save &as…"), nullptr, Key::SaveAs, nullptr, window, alone, false, QAction::NoRole,
+    {Act::SaveAs, QT_TRANSLATE_NOOP("Actions", "Save &as…"), nullptr, Key::SaveAs, "Ctrl+Shift+S", window, alone, false, QAction::NoRole,
         [](Commands& c) { c.files.saveAs(); }},
     {Act::ShowDetails, QT_TRANSLATE_NOOP("Actions", "Show &details"), "text", noKey, "Alt+Return", window, alone, false, QAction::NoRole,
         [](Commands& c) { c.window.editDetailsOfShow(); }},
-    {Act::Quit, QT_TRANSLATE_NOOP("Actions", "&Quit"), nullptr, Key::Quit, nullptr, window, alone, false, QAction::QuitRole,
+    {Act::Quit, QT_TRANSLATE_NOOP("Actions", "&Quit"), nullptr, Key::Quit, "Ctrl+Q", window, alone, false, QAction::QuitRole,
         [](Commands& c) { c.window.close(); }},
 
     {Act::Undo, QT_TRANSLATE_NOOP("Actions", "&Undo"), "undo", Key::Undo, nullptr, window, alone, false, QAction::NoRole,

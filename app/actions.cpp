@@ -19,8 +19,10 @@ QList<QKeySequence> keysOf(const ActionRow& row)
     if (row.standardKey != QKeySequence::UnknownKey)
         keys = QKeySequence::keyBindings(row.standardKey);
     if (row.keys) {
-        for (const QString& key : QString::fromLatin1(row.keys).split(u' '))
-            keys << QKeySequence(key);
+        for (const QString& key : QString::fromLatin1(row.keys).split(u' ')) {
+            if (!keys.contains(QKeySequence(key)))
+                keys << QKeySequence(key);
+        }
     }
     return keys;
 }

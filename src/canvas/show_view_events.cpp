@@ -211,10 +211,13 @@ bool ShowView::nudge(const QKeyEvent& event)
     const bool fine = event.modifiers().testFlag(Qt::ShiftModifier);
     const bool stage = picture() == Picture::Stage;
     const QPoint offset = direction * (stage ? (fine ? 10 : gridMm) : (fine ? 1 : patchGrid));
+    QString row = stage ? u"nudge-stage"_s : u"nudge-patch"_s;
+    for (DeviceId id : devices)
+        row += u' ' + QString::number(id.value);
     m_document.edit(
         tr("Move"),
         [&](Show& show) { stage ? moveDevices(show, devices, offset) : movePatchBoxes(show, devices, offset); },
-        stage ? u"nudge-stage"_s : u"nudge-patch"_s);
+        row);
     return true;
 }
 

@@ -13,7 +13,6 @@ BoundLine::BoundLine(Document& document, const Binding<QString>& binding, QWidge
 {
     setObjectName(binding.key.section(QLatin1Char('/'), -1));
     refresh();
-    setCursorPosition(0);
     connect(this, &QLineEdit::textEdited, this, [this](const QString& text) {
         m_document.edit(
             m_binding.undoText, [&](Show& show) { m_binding.write(show, text); }, m_visit.mergeKey(m_binding.key));
@@ -23,8 +22,11 @@ BoundLine::BoundLine(Document& document, const Binding<QString>& binding, QWidge
 void BoundLine::refresh()
 {
     const QString value = m_binding.read(m_document.show());
-    if (value != text())
-        setText(value);
+    if (value == text())
+        return;
+    setText(value);
+    if (!hasFocus())
+        setCursorPosition(0); // the beginning of a long name says more than its end
 }
 
 void BoundLine::focusInEvent(QFocusEvent* event)

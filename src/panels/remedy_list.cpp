@@ -39,7 +39,8 @@ void RemedyList::setFindings(const QList<Finding>& findings)
 {
     clearCards();
     m_count->clear();
-    const bool any = std::ranges::any_of(findings, [](const Finding& finding) { return !finding.accepted; });
+    const bool any = std::ranges::any_of(
+        findings, [](const Finding& finding) { return !finding.accepted && finding.severity > Severity::Note; });
     setVisible(any);
     if (!any) {
         m_search.stop();
@@ -78,7 +79,14 @@ void RemedyList::showRemedies(const QList<TriedRemedy>& remedies)
     }
 }
 
-void RemedyList::put(const Remedy& remedy)
+void RemedyList::put(Remedy remedy)
 {
+    const Show before = m_document.show();
     m_document.edit(remedy.text, [&remedy](Show& show) { show = remedy.after; });
+    for (CableId id : difference(before, m_document.show()).cables) {
+        if (!before.cables.contains(id)) {
+            m_document.selection().select(id); // the new lead, and what arrives on it now
+            return;
+        }
+    }
 }

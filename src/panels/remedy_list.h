@@ -24,7 +24,7 @@ public:
 private:
     void showRemedies(const QList<TriedRemedy>& remedies);
     void clearCards();
-    void put(const Remedy& remedy);
+    void put(Remedy remedy); ///< by value: the card it came from goes while it is put in
 
     Document& m_document;
     const Symbols& m_symbols;
