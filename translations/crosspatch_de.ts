@@ -991,6 +991,10 @@
         <source>the show holds the larger id %1</source>
         <translation>die Show enthält die größere Kennung %1</translation>
     </message>
+    <message>
+        <source>there is no wiring called “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FindingCard</name>
@@ -2321,6 +2325,42 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
         <source>Nothing to do on a short lead. On a long one lift the ground at the box, or put a DI or a transformer at the unbalanced end.</source>
         <translation>Bei kurzem Kabel nichts zu tun. Bei langem den Ground-Lift an der Box drücken oder DI-Box oder Übertrager ans unsymmetrische Ende setzen.</translation>
     </message>
+    <message>
+        <source>Thin: the bass goes</source>
+        <translation>Dünn: der Bass fehlt</translation>
+    </message>
+    <message>
+        <source>{from} is a small capacitor, and {to} loads it with {inputOhm}: below {bassHz} the sound falls away.</source>
+        <translation>{from} ist ein kleiner Kondensator, und {to} belastet ihn mit {inputOhm}: Unter {bassHz} fällt der Klang ab.</translation>
+    </message>
+    <message>
+        <source>Use an input of 5 MΩ or more: a preamp or an active DI made for piezos.</source>
+        <translation>Einen Eingang mit 5 MΩ oder mehr nehmen: einen Vorverstärker oder eine aktive DI-Box für Piezos.</translation>
+    </message>
+    <message>
+        <source>Dull: the long lead takes the treble</source>
+        <translation>Dumpf: das lange Kabel nimmt die Höhen</translation>
+    </message>
+    <message>
+        <source>{leadMetres} of lead are a capacitor across {from}: treble ends at {trebleHz} (−3 dB against 1 kHz), with 3 m of lead at {shortLeadHz}.</source>
+        <translation>{leadMetres} Kabel sind ein Kondensator an {from}: Die Höhen enden bei {trebleHz} (−3&#x202f;dB gegen 1&#x202f;kHz), mit 3&#x202f;m Kabel bei {shortLeadHz}.</translation>
+    </message>
+    <message>
+        <source>Use a shorter lead, or put a buffer or an active DI at {from}.</source>
+        <translation>Kürzeres Kabel nehmen oder einen Buffer oder eine aktive DI-Box bei {from} einsetzen.</translation>
+    </message>
+    <message>
+        <source>Dull: the input takes the treble</source>
+        <translation>Dumpf: der Eingang nimmt die Höhen</translation>
+    </message>
+    <message>
+        <source>{to} loads {from} with {inputOhm}: treble ends at {trebleHz} (−3 dB against 1 kHz), whatever the lead.</source>
+        <translation>{to} belastet {from} mit {inputOhm}: Die Höhen enden bei {trebleHz} (−3&#x202f;dB gegen 1&#x202f;kHz), gleich mit welchem Kabel.</translation>
+    </message>
+    <message>
+        <source>Use an input of higher impedance: an instrument input or an active DI.</source>
+        <translation>Einen höherohmigen Eingang nehmen: Instrumenteneingang oder aktive DI-Box.</translation>
+    </message>
 </context>
 <context>
     <name>Ruler</name>
@@ -2707,6 +2747,26 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     <message>
         <source>below %1</source>
         <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>treble, −3 dB</source>
+        <translation>Höhen, −3&#x202f;dB</translation>
+    </message>
+    <message>
+        <source>with 3 m of lead</source>
+        <translation>mit 3&#x202f;m Kabel</translation>
+    </message>
+    <message>
+        <source>resonance</source>
+        <translation>Resonanz</translation>
+    </message>
+    <message>
+        <source>bass, −3 dB</source>
+        <translation>Bass, −3&#x202f;dB</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>Kabel</translation>
     </message>
 </context>
 </TS>

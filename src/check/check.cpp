@@ -76,7 +76,7 @@ void runRule(const Rule& rule, const Solved& solved, QList<Finding>& findings)
 QList<const Rule*> allRules()
 {
     QList<const Rule*> all;
-    for (const auto& group : {connectionRules(), signalRules(), levelRules(), powerRules(), factRules()}) {
+    for (const auto& group : {connectionRules(), signalRules(), levelRules(), toneRules(), powerRules(), factRules()}) {
         for (const Rule& rule : group)
             all << &rule;
     }

@@ -32,7 +32,7 @@ Merit merit(const CableType& type, const Port& from, const Port& to, const QList
 
 bool joins(const CableType& type, const Port& from, const Port& to)
 {
-    return type.ends.size() == 2 && fits(*type.ends[0].connector, *from.connector)
+    return !type.onlyAsked && type.ends.size() == 2 && fits(*type.ends[0].connector, *from.connector)
         && fits(*type.ends[1].connector, *to.connector);
 }
 

@@ -29,7 +29,7 @@ private:
     QMap<QString, QList<CableTypePtr>> m_known;
 };
 
-/// All findings about a lead of that type between two ports, and what else is plugged into them; everything beyond is left
-/// out.
+/// All findings about a lead of that type between two ports, and what else is plugged into them; everything beyond is
+/// left out.
 QList<Finding> preview(
     const Show& show, const CableTypePtr& type, const PortRef& from, const PortRef& to, SolvedShapes& shapes);

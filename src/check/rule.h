@@ -63,6 +63,7 @@ struct Rule {
 std::span<const Rule> connectionRules();
 std::span<const Rule> signalRules();
 std::span<const Rule> levelRules();
+std::span<const Rule> toneRules();
 std::span<const Rule> powerRules();
 std::span<const Rule> factRules();
 

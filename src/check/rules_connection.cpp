@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Crosspatch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/links.h"
+#include "check/thresholds.h"
 #include "gear/mating.h"
 #include "gear/port_circuit.h"
 
@@ -11,9 +12,7 @@
 
 namespace {
 
-constexpr double shortedShare = 0.85; // of a leg's volts lost inside the output: the contact is as good as shorted
-constexpr double pushingShare = 0.4; // of another output's volts at this contact; tied alike it is one half
-constexpr double driverMilliampere = 10; // what a line driver can stand
+using namespace thresholds;
 
 void noFit(const Solved& solved, Hits& hits)
 {

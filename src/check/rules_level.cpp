@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Crosspatch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/links.h"
+#include "check/thresholds.h"
+#include "check/tone.h"
 #include "gear/port_circuit.h"
 #include "gear/port_defaults.h"
 
@@ -11,14 +13,7 @@
 
 namespace {
 
-constexpr double peakDb = 12; // how far music goes above its nominal level
-constexpr double hopelessDb = 15; // this much too low no gain knob mends
-constexpr double lossWarningDb = 3;
-constexpr double lossErrorDb = 6;
-constexpr double shortedShare = 0.85; // beyond this it is a short, not a load
-constexpr double joinedShare = 0.3; // dragged by another output, which is a finding of its own
-constexpr double tooHotErrorDb = 20; // this much over, turning down no longer helps
-constexpr double speakerDbu = 20; // 7.7 V: more than any line input takes
+using namespace thresholds;
 
 bool loadOrSound(Kind kind)
 {
@@ -132,6 +127,32 @@ bool lossIsMeant(const Port& from, const Port& to)
     return digital || (from.kind == Kind::Headphone && to.kind == Kind::Headphone);
 }
 
+/// The curve from one port to the first leg of another; null where nothing comes through.
+const Curve* curveOf(const Island& island, const PortRef& from, const PortRef& to)
+{
+    for (const Arrival& arrival : island.arrivals) {
+        if (arrival.to != to || arrival.legs.empty())
+            continue;
+        for (const LegSignal& entry : arrival.legs.front().signals) {
+            if (island.signals[static_cast<size_t>(entry.signal)].from == from)
+                return &entry.gain;
+        }
+    }
+    return nullptr;
+}
+
+/// A source that is a small capacitor loses bass into its load; from 1 kHz on nothing is missing.
+void tellBass(Finding& finding, const Curve* curve)
+{
+    if (!curve || gainDb(*curve) < -lossWarningDb)
+        return;
+    const double bass = bassHertz(*curve);
+    if (bass < bassNoteHertz)
+        return;
+    finding.severity = bass > bassWarningHertz ? Severity::Warning : Severity::Note;
+    finding.evidence.insert(QStringLiteral("bassHz"), bass);
+}
+
 void loadingLoss(const Solved& solved, Hits& hits)
 {
     for (const Island& island : solved.analysis.islands) {
@@ -150,8 +171,17 @@ void loadingLoss(const Solved& solved, Hits& hits)
         finding.severity = heaviest->lossDb >= lossErrorDb ? Severity::Error : Severity::Warning;
         finding.evidence.insert(QStringLiteral("lossDb"), heaviest->lossDb);
         finding.evidence.insert(QStringLiteral("inputOhm"), impedanceOhm(*portOf(solved.show, to)));
+        tellBass(finding, curveOf(island, heaviest->port, to));
     }
 }
+
+constexpr std::array loadingVariants {
+    Variant {"bassHz",
+        {QT_TRANSLATE_NOOP("Rule", "Thin: the bass goes"),
+            QT_TRANSLATE_NOOP("Rule",
+                "{from} is a small capacitor, and {to} loads it with {inputOhm}: below {bassHz} the sound falls away."),
+            QT_TRANSLATE_NOOP("Rule", "Use an input of 5 MΩ or more: a preamp or an active DI made for piezos.")}},
+};
 
 constexpr std::array rows {
     Rule {"level-too-low", Severity::Warning,
@@ -171,7 +201,7 @@ constexpr std::array rows {
             QT_TRANSLATE_NOOP("Rule",
                 "{to} loads {from} with {inputOhm}; {lossDb} are lost inside the source, more of treble or bass."),
             QT_TRANSLATE_NOOP("Rule", "Use an input of higher impedance: an instrument input or a DI box.")},
-        loadingLoss},
+        loadingLoss, loadingVariants},
     Rule {"speaker-into-line", Severity::Danger,
         {QT_TRANSLATE_NOOP("Rule", "Stop: this can burn the input"),
             QT_TRANSLATE_NOOP(

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Crosspatch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/links.h"
+#include "check/thresholds.h"
 #include "gear/port_circuit.h"
 
 #include <QCoreApplication>
@@ -10,9 +11,7 @@
 
 namespace {
 
-constexpr double leastPhantomVolt = 30; // what 48 V microphones still work on
-constexpr double ribbonVolt = 0.5; // at the pins of a ribbon
-constexpr double pushedVolt = 0.1; // DC at an output that is not made for it
+using namespace thresholds;
 
 /// The input that supplies 48 V in this island, or the one that could.
 PortRef supplier(const Solved& solved, const Island& island)

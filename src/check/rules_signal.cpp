@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Crosspatch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/links.h"
+#include "check/thresholds.h"
 #include "gear/port_circuit.h"
 
 #include <QCoreApplication>
@@ -9,9 +10,7 @@
 
 namespace {
 
-constexpr double cancelledRatio = 0.1; // what is left of the middle: −20 dB
-constexpr double poorRejectionDb = 30; // public scale: 20 dB poor, 40 to 70 dB average to good
-constexpr int humProneMm = 6000; // makers name 3 m to 6 m as the end for unbalanced line leads
+using namespace thresholds;
 
 /// Calls visit(island, arrival, leg, first signal index) for each leg that takes two signals of one socket.
 template <class Visit> void forEachPair(const Solved& solved, Visit visit)

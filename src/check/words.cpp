@@ -33,6 +33,12 @@ int decimalsFor(double value)
     return std::abs(value) < 10 && std::abs(value - std::round(value)) > 0.05 ? 1 : 0;
 }
 
+QString hertzText(double hertz)
+{
+    return hertz < 1000 ? withUnit(hertz, 0, QStringLiteral("Hz"))
+                        : withUnit(hertz / 1000, decimalsFor(hertz / 1000), QStringLiteral("kHz"));
+}
+
 /// A number of the evidence with the unit its name ends in.
 QString evidenceText(const QString& name, double value)
 {
@@ -42,11 +48,13 @@ QString evidenceText(const QString& name, double value)
         return decibelText(value);
     if (name.endsWith(QLatin1String("Ohm")))
         return ohmText(value);
+    if (name.endsWith(QLatin1String("Hz")))
+        return hertzText(value);
     if (name.endsWith(QLatin1String("Volt")))
         return withUnit(value, decimalsFor(value), QStringLiteral("V"));
     if (name.endsWith(QLatin1String("Ma")))
         return withUnit(value, decimalsFor(value), QStringLiteral("mA"));
-    if (name == QLatin1String("metres"))
+    if (name.endsWith(QLatin1String("etres")))
         return metresText(static_cast<int>(value * 1000));
     return number(value, decimalsFor(value));
 }
@@ -75,6 +83,11 @@ constexpr FigureName figureNames[] = {
     {"metres", QT_TRANSLATE_NOOP("Words", "unbalanced lead")},
     {"currentMa", QT_TRANSLATE_NOOP("Words", "current between the outputs")},
     {"reachVolt", QT_TRANSLATE_NOOP("Words", "at its contacts")},
+    {"trebleHz", QT_TRANSLATE_NOOP("Words", "treble, −3 dB")},
+    {"shortLeadHz", QT_TRANSLATE_NOOP("Words", "with 3 m of lead")},
+    {"resonanceHz", QT_TRANSLATE_NOOP("Words", "resonance")},
+    {"bassHz", QT_TRANSLATE_NOOP("Words", "bass, −3 dB")},
+    {"leadMetres", QT_TRANSLATE_NOOP("Words", "lead")},
     {"lostDb", QT_TRANSLATE_NOOP("Words", "the missing side against the other")},
 };
 

@@ -67,6 +67,8 @@ const QList<RuleShow>& ruleShows()
         {u"wrong-cable"_s,
             u"Head: generic/guitar-head; Cab: generic/guitar-cabinet; Head.speaker1 -ts-ts 1m-> Cab.in"_s,
             u"Head: generic/guitar-head; Cab: generic/guitar-cabinet; Head.speaker1 -ts-ts-speaker 1m-> Cab.in"_s},
+        {u"treble-loss"_s, u"Guitar: generic/guitar_passive; In: generic/hiz; Guitar.out -ts-ts 12m-> In.in"_s,
+            u"Guitar: generic/guitar_passive; In: generic/hiz; Guitar.out -ts-ts 6m-> In.in"_s},
     };
     return shows;
 }

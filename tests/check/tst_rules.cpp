@@ -103,6 +103,15 @@ private Q_SLOTS:
         row("48 V on a keyboard",
             u"Keys: generic/keyboard; Desk: generic/desk; Keys.out-l -ts-xlrm 3m-> Desk.in1; Desk.in1 48V"_s,
             u"phantom-hazard"_s, "warning");
+        const auto guitar = [](const QString& metres) {
+            return u"Guitar: generic/guitar_passive; In: generic/hiz; Guitar.out -ts-ts %1m-> In.in"_s.arg(metres);
+        };
+        row("S22: a pickup on 12 m of lead", guitar(u"12"_s), u"treble-loss"_s, "note");
+        row("a pickup on 20 m of lead", guitar(u"20"_s), u"treble-loss"_s, "note");
+        row("a pickup on 24 m of lead", guitar(u"24"_s), u"treble-loss"_s, "warning");
+        row("S23: a pickup into a line input, dull", ruleShows()[15].breaks, u"treble-loss"_s, "warning");
+        row("a small piezo into 1 MΩ", u"Guitar: generic/piezo; In: generic/hiz; Guitar.out -ts-ts 3m-> In.in"_s,
+            u"loading-loss"_s, "note");
         row("loudspeaker into line", ruleShows()[16].breaks, u"speaker-into-line"_s, "danger");
     }
     void severities()
@@ -121,6 +130,10 @@ private Q_SLOTS:
         const Show accordion = showFrom(
             u"Accordion: generic/accordion; Mixer: generic/mixer; Accordion.out -trs-xlrm 3m-> Mixer.mic1"_s);
         QVERIFY(findingOf(accordion, u"centre-cancelled"_s).evidence.contains(u"apart"_s));
+        const Show lead = showFrom(u"Guitar: generic/guitar_passive; In: generic/hiz; Guitar.out -ts-ts 12m-> In.in"_s);
+        const Finding dull = findingOf(lead, u"treble-loss"_s);
+        QVERIFY(std::abs(dull.evidence.value(u"resonanceHz"_s) / 2546 - 1) < 0.02); // 3 H and 1.3 nF
+        QVERIFY(dull.evidence.value(u"shortLeadHz"_s) > 6000);
     }
 
     /// Gear that is joined as it should be: people switch off a program that cries wolf.

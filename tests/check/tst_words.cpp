@@ -39,7 +39,7 @@ private Q_SLOTS:
                 QVERIFY2(!sentence.contains(u'%'), qPrintable(sentence));
                 QVERIFY2(!sentence.contains("  "_L1) && !sentence.contains(" ,"_L1) && !sentence.contains(" ."_L1),
                     qPrintable(sentence));
-                QVERIFY2(!sentence.contains("nan"_L1) && !sentence.contains("inf "_L1), qPrintable(sentence));
+                QVERIFY2(!sentence.contains(u" nan"_s) && !sentence.contains(u" inf"_s), qPrintable(sentence));
             }
         }
     }

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// Where the rules draw their lines, all in one place, each with the public source it follows or the reason it stands.
+namespace thresholds {
+
+// Level
+constexpr double peakDb = 12; ///< how far music goes above its nominal level
+constexpr double hopelessDb = 15; ///< this much too low no gain knob mends
+constexpr double tooHotErrorDb = 20; ///< this much over, turning down no longer helps
+constexpr double speakerDbu = 20; ///< 7.7 V: more than any line input takes
+constexpr double lossWarningDb = 3;
+constexpr double lossErrorDb = 6;
+
+// Joined and shorted contacts
+constexpr double shortedShare = 0.85; ///< of a leg's volts lost inside the output: the contact is as good as shorted
+constexpr double pushingShare = 0.4; ///< of another output's volts at this contact; tied alike it is one half
+constexpr double joinedShare = 0.3; ///< dragged by another output, which is a finding of its own
+constexpr double driverMilliampere = 10; ///< what a line driver can stand
+
+// Signal
+constexpr double cancelledRatio = 0.1; ///< what is left of the middle: −20 dB
+constexpr double poorRejectionDb = 30; ///< public scale: 20 dB poor, 40 to 70 dB average to good
+constexpr int humProneMm = 6000; ///< makers name 3 m (Rane BB 22) to 6 m (Korg) as the end for unbalanced line leads
+
+// Treble and bass, at the point 3 dB below 1 kHz
+constexpr double pickupNoteHertz = 5000; ///< top of the usual resonances, 2 to 5 kHz (Lemme, "The Secrets of Electric
+                                         ///< Guitar Pickups"); a 3 H pickup gets there with 7 m of 100 pF/m
+constexpr double pickupWarningHertz = 2800; ///< resonance below 2 kHz, the bottom of that range: 3 H with 20 m and more
+constexpr double trebleNoteHertz = 10000; ///< half the audible range in octaves above 5 kHz: heard on cymbals and voice
+constexpr double trebleWarningHertz = 5000; ///< dull on anything
+constexpr double leadMadeRatio = 1.5; ///< a 3 m lead would go this much higher: it is the lead
+constexpr int goodLeadMm = 3000;
+constexpr double bassNoteHertz = 80; ///< E on a guitar is 82 Hz
+constexpr double bassWarningHertz = 250; ///< thin on anything
+
+// 48 V
+constexpr double leastPhantomVolt = 30; ///< what 48 V microphones still work on (Schoeps: 30 V at 2 mA)
+constexpr double ribbonVolt = 0.5; ///< at the pins of a ribbon
+constexpr double pushedVolt = 0.1; ///< DC at an output that is not made for it
+
+} // namespace thresholds
