@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "circuit/solve.h"
 
+#include "circuit/equations.h"
+
 #include <algorithm>
 #include <numbers>
 
@@ -9,145 +11,172 @@ namespace circuit {
 
 namespace {
 
-constexpr double leakSiemens = 1e-12; // ties floating nodes, far below any real part
-constexpr double leastOhm = 1e-6;
-constexpr double wireOhm = 1e-3; // as an admittance, less would drown the leak of a floating node
+using Index = Eigen::Index;
 
-bool hasBranchCurrent(const Element& e, double hertz)
+Complex admittance(const Reactance& part, double omega)
 {
-    switch (e.kind) {
-    case ElementKind::Resistor:
-        return e.value < wireOhm;
-    case ElementKind::Capacitor:
-        return false;
-    case ElementKind::Inductor:
-        return hertz == 0;
-    case ElementKind::VoltageSource:
-    case ElementKind::Transformer:
-    case ElementKind::Follower:
-        return true;
-    }
-    return false;
+    return part.kind == ElementKind::Capacitor ? Complex(0, omega * part.value)
+                                               : 1.0 / Complex(leastOhm, omega * part.value);
 }
 
-/// The modified nodal equations: unknowns are node volts (without ground), then the branch currents.
-class Equations {
+Solution solutionFrom(const Network& network, const Eigen::MatrixXcd& nodeVolts)
+{
+    Solution solution;
+    solution.volts.resize(network.nodeCount(), nodeVolts.cols());
+    solution.volts.row(0).setZero();
+    solution.volts.bottomRows(network.nodeCount() - 1) = nodeVolts;
+    return solution;
+}
+
+Solution solveDc(const Network& network)
+{
+    const Equations eq = equations(network, true);
+    const Eigen::MatrixXd unknowns = eq.matrix.partialPivLu().solve(eq.right);
+    return solutionFrom(network, unknowns.topRows(eq.nodes).cast<Complex>());
+}
+
+/// Splits the unknowns in two: those that reactive parts touch, which are solved anew at each frequency, and the resistive
+/// rest, which is eliminated once. Both halves must be solvable by themselves: a branch goes with the nodes it holds, and a
+/// node that only such branches hold goes with them.
+class Split {
 public:
-    Equations(const Network& network, double hertz)
-        : m_nodes(network.nodeCount() - 1)
-        , m_omega(2 * std::numbers::pi * hertz)
+    explicit Split(const Equations& eq)
+        : m_eq(eq)
+        , m_reactive(static_cast<size_t>(eq.matrix.rows()), false)
     {
-        const auto branches = std::ranges::count_if(
-            network.elements(), [hertz](const Element& e) { return hasBranchCurrent(e, hertz); });
-        const Eigen::Index size = m_nodes + branches;
-        m_matrix = Eigen::MatrixXcd::Zero(size, size);
-        m_right = Eigen::MatrixXcd::Zero(size, std::max(1, network.sourceCount()));
-        for (Eigen::Index i = 0; i < m_nodes; ++i)
-            m_matrix(i, i) = leakSiemens;
-        m_nextBranch = m_nodes;
-        for (const Element& e : network.elements())
-            add(e);
+        for (const Reactance& part : eq.reactances) {
+            mark(part.a);
+            mark(part.b);
+        }
+        while (spread()) { }
+        for (Index i = 0; i < eq.matrix.rows(); ++i)
+            (isReactive(i) ? reactive : resistive).push_back(i);
     }
 
-    Eigen::MatrixXcd solve() const { return m_matrix.partialPivLu().solve(m_right); }
+    std::vector<Index> reactive;
+    std::vector<Index> resistive;
 
 private:
-    void add(const Element& e)
+    bool isReactive(Index i) const { return m_reactive[static_cast<size_t>(i)]; }
+
+    bool mark(Index i)
     {
-        switch (e.kind) {
-        case ElementKind::Resistor:
-            if (e.value < wireOhm) {
-                const Eigen::Index row = branch(e);
-                m_matrix(row, row) -= e.value;
-            } else {
-                admittance(e.a, e.b, 1 / e.value);
+        if (i < 0 || isReactive(i))
+            return false;
+        m_reactive[static_cast<size_t>(i)] = true;
+        return true;
+    }
+
+    /// True when a node is held by conductances, not only by branches.
+    bool standsAlone(Index node) const { return m_eq.matrix(node, node) > 2 * leakSiemens; }
+
+    bool spread()
+    {
+        bool grown = false;
+        for (Index branch = m_eq.nodes; branch < m_eq.matrix.rows(); ++branch) {
+            for (Index node = 0; node < m_eq.nodes; ++node) {
+                if (m_eq.matrix(branch, node) == 0 && m_eq.matrix(node, branch) == 0)
+                    continue;
+                if (isReactive(node))
+                    grown = mark(branch) || grown;
+                else if (isReactive(branch) && !standsAlone(node))
+                    grown = mark(node) || grown;
             }
-            break;
-        case ElementKind::Capacitor:
-            admittance(e.a, e.b, Complex(0, m_omega * e.value));
-            break;
-        case ElementKind::Inductor:
-            if (m_omega > 0)
-                admittance(e.a, e.b, 1.0 / Complex(leastOhm, m_omega * e.value));
-            else
-                branch(e);
-            break;
-        case ElementKind::VoltageSource: {
-            const Eigen::Index row = branch(e);
-            m_right(row, e.source) = e.value;
-            break;
         }
-        case ElementKind::Transformer: {
-            const Eigen::Index row = branch(e);
-            cell(row, e.c, -e.value);
-            cell(row, e.d, e.value);
-            // Power in equals power out: the second winding carries the first one's current times the ratio, backwards.
-            current(e.c, row, -e.value);
-            current(e.d, row, e.value);
-            break;
-        }
-        case ElementKind::Follower: {
-            const Eigen::Index row = branch(e);
-            cell(row, e.c, -e.value);
-            cell(row, e.d, e.value);
-            break;
-        }
-        }
+        return grown;
     }
 
-    /// A new branch current from a to b, with the equation v(a) − v(b) = …
-    Eigen::Index branch(const Element& e)
+    const Equations& m_eq;
+    std::vector<bool> m_reactive;
+};
+
+/// The network with its resistive part eliminated: small complex equations a frequency.
+class Reduced {
+public:
+    explicit Reduced(const Equations& eq)
+        : m_eq(eq)
+        , m_split(eq)
     {
-        const Eigen::Index row = m_nextBranch++;
-        cell(row, e.a, 1);
-        cell(row, e.b, -1);
-        current(e.a, row, 1);
-        current(e.b, row, -1);
-        // A trace of resistance keeps two ideal sources in parallel solvable.
-        m_matrix(row, row) -= leastOhm;
-        return row;
+        const Eigen::MatrixXd inner = eq.matrix(m_split.resistive, m_split.resistive);
+        const Eigen::PartialPivLU<Eigen::MatrixXd> lu(inner);
+        m_passOn = lu.solve(Eigen::MatrixXd(eq.matrix(m_split.resistive, m_split.reactive)));
+        m_innerRight = lu.solve(Eigen::MatrixXd(eq.right(m_split.resistive, Eigen::all)));
+        const Eigen::MatrixXd back = eq.matrix(m_split.reactive, m_split.resistive);
+        m_matrix = eq.matrix(m_split.reactive, m_split.reactive) - back * m_passOn;
+        m_right = (eq.right(m_split.reactive, Eigen::all) - back * m_innerRight).cast<Complex>();
+        for (size_t i = 0; i < m_split.reactive.size(); ++i)
+            m_place.emplace_back(m_split.reactive[i], static_cast<Index>(i));
     }
 
-    void admittance(Node a, Node b, Complex y)
+    Eigen::MatrixXcd nodeVolts(double omega) const
     {
-        if (a > 0)
-            m_matrix(a - 1, a - 1) += y;
-        if (b > 0)
-            m_matrix(b - 1, b - 1) += y;
-        if (a > 0 && b > 0) {
-            m_matrix(a - 1, b - 1) -= y;
-            m_matrix(b - 1, a - 1) -= y;
+        Eigen::MatrixXcd matrix = m_matrix.cast<Complex>();
+        for (const Reactance& part : m_eq.reactances)
+            add(matrix, part, admittance(part, omega));
+        const Eigen::MatrixXcd outer = matrix.partialPivLu().solve(m_right);
+        const Eigen::MatrixXcd inner = m_innerRight - m_passOn * outer;
+        Eigen::MatrixXcd volts(m_eq.nodes, outer.cols());
+        for (size_t i = 0; i < m_split.reactive.size(); ++i) {
+            if (m_split.reactive[i] < m_eq.nodes)
+                volts.row(m_split.reactive[i]) = outer.row(static_cast<Index>(i));
+        }
+        for (size_t i = 0; i < m_split.resistive.size(); ++i) {
+            if (m_split.resistive[i] < m_eq.nodes)
+                volts.row(m_split.resistive[i]) = inner.row(static_cast<Index>(i));
+        }
+        return volts;
+    }
+
+private:
+    Index placeOf(Index unknown) const
+    {
+        const auto found = std::ranges::lower_bound(m_place, unknown, {}, &std::pair<Index, Index>::first);
+        return found->second;
+    }
+
+    void add(Eigen::MatrixXcd& matrix, const Reactance& part, Complex y) const
+    {
+        const Index a = part.a < 0 ? -1 : placeOf(part.a);
+        const Index b = part.b < 0 ? -1 : placeOf(part.b);
+        if (a >= 0)
+            matrix(a, a) += y;
+        if (b >= 0)
+            matrix(b, b) += y;
+        if (a >= 0 && b >= 0) {
+            matrix(a, b) -= y;
+            matrix(b, a) -= y;
         }
     }
 
-    void cell(Eigen::Index row, Node node, double value)
-    {
-        if (node > 0)
-            m_matrix(row, node - 1) += value;
-    }
-
-    void current(Node node, Eigen::Index column, double value)
-    {
-        if (node > 0)
-            m_matrix(node - 1, column) += value;
-    }
-
-    Eigen::Index m_nodes;
-    double m_omega;
-    Eigen::Index m_nextBranch = 0;
-    Eigen::MatrixXcd m_matrix;
+    const Equations& m_eq;
+    Split m_split;
+    Eigen::MatrixXd m_passOn; ///< inner volts from outer ones
+    Eigen::MatrixXd m_innerRight;
+    Eigen::MatrixXd m_matrix;
     Eigen::MatrixXcd m_right;
+    std::vector<std::pair<Index, Index>> m_place; ///< where each reactive unknown stands in the small equations
 };
 
 } // namespace
 
+std::vector<Solution> sweep(const Network& network, std::span<const double> hertz)
+{
+    const Equations eq = equations(network, false);
+    const Reduced reduced(eq);
+    std::vector<Solution> solutions;
+    solutions.reserve(hertz.size());
+    for (double frequency : hertz) {
+        if (frequency == 0)
+            solutions.push_back(solveDc(network));
+        else
+            solutions.push_back(solutionFrom(network, reduced.nodeVolts(2 * std::numbers::pi * frequency)));
+    }
+    return solutions;
+}
+
 Solution solve(const Network& network, double hertz)
 {
-    const Eigen::MatrixXcd unknowns = Equations(network, hertz).solve();
-    Solution solution;
-    solution.volts = Eigen::MatrixXcd::Zero(network.nodeCount(), unknowns.cols());
-    solution.volts.bottomRows(network.nodeCount() - 1) = unknowns.topRows(network.nodeCount() - 1);
-    return solution;
+    return hertz == 0 ? solveDc(network) : sweep(network, {&hertz, 1}).front();
 }
 
 } // namespace circuit

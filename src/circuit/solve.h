@@ -7,6 +7,8 @@
 #include <Eigen/Dense>
 
 #include <complex>
+#include <span>
+#include <vector>
 
 namespace circuit {
 
@@ -20,8 +22,11 @@ struct Solution {
     Complex between(Node plus, Node minus, Source source) const { return volts(plus, source) - volts(minus, source); }
 };
 
-/// Solves the network at `hertz` (0 = DC) by modified nodal analysis.
+/// Solves the network by modified nodal analysis at each of the frequencies, in hertz (0 = DC).
 /// Floating parts are tied to ground through 1 Tohm, so that every network has an answer.
+std::vector<Solution> sweep(const Network& network, std::span<const double> hertz);
+
+/// The same at one frequency.
 Solution solve(const Network& network, double hertz);
 
 } // namespace circuit

@@ -8,12 +8,7 @@ constexpr std::size_t mostShapes = 20000;
 
 SolvedShapes::Answer solveAll(const circuit::Network& network)
 {
-    SolvedShapes::Answer answer;
-    answer.programme.reserve(programmeHertz.size());
-    for (double hertz : programmeHertz)
-        answer.programme.push_back(circuit::solve(network, hertz));
-    answer.dc = circuit::solve(network, 0);
-    return answer;
+    return {circuit::sweep(network, programmeHertz), circuit::solve(network, 0)};
 }
 
 } // namespace

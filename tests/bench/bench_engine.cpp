@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How long the engine takes on generated shows of mixed links. Prints medians; asserts nothing.
+#include "check/check.h"
+#include "check/leads.h"
+#include "files/gear_files.h"
+#include "show/edits.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One kind of link of the mix: what feeds what through which lead.
+struct LinkKind {
+    const char* from;
+    const char* fromPort;
+    const char* lead;
+    const char* to;
+    const char* toPort;
+};
+
+constexpr LinkKind mix[] = {
+    {"shure/sm58", "out", "xlr", "behringer/s16", "in1"},
+    {"neumann/km-184", "out", "xlr", "behringer/s16", "in2"},
+    {"generic/electric-guitar", "out", "ts-ts", "generic/guitar-combo", "in"},
+    {"generic/keyboard", "out-l", "ts-ts", "generic/mixer", "line1"},
+    {"generic/phone", "out", "3.5trs-6.35trs", "generic/mixer", "line2"},
+    {"generic/mixer", "aux1", "trs-xlrm", "generic/active-wedge", "in"},
+    {"generic/bass-guitar", "out", "ts-ts", "generic/passive-di", "in"},
+};
+
+/// A show of that many links. `distinct` gives every lead a length of its own, so that no two have one answer.
+Show generated(const Library& library, int links, bool distinct)
+{
+    Show show;
+    for (int i = 0; i < links; ++i) {
+        const LinkKind& kind = mix[static_cast<size_t>(i) % std::size(mix)];
+        const QPoint place(i % 100 * 1000, i / 100 * 1000);
+        const DeviceTypePtr fromType = library.devices.value(QString::fromLatin1(kind.from));
+        const DeviceTypePtr toType = library.devices.value(QString::fromLatin1(kind.to));
+        const CableTypePtr lead = library.cables.value(QString::fromLatin1(kind.lead));
+        if (!fromType || !toType || !lead) {
+            std::fprintf(stderr, "the library lacks %s, %s or %s\n", kind.from, kind.to, kind.lead);
+            std::exit(1);
+        }
+        const auto device = [&](const DeviceTypePtr& type, QPoint where) {
+            Device added;
+            added.id = DeviceId {++show.lastId};
+            added.type = type->key;
+            added.name = type->model;
+            added.place = where;
+            show.types.insert(type->key, type);
+            show.devices.insert(added);
+            return added.id;
+        };
+        const PortRef from {device(fromType, place), QString::fromLatin1(kind.fromPort)};
+        const PortRef to {device(toType, place + QPoint(500, 0)), QString::fromLatin1(kind.toPort)};
+        addCable(show, lead, from, to, distinct ? 3000 + i : 5000);
+    }
+    return show;
+}
+
+double milliseconds(const std::function<void()>& work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+double median(int runs, const std::function<void()>& work)
+{
+    std::vector<double> times;
+    for (int i = 0; i < runs; ++i)
+        times.push_back(milliseconds(work));
+    std::ranges::sort(times);
+    return times[times.size() / 2];
+}
+
+long residentKib()
+{
+    QFile status(u"/proc/self/statm"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    return status.readAll().split(' ').value(1).toLong() * 4;
+}
+
+void measure(const Library& library, int links)
+{
+    const long before = residentKib();
+    const Show distinct = generated(library, links, true);
+    const Show alike = generated(library, links, false);
+    const int runs = links >= 10000 ? 3 : 5;
+    const double cold = median(runs, [&] {
+        SolvedShapes shapes;
+        check(distinct, analyse(distinct, shapes));
+    });
+    const double repeated = median(runs, [&] {
+        SolvedShapes shapes;
+        check(alike, analyse(alike, shapes));
+    });
+    SolvedShapes shapes;
+    const Analysis analysis = analyse(alike, shapes);
+    const double rules = median(runs, [&] { check(alike, analysis); });
+    Show edited = alike;
+    int length = 5000;
+    const double edit = median(9, [&] {
+        setCableLength(edited, edited.cables.ids().first(), ++length);
+        check(edited, analyse(edited, shapes));
+    });
+    const Cable first = *alike.cables.find(alike.cables.ids().first());
+    const PortRef from = first.plugs.value(u"a"_s).port;
+    const PortRef to = first.plugs.value(u"b"_s).port;
+    const CableTypePtr type = alike.cableTypes.value(first.type);
+    const double hover = median(51, [&] { preview(alike, type, from, to, shapes); });
+    std::printf("%6d links: cold %9.2f ms  alike %9.2f ms (rules %8.2f)  one edit %8.3f ms  hover %7.4f ms  %6ld KiB\n", links, cold,
+        repeated, rules, edit, hover, residentKib() - before);
+}
+
+} // namespace
+
+int main()
+{
+    const GearLoad gear = loadLibrary({QStringLiteral(CROSSPATCH_SOURCE_DIR "/resources")});
+    for (int links : {10, 100, 1000, 10000})
+        measure(gear.library, links);
+}
