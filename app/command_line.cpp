@@ -7,6 +7,7 @@
 #include "check/words.h"
 #include "files/safe_file.h"
 #include "files/show_file.h"
+#include "gear/wiring.h"
 #include "report/exporters.h"
 #include "show/edits.h"
 
@@ -146,8 +147,8 @@ int exportFiles(const Call& call)
     QStringList keys = call.options.value(QStringLiteral("as")).split(QLatin1Char(','), Qt::SkipEmptyParts);
     const QString out = call.options.value(QStringLiteral("out"));
     if (call.words.size() != 1 || keys.isEmpty() || out.isEmpty())
-        return call.console.fail(
-            CommandLine::tr("export wants a show, a list and a place: crosspatch export SHOW --as patch-list --out FILE.pdf"));
+        return call.console.fail(CommandLine::tr(
+            "export wants a show, a list and a place: crosspatch export SHOW --as patch-list --out FILE.pdf"));
     if (keys == QStringList {QStringLiteral("all")})
         keys = exportKeys();
     for (const QString& key : keys) {
@@ -192,6 +193,15 @@ QString portsHint(const Library& library, const QString& wish)
     if (!type)
         return CommandLine::tr("No such type or port: %1. “crosspatch gear list” shows all types.").arg(wish);
     return CommandLine::tr("No such port: %1. It has: %2").arg(wish, portKeys(*type).join(QStringLiteral(", ")));
+}
+
+QString leadHint(const Library& library, const QString& wish, const Port& from, const Port& to)
+{
+    if (isWiring(wish))
+        return CommandLine::tr("No lead wired as %1 has plugs for both sockets: %2 and %3.")
+            .arg(wish, from.connector->name, to.connector->name);
+    return CommandLine::tr("No such lead: %1. There are: %2")
+        .arg(wish, library.cables.keys().join(QStringLiteral(", ")));
 }
 
 /// A passive box passes on to nothing unless its output is plugged in: a microphone input stands at its end.
@@ -294,8 +304,8 @@ int connectPorts(const Call& call)
     const QString fromText = call.options.value(QStringLiteral("from"));
     const QString toText = call.options.value(QStringLiteral("to"));
     if (fromText.isEmpty() || toText.isEmpty())
-        return call.console.fail(
-            CommandLine::tr("connect wants two ports: crosspatch connect --from TYPE:PORT --to TYPE:PORT [--cable TYPE]"));
+        return call.console.fail(CommandLine::tr(
+            "connect wants two ports: crosspatch connect --from TYPE:PORT --to TYPE:PORT [--cable TYPE]"));
     Show pair;
     const std::optional<PortRef> from = placed(pair, call.library, fromText, {0, 0});
     const std::optional<PortRef> to = placed(pair, call.library, toText, {apartMm, 0});
@@ -312,10 +322,12 @@ int connectPorts(const Call& call)
     const QString cable = call.options.value(QStringLiteral("cable"));
     if (cable.isEmpty())
         return findCable(call, pair, *from, *to, lengthMm);
-    const CableTypePtr type = call.library.cables.value(cable);
+    const Port& sender = *portOf(pair, *from);
+    const Port& receiver = *portOf(pair, *to);
+    const CableTypePtr type
+        = isWiring(cable) ? leadOfWiring(call.library, cable, sender, receiver) : call.library.cables.value(cable);
     if (!type)
-        return call.console.fail(
-            CommandLine::tr("No such lead: %1. There are: %2").arg(cable, call.library.cables.keys().join(QStringLiteral(", "))));
+        return call.console.fail(leadHint(call.library, cable, sender, receiver));
     const Connection connection = tried(pair, type, *from, *to, lengthMm, call.library, shapes);
     if (call.options.isSet(QStringLiteral("json")))
         call.console.json(connectionJson(connection, type));
@@ -415,12 +427,14 @@ const Command* findCommand(const QString& name)
 
 void addOptions(QCommandLineParser& parser)
 {
-    parser.setApplicationDescription(CommandLine::tr("Patch-bay and stage-plot designer. Without a command it opens the window."));
+    parser.setApplicationDescription(
+        CommandLine::tr("Patch-bay and stage-plot designer. Without a command it opens the window."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(
         QStringLiteral("command"), CommandLine::tr("check, export, connect, fix or gear"), QStringLiteral("[command]"));
-    parser.addPositionalArgument(QStringLiteral("show"), CommandLine::tr("the show to work on"), QStringLiteral("[SHOW]"));
+    parser.addPositionalArgument(
+        QStringLiteral("show"), CommandLine::tr("the show to work on"), QStringLiteral("[SHOW]"));
     const auto option = [&parser](const char* name, const QString& text, const char* value = nullptr) {
         parser.addOption({QString::fromLatin1(name), text, value ? QString::fromLatin1(value) : QString()});
     };
@@ -430,7 +444,7 @@ void addOptions(QCommandLineParser& parser)
     option("paper", CommandLine::tr("a4 or letter"), "SIZE");
     option("from", CommandLine::tr("the sending port, as generic/phone:out"), "TYPE:PORT");
     option("to", CommandLine::tr("the receiving port"), "TYPE:PORT");
-    option("cable", CommandLine::tr("the lead, as trs-trs"), "TYPE");
+    option("cable", CommandLine::tr("the lead, as trs-trs, or its wiring, as C5"), "TYPE");
     option("length", CommandLine::tr("length of the lead in metres"), "M");
     option("library", CommandLine::tr("one more folder or file of gear"), "PATH");
 }

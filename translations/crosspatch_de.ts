@@ -511,10 +511,6 @@
         <translation>der empfangende Anschluss</translation>
     </message>
     <message>
-        <source>the lead, as trs-trs</source>
-        <translation>das Kabel, etwa trs-trs</translation>
-    </message>
-    <message>
         <source>length of the lead in metres</source>
         <translation>Länge des Kabels in Metern</translation>
     </message>
@@ -525,6 +521,14 @@
     <message>
         <source>%1: there is no such file or folder</source>
         <translation>%1: diese Datei oder diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>No lead wired as %1 has plugs for both sockets: %2 and %3.</source>
+        <translation>Kein Kabel mit der Belegung %1 hat Stecker für beide Buchsen: %2 und %3.</translation>
+    </message>
+    <message>
+        <source>the lead, as trs-trs, or its wiring, as C5</source>
+        <translation>das Kabel, etwa trs-trs, oder seine Belegung, etwa C5</translation>
     </message>
 </context>
 <context>
@@ -993,7 +997,7 @@
     </message>
     <message>
         <source>there is no wiring called “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Belegung namens „%1“</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2365,18 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
         <source>Use an input of higher impedance: an instrument input or an active DI.</source>
         <translation>Einen höherohmigen Eingang nehmen: Instrumenteneingang oder aktive DI-Box.</translation>
     </message>
+    <message>
+        <source>It hums: a ground loop through {from}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current runs round this loop: {path}. On an unbalanced lead the shield is the way back of the signal, so its volts are heard: {humDbu}, taking 0.1 V between the earths of one room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break the loop in the signal: a DI or an isolation transformer, with its ground lift on, or a balanced output. Never lift the mains earth: it saves lives.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ruler</name>
@@ -2767,6 +2783,14 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     <message>
         <source>lead</source>
         <translation>Kabel</translation>
+    </message>
+    <message>
+        <source>hum against the signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mains earth</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

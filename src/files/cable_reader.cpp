@@ -3,6 +3,7 @@
 #include "files/gear_checks.h"
 #include "files/gear_reader.h"
 #include "files/gear_words.h"
+#include "gear/wiring.h"
 
 #include <algorithm>
 
@@ -102,6 +103,15 @@ void readStock(FieldReader& fields, CableType& type)
     }
 }
 
+void readWirings(FieldReader& fields, CableType& type)
+{
+    for (const JsonValue& wiring : fields.items("wirings"_L1, mostEnds)) {
+        type.wirings << textOf(wiring);
+        if (!isWiring(type.wirings.last()))
+            throw Fault{wiring.offset, FileText::tr("there is no wiring called “%1”").arg(type.wirings.last())};
+    }
+}
+
 } // namespace
 
 Connector readConnector(const JsonValue& value)
@@ -162,6 +172,8 @@ CableType readCableType(const JsonValue& value, const Library& known)
     readStock(fields, type);
     type.price = fields.whole("price"_L1, priceClasses, type.price);
     type.toMake = fields.flag("toMake"_L1);
+    type.onlyAsked = fields.flag("onlyAsked"_L1);
+    readWirings(fields, type);
     fields.finish();
     return type;
 }

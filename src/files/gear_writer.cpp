@@ -185,6 +185,8 @@ JsonValue toJson(const CableType& type)
     putList(out, "stock"_L1, type.stockMm, [](int length) { return qint64(length); });
     putNumber(out, "price"_L1, type.price, usual.price);
     putUnless(out, "toMake"_L1, type.toMake, usual.toMake);
+    putUnless(out, "onlyAsked"_L1, type.onlyAsked, usual.onlyAsked);
+    putTexts(out, "wirings"_L1, type.wirings);
     return {std::move(out)};
 }
 

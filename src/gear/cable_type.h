@@ -54,6 +54,8 @@ struct CableType {
     std::vector<int> stockMm; ///< usual lengths, ascending
     int price = 1; ///< class 1 (cheap) to 5
     bool toMake = false; ///< not sold off the shelf
+    bool onlyAsked = false; ///< never proposed: a lead with a fault, or one that nobody should need
+    QStringList wirings; ///< which of the usual wirings it serves as, "C1" … "C18": gear/wiring.h; empty: none
 
     bool operator==(const CableType&) const = default;
 };
