@@ -17,6 +17,12 @@ bool touches(const Show& show, CableId id, const PortRef& port)
 
 } // namespace
 
+bool isAnalogue(Kind kind)
+{
+    return kind == Kind::Microphone || kind == Kind::Instrument || kind == Kind::Line || kind == Kind::Headphone
+        || kind == Kind::Phono;
+}
+
 CableId leadBetween(const Show& show, const Island& island, const PortRef& from, const PortRef& to)
 {
     for (const PortRef& port : {to, from}) {
@@ -40,11 +46,7 @@ int unbalancedLengthMm(const Show& show, const Island& island)
 {
     int total = 0;
     for (CableId id : island.cables) {
-        const QString prefix = QString::number(id.value) + QLatin1Char('/');
-        bool cold = false;
-        for (auto it = island.carries.lowerBound(prefix); it != island.carries.cend() && it.key().startsWith(prefix);
-             ++it)
-            cold = cold || it.value() == Role::Cold;
+        const bool cold = island.carries.value(id).values().contains(Role::Cold);
         total += cold ? 0 : show.cables.find(id)->lengthMm;
     }
     return total;

@@ -45,6 +45,9 @@ inline bool arrives(const Curve& gain)
 bool arrives(const Show& show, const Island& island, const Arrival& arrival, const LegSignal& entry);
 bool arrives(const Way& way);
 
+/// Small analogue signals, from microphones to headphones.
+bool isAnalogue(Kind kind);
+
 /// The lead that a finding between two ports is shown on: one at the receiver, else one at the sender, else any.
 CableId leadBetween(const Show& show, const Island& island, const PortRef& from, const PortRef& to);
 

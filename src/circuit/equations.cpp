@@ -31,8 +31,8 @@ public:
         : m_atDc(atDc)
     {
         m_out.nodes = network.nodeCount() - 1;
-        const auto branches = std::ranges::count_if(
-            network.elements(), [atDc](const Element& e) { return hasBranchCurrent(e, atDc); });
+        const auto branches
+            = std::ranges::count_if(network.elements(), [atDc](const Element& e) { return hasBranchCurrent(e, atDc); });
         const Eigen::Index size = m_out.nodes + branches;
         m_out.matrix = Eigen::MatrixXd::Zero(size, size);
         m_out.right = Eigen::MatrixXd::Zero(size, std::max(1, network.sourceCount()));

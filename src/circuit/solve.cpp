@@ -35,9 +35,9 @@ Solution solveDc(const Network& network)
     return solutionFrom(network, unknowns.topRows(eq.nodes).cast<Complex>());
 }
 
-/// Splits the unknowns in two: those that reactive parts touch, which are solved anew at each frequency, and the resistive
-/// rest, which is eliminated once. Both halves must be solvable by themselves: a branch goes with the nodes it holds, and a
-/// node that only such branches hold goes with them.
+/// Splits the unknowns in two: those that reactive parts touch, which are solved anew at each frequency, and the
+/// resistive rest, which is eliminated once. Both halves must be solvable by themselves: a branch goes with the nodes
+/// it holds, and a node that only such branches hold goes with them.
 class Split {
 public:
     explicit Split(const Equations& eq)

@@ -121,7 +121,7 @@ private:
 
     Role carries(const QString& contact) const
     {
-        return m_island ? m_island->carries.value(QString::number(m_cable.id.value) + u'/' + contact, Role::Open)
+        return m_island ? m_island->carries.value(m_cable.id).value(contact, Role::Open)
                         : Role::Open;
     }
 

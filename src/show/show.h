@@ -24,6 +24,8 @@ struct PortRef {
     }
 };
 
+inline size_t qHash(const PortRef& ref, size_t seed = 0) { return qHash(ref.port, seed) ^ qHash(ref.device, seed); }
+
 /// One piece of gear in the show.
 struct Device {
     DeviceId id;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signal/analyse.h"
 
+#include "circuit/solve.h"
 #include "gear/port_defaults.h"
 #include "signal/copper.h"
 
@@ -10,7 +11,11 @@
 namespace {
 
 using circuit::Complex;
-using Answer = SolvedShapes::Answer;
+/// What the solver says of one network.
+struct Answer {
+    std::vector<circuit::Solution> programme; ///< one per programme frequency
+    circuit::Solution dc;
+};
 
 /// The column of the answer that belongs to one sent signal.
 struct Column {
@@ -74,10 +79,10 @@ double bestGain(const Arrival& arrival)
 }
 
 void addArrivals(const Show& show, const IslandParts& parts, const Copper& copper, const Answer& answer,
-    const std::vector<Column>& columns, SolvedShapes& shapes, Island& island)
+    const std::vector<Column>& columns, Island& island)
 {
     const Copper earthed = buildCopper(show, parts, true);
-    const auto humAnswer = shapes.hum(earthed.network);
+    const circuit::Solution humAnswer = circuit::solve(earthed.network, programmeHertz[at50Hz]);
     for (size_t i = 0; i < copper.ports.size(); ++i) {
         const StampedPort& port = copper.ports[i];
         if (port.ends.receivers.empty())
@@ -87,7 +92,7 @@ void addArrivals(const Show& show, const IslandParts& parts, const Copper& coppe
             arrival.legs.push_back(legArrival(receiver, columns, answer));
         const double transfer = humTransfer(copper, port, answer.programme[at50Hz]);
         arrival.humDbu = decibel(transfer * earthDifferenceVolt / voltAtZeroDbu);
-        const double earthedTransfer = humTransfer(earthed, earthed.ports[i], humAnswer->programme.front());
+        const double earthedTransfer = humTransfer(earthed, earthed.ports[i], humAnswer);
         arrival.rejectionDb = std::min(140.0, decibel(bestGain(arrival)) - decibel(earthedTransfer));
         island.arrivals.push_back(std::move(arrival));
     }
@@ -186,8 +191,8 @@ private:
     QMap<circuit::Node, Role> m_roles;
 };
 
-/// Which sending contact each contact of the leads is joined to, followed through the wires; where nothing is sent, what
-/// the receiving contact is there for.
+/// Which sending contact each contact of the leads is joined to, followed through the wires; where nothing is sent,
+/// what the receiving contact is there for.
 void addCarries(const Copper& copper, Island& island)
 {
     CarriedRoles roles;
@@ -207,23 +212,33 @@ void addCarries(const Copper& copper, Island& island)
     };
     tell(true);
     tell(false);
-    for (auto it = copper.cableContacts.cbegin(); it != copper.cableContacts.cend(); ++it)
-        island.carries.insert(it.key(), roles.at(it.value()));
+    for (const StampedContact& contact : copper.leadContacts)
+        island.carries[contact.cable].insert(contact.name, roles.at(contact.node));
 }
 
-Island solveIsland(const Show& show, const IslandParts& parts, SolvedShapes& shapes)
+Island solveIsland(const Show& show, const IslandParts& parts)
 {
     Island island;
     island.ports = parts.ports;
     island.cables = parts.cables;
     const Copper copper = buildCopper(show, parts);
-    const auto answer = shapes.answer(copper.network);
+    const Answer answer {circuit::sweep(copper.network, programmeHertz), circuit::solve(copper.network, 0)};
     const std::vector<Column> columns = sendColumns(copper, island);
-    addArrivals(show, parts, copper, *answer, columns, shapes, island);
-    addLoads(copper, columns, *answer, island);
-    addDc(copper, *answer, island);
+    addArrivals(show, parts, copper, answer, columns, island);
+    addLoads(copper, columns, answer, island);
+    addDc(copper, answer, island);
     addCarries(copper, island);
     return island;
+}
+
+Island islandFor(const Show& show, const IslandParts& parts, SolvedShapes& shapes)
+{
+    const std::string shape = shapeOf(show, parts);
+    if (std::optional<Island> known = shapes.island(shape, parts))
+        return std::move(*known);
+    Island fresh = solveIsland(show, parts);
+    shapes.remember(show, shape, parts, fresh);
+    return fresh;
 }
 
 /// Levels follow the signal through active gear, so an output is asked for only when what feeds it is known.
@@ -300,7 +315,7 @@ Analysis analyse(const Show& show, SolvedShapes& shapes)
             analysis.islandOf.insert(port, index);
         for (CableId cable : parts.cables)
             analysis.islandOfCable.insert(cable, index);
-        analysis.islands.push_back(solveIsland(show, parts, shapes));
+        analysis.islands.push_back(islandFor(show, parts, shapes));
     }
     Levels(show, analysis).fill();
     return analysis;

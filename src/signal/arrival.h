@@ -5,6 +5,8 @@
 #include "show/show.h"
 #include "signal/frequencies.h"
 
+#include <QHash>
+
 #include <array>
 #include <complex>
 #include <vector>
@@ -63,7 +65,8 @@ struct PortDc {
     double highest() const;
 };
 
-/// Copper that hangs together: everything one answer is solved for.
+/// Copper that hangs together: everything one answer is solved for. Answers are handed on to islands of the same shape;
+/// what names ports or cables here is renamed in shape.cpp.
 struct Island {
     QList<PortRef> ports;
     QList<CableId> cables;
@@ -71,14 +74,15 @@ struct Island {
     std::vector<Arrival> arrivals;
     std::vector<LegLoad> loads;
     std::vector<PortDc> dc;
-    QMap<QString, Role> carries; ///< by "cable/end.contact": the role of the sending contact it is joined to
+    QMap<CableId, QMap<QString, Role>>
+        carries; ///< by lead and "end.contact": the role of the sending contact behind it
 };
 
 /// The whole show, solved.
 struct Analysis {
     std::vector<Island> islands;
-    QMap<PortRef, int> islandOf;
-    QMap<CableId, int> islandOfCable;
+    QHash<PortRef, int> islandOf;
+    QHash<CableId, int> islandOfCable;
 
     const Island* island(const PortRef& port) const;
     const Island* island(CableId cable) const;

@@ -174,8 +174,8 @@ private:
             return;
         for (const CableEnd& end : type->ends) {
             for (const QString& contact : end.connector->contacts) {
-                const QString key = cableContact(cable, end.key + QLatin1Char('.') + contact);
-                m_copper.cableContacts.insert(key, node(key));
+                const QString name = end.key + QLatin1Char('.') + contact;
+                m_copper.leadContacts.push_back({cable.id, name, node(cableContact(cable, name))});
             }
         }
         const double metres = cable.lengthMm / 1000.0;

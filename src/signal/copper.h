@@ -22,12 +22,19 @@ struct StampedChassis {
     circuit::Source earth = -1; ///< volts between this earth and the others'; −1 where there is none
 };
 
+/// A contact of a plug on a lead.
+struct StampedContact {
+    CableId cable;
+    QString name; ///< "end.contact"
+    circuit::Node node = circuit::ground;
+};
+
 /// The network of one island.
 struct Copper {
     circuit::Network network;
     std::vector<StampedPort> ports;
     std::vector<StampedChassis> chassis;
-    QMap<QString, circuit::Node> cableContacts; ///< by "cable/end.contact"
+    std::vector<StampedContact> leadContacts;
     std::vector<std::pair<circuit::Node, circuit::Node>> wires; ///< both ends of every wire in a lead
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signal/copper.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <numeric>
 
@@ -35,7 +37,7 @@ class Numbers {
 public:
     int of(DeviceId device, const QString& name)
     {
-        const std::pair key {device, name};
+        const PortRef key {device, name};
         auto found = m_numbers.constFind(key);
         if (found == m_numbers.constEnd())
             found = m_numbers.insert(key, joined.add());
@@ -44,7 +46,7 @@ public:
     Joined joined;
 
 private:
-    QMap<std::pair<DeviceId, QString>, int> m_numbers;
+    QHash<PortRef, int> m_numbers;
 };
 
 int repeats(const DeviceType& type)
@@ -79,36 +81,48 @@ void joinInside(Numbers& numbers, const Device& device, const DeviceType& type)
 std::vector<IslandParts> findIslands(const Show& show)
 {
     Numbers numbers;
-    QMap<CableId, int> cableNumbers;
-    QMap<PortRef, int> ports;
+    QHash<PortRef, int> ports;
+    QSet<DeviceId> passive;
+    QList<std::pair<CableId, int>> cables;
     show.cables.forEach([&](const Cable& cable) {
         const int number = numbers.joined.add();
-        cableNumbers.insert(cable.id, number);
+        cables.append({cable.id, number});
         for (const Plug& plug : cable.plugs) {
-            if (!portOf(show, plug.port))
+            const Device* device = show.devices.find(plug.port.device);
+            const DeviceType* type = device ? typeOf(show, *device) : nullptr;
+            if (!type || !findPort(*type, plug.port.port))
                 continue;
-            ports.insert(plug.port, numbers.of(plug.port.device, plug.port.port));
-            numbers.joined.join(number, ports.value(plug.port));
+            const int port = numbers.of(plug.port.device, plug.port.port);
+            ports.insert(plug.port, port);
+            numbers.joined.join(number, port);
+            if (isPassive(*type))
+                passive.insert(device->id);
         }
     });
-    show.devices.forEach([&](const Device& device) {
-        const DeviceType* type = typeOf(show, device);
-        if (!type || !isPassive(*type))
-            return;
-        joinInside(numbers, device, *type);
-        for (const QString& key : portKeys(*type))
-            ports.insert({device.id, key}, numbers.of(device.id, key));
-    });
-
-    QMap<int, IslandParts> byRoot;
-    for (auto it = ports.cbegin(); it != ports.cend(); ++it)
-        byRoot[numbers.joined.root(it.value())].ports << it.key();
-    for (auto it = cableNumbers.cbegin(); it != cableNumbers.cend(); ++it)
-        byRoot[numbers.joined.root(it.value())].cables << it.key();
-    std::vector<IslandParts> islands;
-    for (const IslandParts& parts : byRoot) {
-        if (!parts.cables.isEmpty())
-            islands.push_back(parts);
+    for (DeviceId id : passive) {
+        const Device& device = *show.devices.find(id);
+        const DeviceType& type = *typeOf(show, device);
+        joinInside(numbers, device, type);
+        for (const QString& key : portKeys(type))
+            ports.insert({id, key}, numbers.of(id, key));
     }
+
+    std::vector<IslandParts> islands;
+    QHash<int, size_t> islandOfRoot;
+    for (const auto& [cable, number] : cables) {
+        const int root = numbers.joined.root(number);
+        if (!islandOfRoot.contains(root)) {
+            islandOfRoot.insert(root, islands.size());
+            islands.emplace_back();
+        }
+        islands[islandOfRoot.value(root)].cables << cable;
+    }
+    for (auto it = ports.cbegin(); it != ports.cend(); ++it) {
+        const auto home = islandOfRoot.constFind(numbers.joined.root(it.value()));
+        if (home != islandOfRoot.constEnd())
+            islands[*home].ports << it.key();
+    }
+    for (IslandParts& parts : islands)
+        std::ranges::sort(parts.ports, [](const PortRef& a, const PortRef& b) { return a < b; });
     return islands;
 }
