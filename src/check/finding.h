@@ -14,6 +14,11 @@
 /// What a finding points at, so that canvas, lists and files can name it.
 using Subject = std::variant<DeviceId, CableId, PortRef, ChannelId>;
 
+inline size_t qHash(const Subject& subject, size_t seed = 0)
+{
+    return std::visit([seed](const auto& thing) { return qHash(thing, seed); }, subject) ^ subject.index();
+}
+
 /// "device:3", "cable:7", "port:3/in1", "channel:12": stable, used in files and JSON.
 QString text(const Subject& subject);
 
