@@ -113,9 +113,11 @@ std::string netlistCards(const Network& network, const SourceLevels& levels)
     return writer.take();
 }
 
-std::string netlistKey()
+std::string netlistHead()
 {
-    return "* R, C, L: ohm, farad, henry. V: a source; those that are off have 0 V.\n"
+    return ".options pivrel=0.5\n"
+           "* (careful elimination: the values span eighteen decades)\n"
+           "* R, C, L: ohm, farad, henry. V: a source; those that are off have 0 V.\n"
            "* Vi with H: a wire of a micro-ohm or little more, as a current meter and the volts it loses.\n"
            "* E with F: an ideal transformer; E alone: an ideal amplifier.\n"
            "* Rleak: ties every node to ground, so that floating copper has an answer.\n";
@@ -123,7 +125,7 @@ std::string netlistKey()
 
 std::string netlist(const Network& network, const std::string& title, const SourceLevels& levels)
 {
-    return "* " + title + '\n' + netlistKey() + netlistCards(network, levels) + ".end\n";
+    return "* " + title + '\n' + netlistHead() + netlistCards(network, levels) + ".end\n";
 }
 
 } // namespace circuit

@@ -25,7 +25,7 @@ std::string netlistCards(const Network& network, const SourceLevels& levels);
 /// A whole SPICE file: title, what the cards mean, the cards, the end.
 std::string netlist(const Network& network, const std::string& title, const SourceLevels& levels);
 
-/// Comment lines that explain the cards.
-std::string netlistKey();
+/// What stands before the cards: options, and comments that explain them.
+std::string netlistHead();
 
 } // namespace circuit

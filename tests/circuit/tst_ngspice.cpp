@@ -29,7 +29,7 @@ public:
         Network& network = question.network;
         const int nodes = whole(3, 14);
         for (int i = 0; i < nodes; ++i)
-            question.nodes.push_back(network.addNode());
+            question.probes.push_back({network.addNode(), ground});
         for (int i = whole(1, 3); i > 0; --i)
             addSource(network);
         for (int i = whole(nodes, 3 * nodes); i > 0; --i)
@@ -141,7 +141,7 @@ private Q_SLOTS:
         question.network.source(in, ground);
         question.network.resistor(in, out, 1000);
         question.network.resistor(out, ground, 1000);
-        question.nodes = {out};
+        question.probes = {{out, ground}};
         const SpiceAnswer answer = askNgspice({question}, hertz).front();
         QCOMPARE(differences(question, answer, hertz), QString());
         question.network.resistor(out, ground, 20e3); // −0.2 dB, −2.4 %

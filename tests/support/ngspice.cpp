@@ -55,8 +55,9 @@ QString commands(const SpiceQuestion& question, qsizetype number, std::span<cons
     QString frequencies, volts;
     for (double f : hertz)
         frequencies += u' ' + QString::number(f, 'g', 17);
-    for (circuit::Node node : question.nodes)
-        volts += u" v(%1)"_s.arg(node);
+    for (const Probe& probe : question.probes)
+        volts += (probe.minus == circuit::ground ? u" v(%1)"_s.arg(probe.plus)
+                                                 : u" v(%1)-v(%2)"_s.arg(probe.plus).arg(probe.minus));
     QString text = u"source n%1.cir\n"_s.arg(number);
     for (circuit::Source s = 0; s < question.network.sourceCount(); ++s) {
         const QString out = u"wrdata n%1s%2.txt%3\n"_s.arg(number).arg(s).arg(volts);
@@ -90,7 +91,7 @@ std::vector<double> numbersOf(const QString& line)
     return numbers;
 }
 
-void readSource(const QString& path, size_t nodes, size_t frequencies, SpiceAnswer& answer)
+void readSource(const QString& path, size_t probes, size_t frequencies, SpiceAnswer& answer)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -104,12 +105,12 @@ void readSource(const QString& path, size_t nodes, size_t frequencies, SpiceAnsw
         std::vector<Complex> volts;
         for (size_t i = 0; i + 1 < numbers.size(); i += 2)
             volts.emplace_back(numbers[i], numbers[i + 1]);
-        if (volts.size() != nodes)
-            refuse(u"ngspice left nodes out in "_s + path);
+        if (volts.size() != probes)
+            refuse(u"ngspice left probes out in "_s + path);
         ac.push_back(volts);
     }
     const std::vector<double> dc = numbersOf(lines.last());
-    if (dc.size() != nodes)
+    if (dc.size() != probes)
         refuse(u"ngspice left DC out in "_s + path);
     answer.ac.push_back(std::move(ac));
     answer.dc.emplace_back(dc.begin(), dc.end());
@@ -156,7 +157,7 @@ std::vector<SpiceAnswer> askNgspice(const std::vector<SpiceQuestion>& questions,
     for (size_t i = 0; i < questions.size(); ++i) {
         for (int s = 0; s < questions[i].network.sourceCount(); ++s)
             readSource(
-                folder.filePath(u"n%1s%2.txt"_s.arg(i).arg(s)), questions[i].nodes.size(), hertz.size(), answers[i]);
+                folder.filePath(u"n%1s%2.txt"_s.arg(i).arg(s)), questions[i].probes.size(), hertz.size(), answers[i]);
     }
     return answers;
 }
@@ -166,11 +167,12 @@ QString differences(const SpiceQuestion& question, const SpiceAnswer& answer, st
     QStringList found;
     const auto compare = [&](const circuit::Solution& solution, const auto& theirs, const QString& where, auto judge) {
         for (size_t s = 0; s < answer.dc.size(); ++s) {
-            for (size_t n = 0; n < question.nodes.size(); ++n) {
-                const Complex volt = solution.volt(question.nodes[n], static_cast<circuit::Source>(s));
-                const QString off = judge(volt, theirs(s)[n]);
+            for (size_t p = 0; p < question.probes.size(); ++p) {
+                const auto [plus, minus] = question.probes[p];
+                const Complex volt = solution.between(plus, minus, static_cast<circuit::Source>(s));
+                const QString off = judge(volt, theirs(s)[p]);
                 if (!off.isEmpty())
-                    found << u"node %1, source %2, %3: %4"_s.arg(question.nodes[n]).arg(s).arg(where, off);
+                    found << u"node %1 to %2, source %3, %4: %5"_s.arg(plus).arg(minus).arg(s).arg(where, off);
             }
         }
     };

@@ -8,13 +8,21 @@
 
 #include <span>
 
+/// Two nodes with volts between them.
+struct Probe {
+    circuit::Node plus = circuit::ground;
+    circuit::Node minus = circuit::ground;
+
+    bool operator==(const Probe&) const = default;
+};
+
 /// A network and where its volts are wanted.
 struct SpiceQuestion {
     circuit::Network network;
-    std::vector<circuit::Node> nodes;
+    std::vector<Probe> probes;
 };
 
-/// What ngspice says: volts by source, by frequency and by wanted node, each source alone.
+/// What ngspice says: volts by source, by frequency and by probe, each source alone.
 struct SpiceAnswer {
     std::vector<std::vector<std::vector<circuit::Complex>>> ac;
     std::vector<std::vector<circuit::Complex>> dc;
@@ -23,6 +31,6 @@ struct SpiceAnswer {
 /// Solves all networks in one run of ngspice. Throws where ngspice is missing or leaves something out.
 std::vector<SpiceAnswer> askNgspice(const std::vector<SpiceQuestion>& questions, std::span<const double> hertz);
 
-/// Compares the program's solver with ngspice, node by node: gains within 0.1 dB and 1° where they are above −100 dB,
+/// Compares the program's solver with ngspice, probe by probe: gains within 0.1 dB and 1° where they are above −100 dB,
 /// DC within 1 %. Returns what differs, in words; empty: nothing.
 QString differences(const SpiceQuestion& question, const SpiceAnswer& answer, std::span<const double> hertz);

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "circuit/netlist.h"
+#include "files/show_file.h"
+#include "signal/copper.h"
+#include "support/ngspice.h"
+#include "support/random_links.h"
+
+#include <QDirIterator>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t randomNetworks = 500;
+
+bool isOfUse(const Copper& copper)
+{
+    const auto sends = [](const StampedPort& port) { return !port.ends.drives.empty(); };
+    const auto takes = [](const StampedPort& port) { return !port.ends.receivers.empty(); };
+    return std::ranges::any_of(copper.ports, sends) && std::ranges::any_of(copper.ports, takes);
+}
+
+/// The network with all places where something is read: the two sides of every receiver, and every contact of a port
+/// against its own shield. Against earth, floating copper is known to the leaks alone.
+SpiceQuestion questionOf(const Copper& copper)
+{
+    SpiceQuestion question {copper.network, {}};
+    const auto ask = [&question](const Probe& probe) {
+        if (probe.plus != probe.minus && !std::ranges::count(question.probes, probe))
+            question.probes.push_back(probe);
+    };
+    for (const StampedPort& port : copper.ports) {
+        for (const Receiver& receiver : port.ends.receivers)
+            ask({receiver.plus, receiver.minus});
+        const circuit::Node last = port.contacts.value(port.port->connector->contacts.last());
+        for (circuit::Node node : port.contacts)
+            ask({node, port.nodes.value(Role::Common, last)});
+    }
+    return question;
+}
+
+QList<circuit::Node> allContacts(const Copper& copper)
+{
+    QList<circuit::Node> contacts;
+    for (const StampedPort& port : copper.ports)
+        contacts += port.contacts.values();
+    return contacts;
+}
+
+/// Networks with the name of what they come from.
+struct Questions {
+    std::vector<SpiceQuestion> all;
+    QStringList names;
+
+    void add(const Copper& copper, const QString& name)
+    {
+        const bool known
+            = std::ranges::any_of(all, [&copper](const SpiceQuestion& each) { return each.network == copper.network; });
+        if (known || copper.network.sourceCount() == 0)
+            return;
+        all.push_back(questionOf(copper));
+        names << name;
+    }
+};
+
+QString wordsFor(const Show& show, const IslandParts& parts)
+{
+    QStringList words;
+    for (CableId id : parts.cables) {
+        const Cable& cable = *show.cables.find(id);
+        QStringList ends;
+        for (auto it = cable.plugs.cbegin(); it != cable.plugs.cend(); ++it)
+            ends << show.devices.find(it->port.device)->name + u'.' + it->port.port;
+        words << u"%1 %2 m (%3)"_s.arg(cable.type).arg(cable.lengthMm / 1000.0).arg(ends.join(u", "_s));
+    }
+    return words.join(u"; "_s);
+}
+
+/// Random links, and now and then a short across two of their contacts.
+Questions randomQuestions()
+{
+    Questions questions;
+    RandomLinks random(1);
+    while (questions.all.size() < randomNetworks) {
+        const Show show = random.next();
+        for (const IslandParts& parts : findIslands(show)) {
+            Copper copper = buildCopper(show, parts);
+            if (!isOfUse(copper) || questions.all.size() == randomNetworks)
+                continue;
+            if (random.oneIn(10)) {
+                const QList<circuit::Node> contacts = allContacts(copper);
+                copper.network.resistor(random.one(contacts), random.one(contacts), 0);
+            }
+            questions.add(copper, wordsFor(show, parts));
+        }
+    }
+    return questions;
+}
+
+/// Every island of every example show, as it stands and with all cases earthed.
+Questions exampleQuestions()
+{
+    Questions questions;
+    QDirIterator files(QStringLiteral(CROSSPATCH_SOURCE_DIR "/resources/examples"), {u"*.crosspatch"_s}, QDir::Files,
+        QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        const Result<Show> show = loadShow(path, gear());
+        if (!show)
+            throw std::runtime_error(text(show.error()).toStdString());
+        for (const IslandParts& parts : findIslands(show.value())) {
+            for (bool earthed : {false, true})
+                questions.add(buildCopper(show.value(), parts, earthed),
+                    QFileInfo(path).fileName() + u": "_s + wordsFor(show.value(), parts));
+        }
+    }
+    return questions;
+}
+
+void compare(const Questions& questions)
+{
+    const std::vector<SpiceAnswer> answers = askNgspice(questions.all, programmeHertz);
+    int wrong = 0;
+    for (size_t i = 0; i < answers.size(); ++i) {
+        const QString off = differences(questions.all[i], answers[i], programmeHertz);
+        if (off.isEmpty())
+            continue;
+        ++wrong;
+        qWarning("%s\n%s", qPrintable(questions.names[qsizetype(i)]), qPrintable(off.section(u'\n', 0, 7)));
+        qDebug("%s", circuit::netlistCards(questions.all[i].network, {}).c_str());
+    }
+    QCOMPARE(wrong, 0);
+}
+
+} // namespace
+
+/// Real gear and real leads through our solver and through ngspice.
+class TestNgspiceShows : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void randomLinks()
+    {
+        const Questions questions = randomQuestions();
+        QCOMPARE(questions.all.size(), randomNetworks);
+        compare(questions);
+    }
+
+    void exampleShows()
+    {
+        const Questions questions = exampleQuestions();
+        QVERIFY(questions.all.size() > 20);
+        compare(questions);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestNgspiceShows)
+#include "tst_ngspice_shows.moc"
