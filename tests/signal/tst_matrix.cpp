@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Crosspatch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signal/analyse.h"
+#include "signal/matrix_exceptions.h"
+#include "signal/matrix_rows.h"
 #include "support/arrivals.h"
 
 #include <QFile>
@@ -61,12 +63,41 @@ std::size_t frequencyIndex(double hertz)
     return static_cast<std::size_t>(found - programmeHertz.begin());
 }
 
+bool agrees(const ExpectedGain& expected, std::complex<double> gain, bool turnsPhase)
+{
+    const double db = decibel(std::abs(gain));
+    if (!expected.leastDb)
+        return db < absentDb;
+    const bool level = db >= *expected.leastDb - tolerance && db <= *expected.mostDb + tolerance;
+    return level && (turnsPhase || gain.real() * expected.sign > 0);
+}
+
+/// Coils and small capacitors as sources: the sign of the real part tells nothing there.
+bool turnsPhase(const QString& output)
+{
+    return output == "guitar_passive"_L1 || output == "piezo"_L1;
+}
+
+QString portKey(const QString& type)
+{
+    return gear().devices.value(u"generic/"_s + type)->ports.front().key;
+}
+
+template <std::size_t n> bool isException(const std::array<MatrixException, n>& table, const MatrixRow& row)
+{
+    const auto is
+        = [](const char* pattern, const QString& text) { return *pattern == '*' || text == QLatin1String(pattern); };
+    return std::ranges::any_of(table, [&](const MatrixException& each) {
+        return is(each.output, row.output) && is(each.input, row.input) && is(each.lead, row.lead);
+    });
+}
+
 /// Output and input joined by a lead without length: the facts leave the lead's own resistance and capacitance out.
 Show showOf(const Fact& fact)
 {
     const CableTypePtr lead = gear().cables.value(fact.lead);
     const bool two = lead && lead->ends.size() > 2;
-    const QString sender = gear().devices.value(u"generic/"_s + fact.output)->ports.front().key;
+    const QString sender = portKey(fact.output);
     return showFrom(u"Sender: generic/%1; First: generic/%2; Second: generic/%2; Sender.%3 -%4 0m-> First.in%5"_s.arg(
         fact.output, fact.input, sender, fact.lead, two ? u", Second.in"_s : QString()));
 }
@@ -93,7 +124,7 @@ private Q_SLOTS:
         const Fact& fact = m_facts[index];
         const Show show = showOf(fact);
         const Analysis analysis = analyse(show, m_shapes);
-        const QString from = u"Sender."_s + gear().devices.value(u"generic/"_s + fact.output)->ports.front().key;
+        const QString from = u"Sender."_s + portKey(fact.output);
         const QString to = fact.into == 1 ? u"First.in"_s : u"Second.in"_s;
         QVERIFY2((Link {show, analysis}.legAt(to, fact.leg)), "the input has no such leg");
         const std::complex<double> gain
@@ -105,11 +136,73 @@ private Q_SLOTS:
         }
         QVERIFY2(std::abs(db - *fact.gainDb) <= tolerance,
             qPrintable(u"%1 dB in place of %2: %3"_s.arg(db).arg(*fact.gainDb).arg(fact.note)));
-        const bool coil = fact.output == "guitar_passive"_L1 || fact.output == "piezo"_L1; // these turn the phase
-        QVERIFY2(coil || (gain.real() < 0) == fact.inverted, qPrintable(u"polarity: "_s + fact.note));
+        QVERIFY2(
+            turnsPhase(fact.output) || (gain.real() < 0) == fact.inverted, qPrintable(u"polarity: "_s + fact.note));
+    }
+
+    void ownRows_data() { addRows(readAll(QStringLiteral(CROSSPATCH_SOURCE_DIR "/tests/signal/matrix_outcomes.csv"))); }
+    void ownRows()
+    {
+        QFETCH(MatrixRow, row);
+        judgeLevels(row);
+    }
+
+    /// Another table of the same columns, where MATRIX_CSV names one.
+    void givenRows_data() { addRows(readAll(qEnvironmentVariable("MATRIX_CSV"))); }
+    void givenRows()
+    {
+        QFETCH(MatrixRow, row);
+        if (!isException(levelExceptions, row))
+            judgeLevels(row);
+    }
+
+    /// Every exception is still one.
+    void exceptionsAreNeeded()
+    {
+        for (const MatrixRow& row : matrixRows(readAll(qEnvironmentVariable("MATRIX_CSV")))) {
+            if (isException(levelExceptions, row) && !row.gains.isEmpty())
+                QVERIFY2(!levelsOff(row).isEmpty(), qPrintable(row.name()));
+        }
     }
 
 private:
+    static QByteArray readAll(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    static void addRows(const QByteArray& csv)
+    {
+        QTest::addColumn<MatrixRow>("row");
+        for (const MatrixRow& row : matrixRows(csv))
+            QTest::newRow(qPrintable(row.name())) << row;
+    }
+
+    /// What the solver finds otherwise than the row has it.
+    QStringList levelsOff(const MatrixRow& row)
+    {
+        const Show show = showOf(row, 0);
+        const Analysis analysis = analyse(show, m_shapes);
+        QStringList off;
+        for (const ExpectedGain& expected : row.gains) {
+            const std::complex<double> gain = Link {show, analysis}.gain(u"Sender."_s + portKey(row.output),
+                expected.signal, (expected.into == 1 ? u"First."_s : u"Second."_s) + portKey(row.input), expected.leg,
+                frequencyIndex(expected.hertz));
+            if (!agrees(expected, gain, turnsPhase(row.output)))
+                off << u"signal %1 on leg %2 of %3: %4 dB, real part %5"_s.arg(int(expected.signal))
+                           .arg(int(expected.leg))
+                           .arg(expected.into)
+                           .arg(decibel(std::abs(gain)))
+                           .arg(gain.real());
+        }
+        return off;
+    }
+    void judgeLevels(const MatrixRow& row)
+    {
+        const QStringList off = levelsOff(row);
+        QVERIFY2(off.isEmpty(), qPrintable(row.lead + u": "_s + off.join(u"; "_s)));
+    }
+
     QList<Fact> m_facts;
     SolvedShapes m_shapes;
 };
