@@ -241,7 +241,7 @@ private Q_SLOTS:
     void typesInHeadersHaveOneName()
     {
         static const QRegularExpression definition(
-            u"^(?:struct|class|enum class) (\\w+)[^;]*$"_s, QRegularExpression::MultilineOption);
+            u"^(?:struct|class|enum class) (\\w+)[^;{]*(?:\\{|$)"_s, QRegularExpression::MultilineOption);
         QMap<QString, QString> homes;
         for (const Layer& layer : picture) {
             QDirIterator files(rootOf(layer.folder) + u'/' + layer.folder, {u"*.h"_s}, QDir::Files);

@@ -12,7 +12,7 @@ struct Bench {
     circuit::Network& network;
     const Port& port;
     const RoleNodes& nodes;
-    const PortState& state;
+    const PortSetting& state;
     double ohm;
     PortEnds ends {};
 

@@ -143,7 +143,7 @@ QMap<QString, Role> contactRoles(const Port& port)
     return roles;
 }
 
-PortEnds stamp(Network& network, const Port& port, const RoleNodes& nodes, const PortState& state)
+PortEnds stamp(Network& network, const Port& port, const RoleNodes& nodes, const PortSetting& state)
 {
     Bench bench {network, port, nodes, state, impedanceOhm(port)};
     const CircuitRow* row = findRow(port.circuit);

@@ -44,7 +44,7 @@ struct PortEnds {
 };
 
 /// What the port's circuit depends on besides its own figures.
-struct PortState {
+struct PortSetting {
     circuit::Node chassis = circuit::ground;
     bool phantomOn = false; ///< the input's 48 V switch
 };
@@ -54,7 +54,7 @@ QMap<QString, Role> contactRoles(const Port& port);
 
 /// Puts the port's electronics between its contacts. The same network serves at DC, where coils are wire, capacitors
 /// are gaps and the only source that counts is the phantom supply.
-PortEnds stamp(circuit::Network& network, const Port& port, const RoleNodes& nodes, const PortState& state);
+PortEnds stamp(circuit::Network& network, const Port& port, const RoleNodes& nodes, const PortSetting& state);
 
 /// True when the circuit is a row of the table.
 bool isPortCircuit(const QString& key);

@@ -263,7 +263,7 @@ private:
             else if (role != Role::Open)
                 m_copper.network.resistor(stamped.nodes.value(role), contactNode, 0);
         }
-        const PortState state {chassisOf(ref.device), port->phantom == Phantom::Supplies && phantomOn(m_show, ref)};
+        const PortSetting state {chassisOf(ref.device), port->phantom == Phantom::Supplies && phantomOn(m_show, ref)};
         stamped.ends = stamp(m_copper.network, *port, stamped.nodes, state);
         m_copper.ports.push_back(std::move(stamped));
     }
