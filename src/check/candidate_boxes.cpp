@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace {
 
@@ -27,16 +28,26 @@ DeviceId placeBox(Show& show, const DeviceTypePtr& type, DeviceId served, Device
     return box;
 }
 
+bool isActive(const DeviceType& type)
+{
+    return std::ranges::any_of(type.ports, [](const Port& port) { return !port.follows.isEmpty(); });
+}
+
 /// Boxes of one function and nature (driven or passive) into one kind of socket do the same.
 QString boxKind(const DeviceType& type, const PortRef& target)
 {
-    const bool passive = std::ranges::none_of(type.ports, [](const Port& port) { return !port.follows.isEmpty(); });
-    return type.functions.value(0) + (passive ? QStringLiteral("/passive/") : QStringLiteral("/active/")) + target.port;
+    const QString nature = isActive(type) ? QStringLiteral("/active/") : QStringLiteral("/passive/");
+    return type.functions.value(0) + nature + target.port;
 }
 
 QString boxText(const Show& show, const DeviceType& type, DeviceId served)
 {
     return say(QT_TRANSLATE_NOOP("Remedy", "%1 at %2")).arg(fullName(type), show.devices.find(served)->name);
+}
+
+bool hasLift(const DeviceType& type)
+{
+    return std::ranges::any_of(type.switches, [](const Switch& each) { return each.key == QLatin1String("lift"); });
 }
 
 bool hasTwoChannels(const DeviceType& type)
@@ -45,32 +56,75 @@ bool hasTwoChannels(const DeviceType& type)
         type.ports, [](const Port& port) { return port.count > 1 || port.content == Content::Stereo; });
 }
 
-/// A box in a mono link: one lead in, one lead out.
-void boxInLink(const RepairBench& bench, const DeviceTypePtr& type, const PortRef& target, QList<Candidate>& out)
+/// A box on the way, and whether it is fed at its output.
+struct Stage {
+    DeviceTypePtr type;
+    bool backwards = false;
+};
+
+/// A way under construction.
+struct Built {
+    Show show;
+    QList<RemedyPart> parts;
+    DeviceId last; ///< the box that was put in last
+};
+
+/// Leads from the socket through all the boxes to the target. The long lead is the one away from the boxes.
+std::optional<Built> through(const RepairBench& bench, Built built, const PortRef& from, QList<Stage> stages,
+    const PortRef& target, bool atTheEnd)
+{
+    const int longWay = lengthOf(bench);
+    if (stages.isEmpty()) {
+        const bool joined = join(built.show, bench.leads, from, target, built.parts, atTheEnd ? 0 : longWay);
+        return joined ? std::optional(built) : std::nullopt;
+    }
+    const auto [type, backwards] = stages.takeFirst();
+    const DeviceId near = atTheEnd ? target.device : bench.link.from.device;
+    const DeviceId box = placeBox(built.show, type, near, atTheEnd ? bench.link.from.device : target.device);
+    built.parts << RemedyPart {type->key, fullName(*type), 1, false};
+    built.last = box;
+    for (const QString& input : portsOf(*type, backwards ? Direction::Out : Direction::In)) {
+        Built entered = built;
+        const int length = atTheEnd && from == bench.link.from ? longWay : 0;
+        if (!join(entered.show, bench.leads, from, {box, input}, entered.parts, length))
+            continue;
+        for (const QString& output : portsOf(*type, backwards ? Direction::In : Direction::Out)) {
+            const auto done
+                = output == input ? std::nullopt : through(bench, entered, {box, output}, stages, target, atTheEnd);
+            if (done)
+                return done;
+        }
+    }
+    return std::nullopt;
+}
+
+/// Boxes in a mono link: one lead between each and the next; with its ground lifted where it has a switch for that and
+/// the sender stands on mains.
+void boxInLink(const RepairBench& bench, const QList<Stage>& stages, const PortRef& target, QList<Candidate>& out)
 {
     const auto& [cable, from, to] = bench.link;
-    const bool atTheEnd = type->functions.contains(QStringLiteral("re-amp"));
-    const DeviceId served = atTheEnd ? to.device : from.device;
-    for (const QString& input : portsOf(*type, Direction::In)) {
-        Show after = bench.show;
-        removeCables(after, {cable});
-        const DeviceId box = placeBox(after, type, served, atTheEnd ? from.device : target.device);
-        QList<RemedyPart> parts {{type->key, fullName(*type), 1, false}};
-        const auto leave = [&](const QString& output) {
-            return join(after, bench.leads, {box, output}, target, parts, atTheEnd ? 0 : lengthOf(bench));
-        };
-        const bool joined = join(after, bench.leads, from, {box, input}, parts, atTheEnd ? lengthOf(bench) : 0)
-            && std::ranges::any_of(portsOf(*type, Direction::Out), leave);
-        if (!joined)
-            continue;
-        moveChannels(after, to, target);
-        QString text = boxText(bench.show, *type, served);
-        if (target != to)
-            text += say(QT_TRANSLATE_NOOP("Remedy", ", into %1")).arg(portName(typeOfPort(after, target), target.port));
-        const double spare = hasTwoChannels(*type) ? spareChannelEffort : 0;
-        out.append({text, boxKind(*type, target), parts, after, spare + (target == to ? 0 : otherInputEffort)});
+    const auto& [type, backwards] = stages.last();
+    const bool atTheEnd = backwards || type->functions.contains(QStringLiteral("re-amp"));
+    Built start {bench.show, {}, {}};
+    removeCables(start.show, {cable});
+    std::optional<Built> built = through(bench, start, from, stages, target, atTheEnd);
+    if (!built)
         return;
-    }
+    moveChannels(built->show, to, target);
+    QString text = boxText(bench.show, *type, atTheEnd ? to.device : from.device);
+    if (backwards)
+        text += say(QT_TRANSLATE_NOOP("Remedy", ", the wrong way round behind a pad"));
+    if (target != to)
+        text += say(QT_TRANSLATE_NOOP("Remedy", ", into %1"))
+                    .arg(portName(typeOfPort(built->show, target), target.port));
+    const double effort = (hasTwoChannels(*type) ? spareChannelEffort : 0) + (target == to ? 0 : otherInputEffort)
+        + (backwards ? backwardsEffort : 0);
+    out.append({text, boxKind(*type, target), built->parts, built->show, effort});
+    if (!hasLift(*type) || typeOfPort(bench.show, from).earth == Earth::Floating)
+        return;
+    setSwitch(built->show, built->last, QStringLiteral("lift"), QStringLiteral("on"));
+    text += say(QT_TRANSLATE_NOOP("Remedy", ", with its ground lifted"));
+    out.append({text, boxKind(*type, target), built->parts, built->show, effort});
 }
 
 /// The break-out lead from a socket with two signals into two inputs of a box, or null.
@@ -127,31 +181,53 @@ struct Purpose {
     const char* function;
     QList<Kind> from;
     QList<Kind> to;
+    bool backwards = false; ///< a passive one, fed at its output
+    const char* rule = ""; ///< tried for this finding alone
 };
 
 const std::array purposes {
     Purpose {"di", {Kind::Instrument, Kind::Line, Kind::Headphone}, {Kind::Microphone}},
     Purpose {"buffer", {Kind::Instrument}, {Kind::Instrument, Kind::Line}},
+    Purpose {"di", {Kind::Line}, {Kind::Instrument}, true},
     Purpose {"isolation", {Kind::Line, Kind::Headphone}, {Kind::Line}},
     Purpose {"re-amp", {Kind::Line, Kind::Microphone, Kind::Headphone}, {Kind::Instrument}},
-    Purpose {"merge", {Kind::Line, Kind::Headphone, Kind::Instrument}, {Kind::Line, Kind::Microphone}},
+    Purpose {
+        "merge", {Kind::Line, Kind::Headphone, Kind::Instrument}, {Kind::Line, Kind::Microphone, Kind::Instrument}},
     Purpose {"inline-preamp", {Kind::Microphone}, {Kind::Microphone}},
     Purpose {"preamp", {Kind::Microphone}, {Kind::Line}},
-    Purpose {"pad", {Kind::Line, Kind::Microphone, Kind::Headphone}, {Kind::Line, Kind::Microphone}},
+    Purpose {"pad", {Kind::Line, Kind::Microphone, Kind::Headphone}, {Kind::Line, Kind::Microphone}, false,
+        "level-too-high"},
     Purpose {"phono-preamp", {Kind::Phono}, {Kind::Line}},
     Purpose {"speaker-di", {Kind::Speaker}, {Kind::Microphone}},
-    Purpose {"phantom-supply", {Kind::Microphone}, {Kind::Microphone, Kind::Line}},
+    Purpose {"phantom-supply", {Kind::Microphone}, {Kind::Microphone, Kind::Line}, false, "phantom-missing"},
     Purpose {"ad-converter", {Kind::Line}, {Kind::Digital}},
     Purpose {"da-converter", {Kind::Digital}, {Kind::Line}},
 };
 
+/// What a box is first of all: a DI may also isolate, and some can buffer, but nobody buys one for that.
+const Purpose* purposeOf(const DeviceType& box, Kind from, Kind to)
+{
+    const QString function = box.functions.value(0);
+    const auto found = std::ranges::find_if(purposes, [&](const Purpose& purpose) {
+        return function == QLatin1String(purpose.function) && purpose.from.contains(from) && purpose.to.contains(to)
+            && !(purpose.backwards && isActive(box));
+    });
+    return found == purposes.end() ? nullptr : &*found;
+}
+
 bool isFor(const DeviceType& box, Kind from, Kind to)
 {
-    // What a box is first of all: a DI may also isolate, and some can buffer, but nobody buys one for that.
-    const QString function = box.functions.value(0);
-    return std::ranges::any_of(purposes, [&](const Purpose& purpose) {
-        return function == QLatin1String(purpose.function) && purpose.from.contains(from) && purpose.to.contains(to);
-    });
+    const Purpose* purpose = purposeOf(box, from, to);
+    return purpose && !purpose->backwards;
+}
+
+/// What a socket is for; one that is only copper takes what the far end of it takes.
+Kind wantedKind(const RepairBench& bench, const PortRef& target)
+{
+    const Port* port = portOf(bench.show, target);
+    const Port* end = portOf(bench.show, bench.finding.to);
+    return end && port->direction == Direction::Both && port->circuit == QLatin1String("joint") ? end->kind
+                                                                                                : port->kind;
 }
 
 bool owned(const Show& show, const QString& type)
@@ -166,7 +242,7 @@ QList<DeviceTypePtr> boxes(const RepairBench& bench, Kind from, Kind to)
     QList<std::pair<int, DeviceTypePtr>> ranked;
     for (const DeviceTypePtr& type : bench.library.devices) {
         const bool generic = type->key.startsWith(QLatin1String("generic/"));
-        if (isFor(*type, from, to))
+        if (purposeOf(*type, from, to))
             ranked.append({owned(bench.show, type->key) ? 0 : generic ? 1 : 2, type});
     }
     std::ranges::stable_sort(ranked, {}, &std::pair<int, DeviceTypePtr>::first);
@@ -174,6 +250,19 @@ QList<DeviceTypePtr> boxes(const RepairBench& bench, Kind from, Kind to)
     for (const auto& entry : ranked.first(std::min(mostBoxes, ranked.size())))
         chosen << entry.second;
     return chosen;
+}
+
+/// The box by itself; a DI that is fed at its output lifts the level, so it comes behind a pad.
+QList<QList<Stage>> stagesOf(const RepairBench& bench, const DeviceTypePtr& type, bool backwards)
+{
+    if (!backwards)
+        return {{{type, false}}};
+    QList<QList<Stage>> all;
+    for (const DeviceTypePtr& pad : bench.library.devices) {
+        if (pad->functions.value(0) == QLatin1String("pad"))
+            all << QList<Stage> {{pad, false}, {type, true}};
+    }
+    return all;
 }
 
 } // namespace
@@ -188,7 +277,8 @@ void mergeBoxes(const RepairBench& bench, QList<Candidate>& out)
         const QStringList outputs = portsOf(*type, Direction::Out);
         const bool suits
             = type->functions.contains(QStringLiteral("merge")) && inputs.size() >= 2 && !outputs.isEmpty();
-        if (senders.size() != 2 || !suits || !isFor(*type, portOf(bench.show, from)->kind, portOf(bench.show, to)->kind))
+        if (senders.size() != 2 || !suits
+            || !isFor(*type, portOf(bench.show, from)->kind, portOf(bench.show, to)->kind))
             continue;
         Show after = bench.show;
         removeCables(after, {cable});
@@ -213,17 +303,19 @@ void boxesInLink(const RepairBench& bench, QList<Candidate>& out)
             targets << other;
     }
     for (const PortRef& target : targets) {
-        for (const DeviceTypePtr& type : boxes(bench, sender->kind, portOf(bench.show, target)->kind)) {
+        const Kind kind = wantedKind(bench, target);
+        for (const DeviceTypePtr& type : boxes(bench, sender->kind, kind)) {
+            const Purpose& purpose = *purposeOf(*type, sender->kind, kind);
             const bool merges = type->functions.contains(QStringLiteral("merge"));
-            const bool supply = type->functions.contains(QStringLiteral("phantom-supply"));
-            if (supply && bench.finding.rule != QLatin1String("phantom-missing"))
+            const bool needless
+                = balanced && !purpose.backwards && QLatin1String(purpose.function) == QLatin1String("di");
+            if (needless || (*purpose.rule && bench.finding.rule != QLatin1String(purpose.rule)))
                 continue;
-            if (balanced && type->functions.value(0) == QLatin1String("di"))
-                continue;
-            if (two)
+            if (two && !purpose.backwards)
                 boxForTwo(bench, type, target, out);
-            if (!merges)
-                boxInLink(bench, type, target, out);
+            for (const QList<Stage>& stages :
+                merges ? QList<QList<Stage>> {} : stagesOf(bench, type, purpose.backwards))
+                boxInLink(bench, stages, target, out);
         }
     }
 }

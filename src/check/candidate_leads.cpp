@@ -21,7 +21,8 @@ void otherLeads(const RepairBench& bench, QList<Candidate>& out)
     const QString current = bench.show.cables.find(cable)->type;
     qsizetype tried = 0;
     for (const CableTypePtr& type : bench.leads.leads(bench.show, from, to)) {
-        if (type->key == current || tried++ >= mostLeads)
+        const bool madeFor = !type->bulk || type->bulk->goodFor.contains(portOf(bench.show, from)->kind);
+        if (type->key == current || !madeFor || tried++ >= mostLeads)
             continue;
         Show after = bench.show;
         const int length = lengthFor(after, *type, from, to, lengthOf(bench));
@@ -75,6 +76,7 @@ void otherInputs(const RepairBench& bench, QList<Candidate>& out)
         const int length = lengthFor(after, *lead, from, input, lengthOf(bench));
         removeCables(after, {cable});
         addCable(after, lead, from, input, length);
+        feed(after, from, input);
         moveChannels(after, to, input);
         out.append({say(QT_TRANSLATE_NOOP("Remedy", "Into %1, with a lead %2")).arg(portText(after, input), lead->name),
             findPort(typeOfPort(after, input), input.port)->key, {leadPart(lead, length)}, after, otherInputEffort});
@@ -123,4 +125,63 @@ void separateInputs(const RepairBench& bench, QList<Candidate>& out)
     const QString second = portName(typeOfPort(after, to), neighbours.first().port);
     out.append({say(QT_TRANSLATE_NOOP("Remedy", "A lead each, the second into %1")).arg(second),
         QStringLiteral("separate"), parts, after, secondInputEffort});
+}
+
+/// The same lead, no longer than the plan asks for.
+void shorterLeads(const RepairBench& bench, QList<Candidate>& out)
+{
+    const auto& [cable, from, to] = bench.link;
+    const CableTypePtr type = bench.library.cables.value(bench.show.cables.find(cable)->type);
+    const int length = type ? lengthFor(bench.show, *type, from, to) : 0;
+    if (!type || length >= lengthOf(bench))
+        return;
+    Show after = bench.show;
+    setCableLength(after, cable, length);
+    out.append({say(QT_TRANSLATE_NOOP("Remedy", "The same lead, %1 long")).arg(metresText(length)),
+        QStringLiteral("shorter"), {leadPart(type, length)}, after, shorterLeadEffort});
+}
+
+/// A microphone goes straight into the input, without the passive box between.
+void boxesOut(const RepairBench& bench, QList<Candidate>& out)
+{
+    const auto& [cable, from, into] = bench.link;
+    const PortRef to = bench.finding.to;
+    const bool reaches = to && to.device != into.device && isPassive(typeOfPort(bench.show, into));
+    if (!reaches || portOf(bench.show, from)->kind != Kind::Microphone)
+        return;
+    Show after = bench.show;
+    removeCables(after, cablesAt(after, to) << cable);
+    if (cablesOf(after, into.device).isEmpty())
+        removeDevices(after, {into.device});
+    QList<RemedyPart> parts;
+    if (join(after, bench.leads, from, to, parts))
+        out.append({say(QT_TRANSLATE_NOOP("Remedy", "Without %1")).arg(bench.show.devices.find(into.device)->name),
+            QStringLiteral("without"), parts, after});
+}
+
+/// What hangs on the thru socket of a load gets an output of its own.
+void ownOutputs(const RepairBench& bench, QList<Candidate>& out)
+{
+    const auto& [cable, from, into] = bench.link;
+    const DeviceType& sender = typeOfPort(bench.show, from);
+    const Port* own = findPort(sender, from.port);
+    PortRef free;
+    for (const QString& key : portKeys(sender)) {
+        const Port* port = findPort(sender, key);
+        if (!free && key != from.port && port->circuit == own->circuit && isFree(bench.show, {from.device, key}))
+            free = {from.device, key};
+    }
+    for (const Cable& link : cablesOf(bench.show, into.device)) {
+        PortRef next;
+        for (const Plug& plug : link.plugs)
+            next = plug.port.device != into.device ? plug.port : next;
+        Show after = bench.show;
+        removeCables(after, {link.id});
+        QList<RemedyPart> parts;
+        const bool thru = free && link.id != cable && next && portOf(bench.show, next)->kind == own->kind;
+        if (thru && join(after, bench.leads, free, next, parts))
+            out.append({say(QT_TRANSLATE_NOOP("Remedy", "%1 on %2"))
+                            .arg(bench.show.devices.find(next.device)->name, portName(sender, free.port)),
+                QStringLiteral("own-output"), parts, after});
+    }
 }

@@ -139,22 +139,27 @@ QStringList portsOf(const DeviceType& type, Direction direction)
     for (const QString& key : portKeys(type)) {
         const Port* port = findPort(type, key);
         const bool thru = direction == Direction::Out && isThru(type, *port);
-        if (port->direction == direction && !thru && port->kind != Kind::Network && port->kind != Kind::Power)
+        const bool goes = port->direction == direction || port->direction == Direction::Both;
+        if (goes && !thru && port->kind != Kind::Network && port->kind != Kind::Power)
             keys << key;
     }
     return keys;
 }
 
+void feed(Show& show, const PortRef& from, const PortRef& to)
+{
+    if (portOf(show, from)->phantom == Phantom::Needs && portOf(show, to)->phantom == Phantom::Supplies)
+        setSwitch(show, to.device, phantomSwitch(to.port), QStringLiteral("on"));
+}
+
 bool join(Show& show, LeadChooser& leads, const PortRef& from, const PortRef& to, QList<RemedyPart>& parts, int leastMm)
 {
-    const CableTypePtr lead = leads.best(show, from, to);
+    const CableTypePtr lead = leads.bestHere(show, from, to);
     if (!lead)
         return false;
     const int length = lengthFor(show, *lead, from, to, leastMm);
     addCable(show, lead, from, to, length);
     parts << leadPart(lead, length);
-    if (const Port* port = portOf(show, from);
-        port->phantom == Phantom::Needs && portOf(show, to)->phantom == Phantom::Supplies)
-        setSwitch(show, to.device, phantomSwitch(to.port), QStringLiteral("on"));
+    feed(show, from, to);
     return true;
 }

@@ -11,6 +11,8 @@ constexpr double secondInputEffort = 1.5; // a second input that was free before
 constexpr double otherInputEffort = 2; // the signal comes up at another place of the desk
 constexpr double spareChannelEffort = 2; // half of a two-channel box stays empty
 constexpr double otherOutputEffort = 8; // it may not carry the same signal at all
+constexpr double shorterLeadEffort = 0.5; // it may have been that long for a reason
+constexpr double backwardsEffort = 3; // it works, but nobody expects it
 
 /// A remedy's words in the language of this moment; mark them with QT_TRANSLATE_NOOP("Remedy", …).
 QString say(const char* text);
@@ -37,7 +39,8 @@ QList<PortRef> freeInputs(const Show& show, const PortRef& taken, bool like);
 /// True when no cable and no channel uses the socket.
 bool isFree(const Show& show, const PortRef& ref);
 
-/// The keys of a box's inputs or outputs that carry sound; a thru socket is no output.
+/// The keys of a box's inputs or outputs that carry sound, either way for what works both ways; a thru socket is no
+/// output.
 QStringList portsOf(const DeviceType& type, Direction direction);
 
 /// Desk channels follow the signal to another socket.
@@ -45,6 +48,9 @@ void moveChannels(Show& show, const PortRef& from, const PortRef& to);
 
 /// The second side of a stereo source gets a channel of its own when the first one has one.
 void addSecondChannel(Show& show, const PortRef& first, const PortRef& second);
+
+/// Switches on 48 V at the receiver where the sender wants it.
+void feed(Show& show, const PortRef& from, const PortRef& to);
 
 /// A new lead of the best kind between two sockets, with 48 V where the sender wants it; false when nothing fits.
 bool join(
@@ -59,3 +65,6 @@ void separateInputs(const RepairBench& bench, QList<Candidate>& out);
 void mergeBoxes(const RepairBench& bench, QList<Candidate>& out);
 void boxesInLink(const RepairBench& bench, QList<Candidate>& out);
 void biggerBoxes(const RepairBench& bench, QList<Candidate>& out);
+void shorterLeads(const RepairBench& bench, QList<Candidate>& out);
+void boxesOut(const RepairBench& bench, QList<Candidate>& out);
+void ownOutputs(const RepairBench& bench, QList<Candidate>& out);

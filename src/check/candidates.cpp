@@ -61,6 +61,9 @@ constexpr std::array makers {
     Maker {mergeBoxes, true},
     Maker {boxesInLink, true},
     Maker {biggerBoxes, true},
+    Maker {shorterLeads, true},
+    Maker {boxesOut, true},
+    Maker {ownOutputs, true},
 };
 
 } // namespace

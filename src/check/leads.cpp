@@ -12,6 +12,7 @@
 namespace {
 
 constexpr int usualLeadMm = 3000; // long enough to judge a lead before its length is known
+constexpr qsizetype mostBehind = 6; // leads tried behind one passive box
 
 /// Orders leads: smaller is better.
 using Merit = std::tuple<int, qsizetype, bool, bool, qsizetype, int>;
@@ -66,6 +67,20 @@ Show alone(const Show& show, const PortRef& from, const PortRef& to)
     return pair;
 }
 
+/// The devices with a lead into this one.
+QList<DeviceId> feeders(const Show& show, DeviceId device)
+{
+    QList<DeviceId> found;
+    show.cables.forEach([&](const Cable& cable) {
+        const auto isHere = [device](const Plug& plug) { return plug.port.device == device; };
+        if (std::ranges::none_of(cable.plugs, isHere))
+            return;
+        for (const Plug& plug : cable.plugs)
+            found << plug.port.device;
+    });
+    return found;
+}
+
 QList<Finding> judged(Show pair, const CableTypePtr& type, const PortRef& from, const PortRef& to, SolvedShapes& shapes)
 {
     const CableId lead = addCable(pair, type, from, to, usualLeadMm);
@@ -115,4 +130,24 @@ CableTypePtr LeadChooser::best(const Show& show, const PortRef& from, const Port
 {
     const QList<CableTypePtr>& all = leads(show, from, to);
     return all.isEmpty() ? nullptr : all.first();
+}
+
+CableTypePtr LeadChooser::bestHere(const Show& show, const PortRef& from, const PortRef& to)
+{
+    const QList<CableTypePtr>& all = leads(show, from, to);
+    const Port* sender = portOf(show, from);
+    if (all.size() < 2 || sender->circuit != QLatin1String("joint"))
+        return all.isEmpty() ? nullptr : all.first();
+    const Show behind = extract(show, feeders(show, from.device) << from.device << to.device);
+    std::pair<std::pair<int, qsizetype>, CableTypePtr> least;
+    for (const CableTypePtr& type : all.first(std::min(mostBehind, all.size()))) {
+        Show tried = behind;
+        addCable(tried, type, from, to, usualLeadMm);
+        const QList<Finding> findings = check(tried, analyse(tried, m_shapes));
+        const std::optional<Severity> severity = worst(findings);
+        const std::pair faults(severity ? static_cast<int>(*severity) + 1 : 0, findings.size());
+        if (!least.second || faults < least.first)
+            least = {faults, type};
+    }
+    return least.second;
 }

@@ -23,6 +23,18 @@ bool isIn(const QList<Finding>& findings, const Finding& finding)
     return std::ranges::any_of(findings, [&finding](const Finding& other) { return samePlace(other, finding); });
 }
 
+/// True when the finding is there still, or has only moved to another place; what has become a note is mended.
+bool persists(const Finding& finding, const QList<Finding>& before, const QList<Finding>& after)
+{
+    return std::ranges::any_of(after, [&](const Finding& other) {
+        const auto same = [&other](const Finding& old) {
+            return old.rule == other.rule && old.from == other.from && old.to == other.to;
+        };
+        const bool own = same(finding) || std::ranges::none_of(before, same);
+        return other.severity > Severity::Note && samePlace(other, finding) && own;
+    });
+}
+
 /// The outputs that are heard at some input.
 QList<PortRef> heard(const Show& show, const Analysis& analysis)
 {
@@ -111,7 +123,7 @@ std::optional<Remedy> tried(const Candidate& candidate, const Finding& finding, 
 {
     const Analysis analysis = analyse(candidate.after, shapes);
     const QList<Finding> after = check(candidate.after, analysis);
-    if (isIn(after, finding))
+    if (persists(finding, before.findings, after))
         return std::nullopt;
     const QList<PortRef> stillHeard = heard(candidate.after, analysis);
     const auto silenced = [&](const PortRef& port) { return port != candidate.givenUp && !stillHeard.contains(port); };
@@ -123,9 +135,11 @@ std::optional<Remedy> tried(const Candidate& candidate, const Finding& finding, 
     };
     if (std::ranges::any_of(fresh, asBad))
         return std::nullopt;
-    Remedy remedy {candidate.text, candidate.kind, candidate.parts, {}, {}, candidate.after, after, 0};
-    for (const Finding& gone : brought(after, before.findings))
-        remedy.clears << gone.rule;
+    Remedy remedy {candidate.text, candidate.kind, candidate.parts, {finding.rule}, {}, candidate.after, after, 0};
+    for (const Finding& gone : brought(after, before.findings)) {
+        if (gone.rule != finding.rule)
+            remedy.clears << gone.rule;
+    }
     for (const Finding& left : fresh)
         remedy.leaves << left.rule;
     markOwned(candidate.after, remedy.parts);

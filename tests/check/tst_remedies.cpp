@@ -236,7 +236,7 @@ private Q_SLOTS:
         QFETCH(QString, lead);
         const QList<Remedy> offered = remediesFor(showOf(start.constData()), u"sides-opposed"_s);
         const int place = placeOf(offered, [&lead](const Remedy& remedy) { return needs(remedy, lead); });
-        QVERIFY2(place == 0 || place == 1, qPrintable(texts(offered).join(u'\n')));
+        QVERIFY2(place >= 0 && place <= 2, qPrintable(texts(offered).join(u'\n')));
     }
 
     void s04TheBalancedInputAndATransformer()
@@ -252,7 +252,7 @@ private Q_SLOTS:
         const QList<Remedy> offered = remediesFor(showOf("S05"), u"level-too-high"_s);
         QVERIFY2(needsBox(offered.first(), u"re-amp"_s), qPrintable(texts(offered).join(u'\n')));
         const int di = placeOf(offered, [](const Remedy& remedy) { return needsBox(remedy, u"di"_s); });
-        QVERIFY(di != 0);
+        QVERIFY2(di > 0, qPrintable(texts(offered).join(u'\n')));
     }
 
     void s06ADiAtTheKeyboard()
@@ -342,8 +342,10 @@ private Q_SLOTS:
         const Port* sender = portOf(show, finding.from);
         if (!sender || !isBalanced(*sender))
             return;
-        for (const Remedy& remedy : remediesFor(show, cases[index].rule))
-            QVERIFY2(!needsBox(remedy, u"di"_s), qPrintable(remedy.text));
+        for (const Remedy& remedy : remediesFor(show, cases[index].rule)) {
+            const bool backwards = fedByNewBoxes(show, remedy).isEmpty(); // fed at its output, in place of a re-amp box
+            QVERIFY2(!needsBox(remedy, u"di"_s) || backwards, qPrintable(remedy.text));
+        }
     }
 
     void s25SwitchOnFirst()
