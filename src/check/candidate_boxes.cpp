@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Crosspatch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "check/box_purposes.h"
 #include "check/candidate_tools.h"
 #include "gear/mating.h"
 #include "gear/port_circuit.h"
@@ -14,23 +15,19 @@
 namespace {
 
 constexpr int boxDistanceMm = 500; // a box stands this far from what it serves
-constexpr qsizetype mostBoxes = 14; // tried for one link
+constexpr int patchRow = 120; // boxes of one way stand below each other in the patch picture
 
-/// Puts a new box beside the device it serves, on the way to the other one.
-DeviceId placeBox(Show& show, const DeviceTypePtr& type, DeviceId served, DeviceId other)
+/// Puts a new box beside the device it serves, on the way to the other one, with room for others between.
+DeviceId placeBox(Show& show, const DeviceTypePtr& type, DeviceId served, DeviceId other, int between = 0)
 {
     const Device near = *show.devices.find(served);
     const Device far = *show.devices.find(other);
     const QPoint way = far.place - near.place;
     const int distance = std::max(1, way.manhattanLength());
-    const DeviceId box = addDevice(show, type, near.place + way * boxDistanceMm / distance);
-    show.devices.update(box, [&](Device& device) { device.patchPlace = (near.patchPlace + far.patchPlace) / 2; });
+    const DeviceId box = addDevice(show, type, near.place + way * boxDistanceMm * (between + 1) / distance);
+    const QPoint middle = (near.patchPlace + far.patchPlace) / 2 + QPoint(0, patchRow * between);
+    show.devices.update(box, [&middle](Device& device) { device.patchPlace = middle; });
     return box;
-}
-
-bool isActive(const DeviceType& type)
-{
-    return std::ranges::any_of(type.ports, [](const Port& port) { return !port.follows.isEmpty(); });
 }
 
 /// Boxes of one function and nature (driven or passive) into one kind of socket do the same.
@@ -80,7 +77,8 @@ std::optional<Built> through(const RepairBench& bench, Built built, const PortRe
     }
     const auto [type, backwards] = stages.takeFirst();
     const DeviceId near = atTheEnd ? target.device : bench.link.from.device;
-    const DeviceId box = placeBox(built.show, type, near, atTheEnd ? bench.link.from.device : target.device);
+    const DeviceId far = atTheEnd ? bench.link.from.device : target.device;
+    const DeviceId box = placeBox(built.show, type, near, far, static_cast<int>(stages.size()));
     built.parts << RemedyPart {type->key, fullName(*type), 1, false};
     built.last = box;
     for (const QString& input : portsOf(*type, backwards ? Direction::Out : Direction::In)) {
@@ -176,82 +174,6 @@ void boxForTwo(const RepairBench& bench, const DeviceTypePtr& type, const PortRe
         merges ? 0 : secondInputEffort});
 }
 
-/// What a box is made for: from which kind of source into which kind of input. Nothing else is tried with it.
-struct Purpose {
-    const char* function;
-    QList<Kind> from;
-    QList<Kind> to;
-    bool backwards = false; ///< a passive one, fed at its output
-    const char* rule = ""; ///< tried for this finding alone
-};
-
-const std::array purposes {
-    Purpose {"di", {Kind::Instrument, Kind::Line, Kind::Headphone}, {Kind::Microphone}},
-    Purpose {"buffer", {Kind::Instrument}, {Kind::Instrument, Kind::Line}},
-    Purpose {"di", {Kind::Line}, {Kind::Instrument}, true},
-    Purpose {"isolation", {Kind::Line, Kind::Headphone}, {Kind::Line}},
-    Purpose {"re-amp", {Kind::Line, Kind::Microphone, Kind::Headphone}, {Kind::Instrument}},
-    Purpose {
-        "merge", {Kind::Line, Kind::Headphone, Kind::Instrument}, {Kind::Line, Kind::Microphone, Kind::Instrument}},
-    Purpose {"inline-preamp", {Kind::Microphone}, {Kind::Microphone}},
-    Purpose {"preamp", {Kind::Microphone}, {Kind::Line}},
-    Purpose {"pad", {Kind::Line, Kind::Microphone, Kind::Headphone}, {Kind::Line, Kind::Microphone}, false,
-        "level-too-high"},
-    Purpose {"phono-preamp", {Kind::Phono}, {Kind::Line}},
-    Purpose {"speaker-di", {Kind::Speaker}, {Kind::Microphone}},
-    Purpose {"phantom-supply", {Kind::Microphone}, {Kind::Microphone, Kind::Line}, false, "phantom-missing"},
-    Purpose {"ad-converter", {Kind::Line}, {Kind::Digital}},
-    Purpose {"da-converter", {Kind::Digital}, {Kind::Line}},
-};
-
-/// What a box is first of all: a DI may also isolate, and some can buffer, but nobody buys one for that.
-const Purpose* purposeOf(const DeviceType& box, Kind from, Kind to)
-{
-    const QString function = box.functions.value(0);
-    const auto found = std::ranges::find_if(purposes, [&](const Purpose& purpose) {
-        return function == QLatin1String(purpose.function) && purpose.from.contains(from) && purpose.to.contains(to)
-            && !(purpose.backwards && isActive(box));
-    });
-    return found == purposes.end() ? nullptr : &*found;
-}
-
-bool isFor(const DeviceType& box, Kind from, Kind to)
-{
-    const Purpose* purpose = purposeOf(box, from, to);
-    return purpose && !purpose->backwards;
-}
-
-/// What a socket is for; one that is only copper takes what the far end of it takes.
-Kind wantedKind(const RepairBench& bench, const PortRef& target)
-{
-    const Port* port = portOf(bench.show, target);
-    const Port* end = portOf(bench.show, bench.finding.to);
-    return end && port->direction == Direction::Both && port->circuit == QLatin1String("joint") ? end->kind
-                                                                                                : port->kind;
-}
-
-bool owned(const Show& show, const QString& type)
-{
-    return std::ranges::any_of(
-        show.stock, [&type](const StockItem& item) { return item.type == type && item.count > 0; });
-}
-
-/// Boxes made for this way, those that are owned first, then the generic ones, then the library.
-QList<DeviceTypePtr> boxes(const RepairBench& bench, Kind from, Kind to)
-{
-    QList<std::pair<int, DeviceTypePtr>> ranked;
-    for (const DeviceTypePtr& type : bench.library.devices) {
-        const bool generic = type->key.startsWith(QLatin1String("generic/"));
-        if (purposeOf(*type, from, to))
-            ranked.append({owned(bench.show, type->key) ? 0 : generic ? 1 : 2, type});
-    }
-    std::ranges::stable_sort(ranked, {}, &std::pair<int, DeviceTypePtr>::first);
-    QList<DeviceTypePtr> chosen;
-    for (const auto& entry : ranked.first(std::min(mostBoxes, ranked.size())))
-        chosen << entry.second;
-    return chosen;
-}
-
 /// The box by itself; a DI that is fed at its output lifts the level, so it comes behind a pad.
 QList<QList<Stage>> stagesOf(const RepairBench& bench, const DeviceTypePtr& type, bool backwards)
 {
@@ -304,7 +226,7 @@ void boxesInLink(const RepairBench& bench, QList<Candidate>& out)
     }
     for (const PortRef& target : targets) {
         const Kind kind = wantedKind(bench, target);
-        for (const DeviceTypePtr& type : boxes(bench, sender->kind, kind)) {
+        for (const DeviceTypePtr& type : boxesFor(bench, sender->kind, kind)) {
             const Purpose& purpose = *purposeOf(*type, sender->kind, kind);
             const bool merges = type->functions.contains(QStringLiteral("merge"));
             const bool needless

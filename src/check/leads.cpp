@@ -135,8 +135,8 @@ CableTypePtr LeadChooser::best(const Show& show, const PortRef& from, const Port
 CableTypePtr LeadChooser::bestHere(const Show& show, const PortRef& from, const PortRef& to)
 {
     const QList<CableTypePtr>& all = leads(show, from, to);
-    const Port* sender = portOf(show, from);
-    if (all.size() < 2 || sender->circuit != QLatin1String("joint"))
+    const bool behindCopper = !all.isEmpty() && portOf(show, from)->circuit == QLatin1String("joint");
+    if (!behindCopper || portOf(show, to)->content == Content::Mono)
         return all.isEmpty() ? nullptr : all.first();
     const Show behind = extract(show, feeders(show, from.device) << from.device << to.device);
     std::pair<std::pair<int, qsizetype>, CableTypePtr> least;

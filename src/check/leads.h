@@ -23,7 +23,7 @@ public:
     /// The best of them, or null.
     CableTypePtr best(const Show& show, const PortRef& from, const PortRef& to);
 
-    /// The best behind a passive box, judged with what feeds the box; otherwise like best().
+    /// The best from a passive box into two legs, judged with what feeds the box; otherwise like best().
     CableTypePtr bestHere(const Show& show, const PortRef& from, const PortRef& to);
 
 private:
