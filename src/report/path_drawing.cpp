@@ -81,8 +81,8 @@ void drawLead(Pencil& pencil, const PathSegment& segment, QPointF left, bool las
 {
     const double from = left.x() + plugWidth(segment.hop.from);
     const double to = left.x() + segment.width - plugWidth(segment.hop.to);
-    drawPlugMark(pencil, segment.hop.from, left, Pointing::Left);
-    drawPlugMark(pencil, segment.hop.to, {to, left.y()}, Pointing::Right);
+    drawPlugMark(pencil, segment.hop.from, left, PlugPointing::Left);
+    drawPlugMark(pencil, segment.hop.to, {to, left.y()}, PlugPointing::Right);
     const double text = textWidth(segment, pencil.types());
     if (text <= 0) {
         pencil.line({from, left.y()}, {to, left.y()}, lineWidth);

@@ -106,7 +106,7 @@ double plugWidth(const LeadPlug& plug, double scale)
     return look.form == Form::Circle ? 2 * circleRadius : naturalWidth(look) * scale;
 }
 
-void drawPlugMark(Pencil& pencil, const LeadPlug& plug, QPointF left, Pointing pointing, double scale)
+void drawPlugMark(Pencil& pencil, const LeadPlug& plug, QPointF left, PlugPointing pointing, double scale)
 {
     const PlugLook& look = lookOf(plug);
     if (look.form == Form::Circle) {
@@ -114,12 +114,12 @@ void drawPlugMark(Pencil& pencil, const LeadPlug& plug, QPointF left, Pointing p
         return;
     }
     const double free = (naturalWidth(look) - bodyLength) * scale;
-    const double bodyLeft = left.x() + (pointing == Pointing::Left ? free : 0);
+    const double bodyLeft = left.x() + (pointing == PlugPointing::Left ? free : 0);
     const QRectF body(bodyLeft, left.y() - bodyHeight * scale / 2, bodyLength * scale, bodyHeight * scale);
     pencil.plate(body, 0.5 * scale, QColor(Ink::black));
     const QTransform place
-        = QTransform::fromTranslate(pointing == Pointing::Left ? body.left() : body.right(), left.y())
-              .scale(pointing == Pointing::Left ? -scale : scale, scale);
+        = QTransform::fromTranslate(pointing == PlugPointing::Left ? body.left() : body.right(), left.y())
+              .scale(pointing == PlugPointing::Left ? -scale : scale, scale);
     if (look.form == Form::Jack) {
         pencil.fill(place.map(shaft(look.contacts, shaftLength)), QColor(Ink::black));
     } else {

@@ -6,14 +6,14 @@
 #include "report/signal_path.h"
 
 /// Which way the free end of a plug points.
-enum class Pointing { Left, Right };
+enum class PlugPointing { Left, Right };
 
 /// How wide the mark of a plug is, millimetres. `scale` 1 is the size of a label; lists use 0.8.
 double plugWidth(const LeadPlug& plug, double scale = 0.8);
 
 /// The mark of a plug with its left edge at `left`, its middle at `left.y()`: XLR as a circle, black with white holes
 /// where it is female; all others from the side with their kind in white letters.
-void drawPlugMark(Pencil& pencil, const LeadPlug& plug, QPointF left, Pointing pointing, double scale = 0.8);
+void drawPlugMark(Pencil& pencil, const LeadPlug& plug, QPointF left, PlugPointing pointing, double scale = 0.8);
 
 /// "XLR female", "jack, 2 contacts": what the legend says of a plug.
 QString plugText(const LeadPlug& plug);

@@ -166,7 +166,7 @@ double drawLegend(Pencil& pencil, const SheetFrame& frame, double y, double room
         const double width = plugWidth(plug, 0.72) + 1 + pencil.types().width(text, TypeStep::foot);
         if (x + width > Paper::left + room)
             break;
-        drawPlugMark(pencil, plug, {x, y}, Pointing::Left, 0.72);
+        drawPlugMark(pencil, plug, {x, y}, PlugPointing::Left, 0.72);
         pencil.text(text, x + plugWidth(plug, 0.72) + 1, y, TypeStep::foot);
         x += width + 5;
     }
