@@ -183,6 +183,17 @@ void Menus::fillExamples()
     m_examples->clear();
     for (const QString& name : exampleNames())
         m_examples->addAction(plain(exampleTitle(name)), this, [this, name] { m_commands.files.openExample(name); });
+    QMenu* situations = m_examples->addMenu(tr("&Situations"));
+    connect(situations, &QMenu::aboutToShow, this, [this, situations] { fillSituations(*situations); });
+}
+
+void Menus::fillSituations(QMenu& menu)
+{
+    menu.clear();
+    for (const QString& name : exampleNames(u"situations/"_s)) {
+        const QString title = exampleTitle(name, m_commands.document.library());
+        menu.addAction(plain(title), this, [this, name] { m_commands.files.openExample(name); });
+    }
 }
 
 void Menus::fillInsert()

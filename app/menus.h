@@ -36,6 +36,7 @@ private:
     void makeOtherMenus();
     void fillRecent();
     void fillExamples();
+    void fillSituations(QMenu& menu);
     void fillInsert();
     void fillTextSizes();
     void fillLanguages();

@@ -27,18 +27,25 @@ QString showFilter()
 
 } // namespace
 
-QStringList exampleNames()
+QStringList exampleNames(const QString& folder)
 {
     QStringList names;
-    for (const QString& file : QDir(exampleFolder).entryList({u"*."_s + suffix}, QDir::Files, QDir::Name))
-        names << QFileInfo(file).completeBaseName();
+    const QDir files(exampleFolder + u'/' + folder);
+    for (const QString& file : files.entryList({u"*."_s + suffix}, QDir::Files, QDir::Name))
+        names << folder + QFileInfo(file).completeBaseName();
     return names;
 }
 
 QString exampleTitle(const QString& name)
 {
-    const QString words = QString(name).replace(u'-', u' ');
+    const QString words = name.section(u'/', -1).replace(u'-', u' ');
     return words.left(1).toUpper() + words.mid(1);
+}
+
+QString exampleTitle(const QString& name, const Library& library)
+{
+    const Result<Show> show = loadShow(exampleFolder + u'/' + name + u'.' + suffix, library);
+    return show && !show.value().title.isEmpty() ? show.value().title : exampleTitle(name);
 }
 
 ShowFiles::ShowFiles(Document& document, Settings& settings, MessageBar& messages, QWidget* window)

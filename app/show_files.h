@@ -8,12 +8,15 @@
 class Document;
 class MessageBar;
 class Settings;
+struct Library;
 
-/// The example shows that were built in, as "club-night".
-QStringList exampleNames();
+/// The example shows that were built in, as "club-night", or "situations/s21-synth-into-balanced" of a folder with its
+/// slash.
+QStringList exampleNames(const QString& folder = {});
 
-/// An example's name for menus: "Club night".
+/// An example's name for menus: "Club night", or the title in its file.
 QString exampleTitle(const QString& name);
+QString exampleTitle(const QString& name, const Library& library);
 
 /// Opens and saves the show, asks before work is lost, and says in the message bar what went wrong. When opening or
 /// saving fails, the open show stays as it is.
