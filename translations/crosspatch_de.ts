@@ -527,8 +527,12 @@
         <translation>Kein Kabel mit der Belegung %1 hat Stecker für beide Buchsen: %2 und %3.</translation>
     </message>
     <message>
-        <source>the lead, as trs-trs, or its wiring, as C5</source>
-        <translation>das Kabel, etwa trs-trs, oder seine Belegung, etwa C5</translation>
+        <source>48 V on at the receiving port</source>
+        <translation>48&#x202f;V am empfangenden Anschluss eingeschaltet</translation>
+    </message>
+    <message>
+        <source>the lead, as trs-trs, its wiring, as C5, or “adapter”</source>
+        <translation>das Kabel, etwa trs-trs, seine Belegung, etwa C5, oder „adapter“</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1406,10 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
         <source>%1 %</source>
         <translation>%1&#x202f;%</translation>
     </message>
+    <message>
+        <source>&amp;Situations</source>
+        <translation>&amp;Situationen</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -1547,6 +1555,26 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     <message>
         <source>48 V on at %1</source>
         <translation>48&#x202f;V an an %1</translation>
+    </message>
+    <message>
+        <source>, the wrong way round behind a pad</source>
+        <translation>, verkehrt herum hinter einem Dämpfer</translation>
+    </message>
+    <message>
+        <source>, with its ground lifted</source>
+        <translation>, mit getrennter Masse</translation>
+    </message>
+    <message>
+        <source>The same lead, %1 long</source>
+        <translation>Dasselbe Kabel, %1 lang</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Ohne %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 an %2</translation>
     </message>
 </context>
 <context>
@@ -2367,15 +2395,87 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     </message>
     <message>
         <source>It hums: a ground loop through {from}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es brummt: Masseschleife über {from}</translation>
     </message>
     <message>
         <source>Current runs round this loop: {path}. On an unbalanced lead the shield is the way back of the signal, so its volts are heard: {humDbu}, taking 0.1 V between the earths of one room.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Schleife fließt Strom: {path}. Auf einem unsymmetrischen Kabel ist der Schirm der Rückweg des Signals, seine Spannung ist also zu hören: {humDbu}, bei angenommenen 0,1&#x202f;V zwischen den Erden eines Raums.</translation>
     </message>
     <message>
         <source>Break the loop in the signal: a DI or an isolation transformer, with its ground lift on, or a balanced output. Never lift the mains earth: it saves lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schleife im Signalweg auftrennen: DI-Box oder Trennübertrager mit Ground-Lift, oder ein symmetrischer Ausgang. Nie den Schutzleiter auftrennen: Er rettet Leben.</translation>
+    </message>
+    <message>
+        <source>Weak and loose: the loudspeaker lead is too long or too thin</source>
+        <translation>Schwach und weich: das Lautsprecherkabel ist zu lang oder zu dünn</translation>
+    </message>
+    <message>
+        <source>In {leadMetres} of it {powerPercent} % of the power turn to heat, and the amplifier holds the cone less firmly: damping {damping}.</source>
+        <translation>Auf {leadMetres} werden {powerPercent} % der Leistung zu Wärme, und der Verstärker hält die Membran weniger fest: Dämpfungsfaktor {damping}.</translation>
+    </message>
+    <message>
+        <source>Take thicker cable, or put the amplifier nearer to {to}.</source>
+        <translation>Dickeres Kabel nehmen oder den Verstärker näher an {to} stellen.</translation>
+    </message>
+    <message>
+        <source>Digital on the wrong cable: it may crackle or drop out</source>
+        <translation>Digital auf dem falschen Kabel: es kann knacken oder aussetzen</translation>
+    </message>
+    <message>
+        <source>{wrongMetres} of the way are not {wantedOhm} cable. The data bounce back at each change of impedance and blur; short leads stand it.</source>
+        <translation>{wrongMetres} des Wegs sind kein Kabel mit {wantedOhm}. Die Daten werden an jedem Impedanzsprung zurückgeworfen und verschmieren; kurze Kabel vertragen das.</translation>
+    </message>
+    <message>
+        <source>Take a {wantedOhm} digital cable.</source>
+        <translation>Ein Digitalkabel mit {wantedOhm} nehmen.</translation>
+    </message>
+    <message>
+        <source>Too long for data: it drops out</source>
+        <translation>Zu lang für Daten: es setzt aus</translation>
+    </message>
+    <message>
+        <source>{leadMetres} of lead; this kind of link is good for {mostMetres}.</source>
+        <translation>{leadMetres} Kabel; diese Art Verbindung reicht {mostMetres} weit.</translation>
+    </message>
+    <message>
+        <source>Move the two ends nearer, or put a repeater, a switch or fibre between.</source>
+        <translation>Die beiden Enden näher zusammenrücken oder einen Repeater, einen Switch oder Glasfaser dazwischensetzen.</translation>
+    </message>
+    <message>
+        <source>The lead does not reach</source>
+        <translation>Das Kabel reicht nicht</translation>
+    </message>
+    <message>
+        <source>It is {leadMetres} long, and on the plan {from} and {to} stand {wayMetres} apart.</source>
+        <translation>Es ist {leadMetres} lang, und auf dem Plan stehen {from} und {to} {wayMetres} auseinander.</translation>
+    </message>
+    <message>
+        <source>Take a longer lead, or move one of them.</source>
+        <translation>Ein längeres Kabel nehmen oder eines der beiden verschieben.</translation>
+    </message>
+    <message>
+        <source>Perhaps too much load for {from}</source>
+        <translation>Vielleicht zu viel Last für {from}</translation>
+    </message>
+    <message>
+        <source>{from} sees {loadOhm}. No source says what it is rated for; {leastOhm} is assumed. If that is right, it runs hot and shuts off, or worse.</source>
+        <translation>{from} sieht {loadOhm}. Keine Quelle nennt die zulässige Last; angenommen sind {leastOhm}. Stimmt das, wird es heiß und schaltet ab, oder schlimmer.</translation>
+    </message>
+    <message>
+        <source>Look up the lowest load on its back or in the manual.</source>
+        <translation>Die kleinste Last auf der Rückseite oder im Handbuch nachsehen.</translation>
+    </message>
+    <message>
+        <source>Too much load: the amplifier cuts out or burns</source>
+        <translation>Zu viel Last: der Verstärker schaltet ab oder brennt durch</translation>
+    </message>
+    <message>
+        <source>{from} sees {loadOhm} and is rated for {leastOhm} at least. Every box in parallel lowers the load.</source>
+        <translation>{from} sieht {loadOhm} und ist für mindestens {leastOhm} ausgelegt. Jede parallele Box senkt die Impedanz.</translation>
+    </message>
+    <message>
+        <source>Give each box a channel of its own, or use boxes of more ohms. In parallel, ohms halve.</source>
+        <translation>Jeder Box einen eigenen Kanal geben oder Boxen mit mehr Ohm nehmen. Parallel halbieren sich die Ohm.</translation>
     </message>
 </context>
 <context>
@@ -2786,11 +2886,43 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     </message>
     <message>
         <source>hum against the signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Brummen gegen das Signal</translation>
     </message>
     <message>
         <source>mains earth</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutzleiter</translation>
+    </message>
+    <message>
+        <source>load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>rated for</source>
+        <translation>ausgelegt für</translation>
+    </message>
+    <message>
+        <source>other cable</source>
+        <translation>anderes Kabel</translation>
+    </message>
+    <message>
+        <source>cable wanted</source>
+        <translation>nötiges Kabel</translation>
+    </message>
+    <message>
+        <source>good for</source>
+        <translation>reicht für</translation>
+    </message>
+    <message>
+        <source>way on the plan</source>
+        <translation>Weg auf dem Plan</translation>
+    </message>
+    <message>
+        <source>power lost in the lead, %</source>
+        <translation>im Kabel verlorene Leistung, %</translation>
+    </message>
+    <message>
+        <source>damping factor</source>
+        <translation>Dämpfungsfaktor</translation>
     </message>
 </context>
 </TS>

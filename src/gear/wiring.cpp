@@ -52,3 +52,12 @@ CableTypePtr leadOfWiring(const Library& library, const QString& wiring, const P
     }
     return best;
 }
+
+CableTypePtr plainLead(const Library& library, const Port& from, const Port& to)
+{
+    for (const char* wiring : {"C4", "C5", "C2", "C1"}) {
+        if (CableTypePtr lead = leadOfWiring(library, QLatin1String(wiring), from, to))
+            return lead;
+    }
+    return nullptr;
+}

@@ -30,3 +30,6 @@ bool isWiring(const QString& id);
 /// The lead of that wiring whose first two plugs fit the two sockets; of several the one with the fewest spare
 /// contacts, made for that kind of signal, to be bought rather than soldered, and cheap. Null where there is none.
 CableTypePtr leadOfWiring(const Library& library, const QString& wiring, const Port& from, const Port& to);
+
+/// What an adapter between the two sockets would do: hot to hot and ground to ground. Null where no lead fits.
+CableTypePtr plainLead(const Library& library, const Port& from, const Port& to);

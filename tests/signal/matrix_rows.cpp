@@ -67,16 +67,6 @@ const Port* portOfType(const QString& type)
     return device ? &device->ports.front() : nullptr;
 }
 
-/// Any ordinary lead between the two sockets, as an adapter would join them: hot to hot and ground to ground.
-CableTypePtr adapter(const Port& from, const Port& to)
-{
-    for (const auto* wiring : {"C4", "C5", "C2", "C1"}) {
-        if (CableTypePtr lead = leadOfWiring(gear(), QLatin1String(wiring), from, to))
-            return lead;
-    }
-    return nullptr;
-}
-
 QString leadFor(const QString& cable, const Port& from, const Port& to)
 {
     static const QRegularExpression wiring(u"^(C\\d+b?)\\b"_s);
@@ -89,7 +79,7 @@ QString leadFor(const QString& cable, const Port& from, const Port& to)
             return QLatin1String(named.lead);
     }
     const QString key = cable.section(u' ', 0, 0);
-    const CableTypePtr lead = cable == "adapter"_L1 ? adapter(from, to) : gear().cables.value(key);
+    const CableTypePtr lead = cable == "adapter"_L1 ? plainLead(gear(), from, to) : gear().cables.value(key);
     return lead ? lead->key : QString();
 }
 
