@@ -9,6 +9,7 @@ using circuit::Node;
 namespace {
 
 constexpr double windingLeakOhm = 20e6; // a floating winding to ground, each leg
+constexpr double blockingFarad = 100e-6; // keeps 48 V out of the amplifier
 constexpr double commonModeOhm = 10e3; // microphone input, each leg, 48 V off
 
 } // namespace
@@ -35,7 +36,10 @@ void microphoneIn(Bench& b)
     const double feed = b.state.phantomOn ? phantomFeedOhm : commonModeOhm;
     b.network.resistor(rail, hot, feed);
     b.network.resistor(rail, cold, feed);
-    b.network.resistor(hot, cold, 1 / (1 / std::min(b.ohm, 1.9 * feed) - 1 / (2 * feed)));
+    const Node behind = b.state.phantomOn ? b.network.addNode() : hot;
+    if (b.state.phantomOn)
+        b.network.capacitor(hot, behind, blockingFarad);
+    b.network.resistor(behind, cold, 1 / (1 / std::min(b.ohm, 1.9 * feed) - 1 / (2 * feed)));
     b.receive(Role::Hot, hot, cold, true);
     b.bondCommon();
 }

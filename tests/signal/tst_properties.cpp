@@ -5,10 +5,10 @@
 #include "support/figures.h"
 #include "support/random_links.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <algorithm>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 
@@ -354,10 +354,9 @@ void TestProperties::absurdShows_data()
 void TestProperties::absurdShows()
 {
     QFETCH(Show, show);
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t start = std::clock(); // of this process alone, however busy the computer is
     const Analysis analysis = analyse(show);
-    const qint64 took = timer.elapsed();
+    const auto took = 1000 * (std::clock() - start) / CLOCKS_PER_SEC;
     isFinite(figuresOf(show, analysis));
     for (const Island& island : analysis.islands) {
         for (const Arrival& arrival : island.arrivals)
