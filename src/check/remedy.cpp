@@ -5,6 +5,7 @@
 #include "check/candidates.h"
 #include "check/check.h"
 #include "check/links.h"
+#include "show/edits.h"
 
 #include <algorithm>
 
@@ -117,6 +118,59 @@ struct Before {
     QList<PortRef> heard;
 };
 
+/// What is next to a finding in the show: solved alone it costs little, whatever the size of the show.
+class Surroundings {
+public:
+    Surroundings(const Show& show, const Analysis& analysis, const Finding& finding, SolvedShapes& shapes)
+        : m_show(show)
+    {
+        for (const PortRef& port : {finding.from, finding.to}) {
+            for (CableId id : cablesAt(show, port))
+                addIsland(analysis.island(id));
+        }
+        for (auto it = analysis.islandOf.cbegin(); it != analysis.islandOf.cend(); ++it) {
+            if (it.key().device == finding.from.device) // what it sends may come from elsewhere
+                addIsland(analysis.island(it.key()));
+        }
+        if (m_devices.size() + 2 >= show.devices.size())
+            return; // the whole show is no more work
+        const Show alone = of(show);
+        const Analysis solved = analyse(alone, shapes);
+        m_before = {check(alone, solved), heard(alone, solved)};
+    }
+
+    /// The surroundings in a show with a candidate put in, with what came with it.
+    Show of(const Show& after) const
+    {
+        QList<DeviceId> devices;
+        after.devices.forEach([&](const Device& device) {
+            if (m_devices.contains(device.id) || !m_show.devices.contains(device.id))
+                devices << device.id;
+        });
+        Show piece = extract(after, devices);
+        piece.severities = after.severities;
+        return piece;
+    }
+
+    const Before& before() const { return m_before; }
+
+    /// True when the finding shows here as in the whole show.
+    bool tell(const Finding& finding) const { return isIn(m_before.findings, finding); }
+
+private:
+    void addIsland(const Island* island)
+    {
+        for (const PortRef& port : island ? island->ports : QList<PortRef> {}) {
+            if (!m_devices.contains(port.device))
+                m_devices << port.device;
+        }
+    }
+
+    const Show& m_show;
+    QList<DeviceId> m_devices;
+    Before m_before;
+};
+
 /// The candidate as a remedy, if it makes the finding go, brings nothing as bad, and silences nothing.
 std::optional<Remedy> tried(const Candidate& candidate, const Finding& finding, const Before& before,
     const Library& library, SolvedShapes& shapes)
@@ -188,10 +242,18 @@ QList<Remedy> remedies(const Show& show, const Finding& finding, const Library& 
         return {};
     const Analysis analysis = analyse(show, shapes);
     const Before before {check(show, analysis), heard(show, analysis)};
+    const Surroundings near(show, analysis, finding, shapes);
+    const bool telling = near.tell(finding);
+    const auto failsHere = [&](Candidate candidate) {
+        candidate.after = near.of(candidate.after);
+        return telling && !tried(candidate, finding, near.before(), library, shapes);
+    };
     LeadChooser leads(library, shapes);
     QList<Remedy> found;
     for (const FaultyLink& link : faultyLinks(show, finding)) {
         for (const Candidate& candidate : candidates({show, finding, link, library, leads})) {
+            if (failsHere(candidate))
+                continue;
             if (const auto remedy = tried(candidate, finding, before, library, shapes))
                 found << *remedy;
         }
