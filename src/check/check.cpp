@@ -5,6 +5,7 @@
 #include "check/rule.h"
 
 #include <QCryptographicHash>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -22,13 +23,6 @@ constexpr std::array severityKeys {
     SeverityKey {Severity::Error, "error"},
     SeverityKey {Severity::Danger, "danger"},
 };
-
-/// One link may break a rule several times over, once a leg. It is told once.
-bool alreadyTold(const QList<Finding>& told, const Finding& finding)
-{
-    return std::ranges::any_of(told,
-        [&finding](const Finding& other) { return other.rule == finding.rule && other.subjects == finding.subjects; });
-}
 
 const Acceptance* acceptanceOf(const Show& show, const Finding& finding)
 {
@@ -57,18 +51,18 @@ void runRule(const Rule& rule, const Solved& solved, QList<Finding>& findings)
         return;
     Hits hits(rule.code, rule.severity);
     rule.find(solved, hits);
-    QList<Finding> told;
+    QSet<QList<Subject>> told; // one link may break a rule several times over, once a leg
     for (Finding finding : hits.found()) {
-        if (alreadyTold(told, finding))
+        if (told.contains(finding.subjects))
             continue;
+        told.insert(finding.subjects);
         if (isGuess(rule, solved.show, finding))
             finding.severity = Severity::Note;
         finding.severity = severityFromKey(wish).value_or(finding.severity);
         const Acceptance* acceptance = acceptanceOf(solved.show, finding);
         finding.accepted = acceptance && acceptance->fingerprint == fingerprint(solved.show, finding);
-        told << finding;
+        findings << finding;
     }
-    findings << told;
 }
 
 } // namespace
@@ -76,7 +70,8 @@ void runRule(const Rule& rule, const Solved& solved, QList<Finding>& findings)
 QList<const Rule*> allRules()
 {
     QList<const Rule*> all;
-    for (const auto& group : {connectionRules(), signalRules(), levelRules(), toneRules(), powerRules(), factRules()}) {
+    for (const auto& group : {connectionRules(), signalRules(), groundRules(), levelRules(), loadRules(), toneRules(),
+             powerRules(), leadRules(), factRules()}) {
         for (const Rule& rule : group)
             all << &rule;
     }

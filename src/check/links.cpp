@@ -23,6 +23,15 @@ bool isAnalogue(Kind kind)
         || kind == Kind::Phono;
 }
 
+PortRef receiverOf(const Island& island, const PortRef& from)
+{
+    for (const Arrival& arrival : island.arrivals) {
+        if (arrival.to != from)
+            return arrival.to;
+    }
+    return {};
+}
+
 CableId leadBetween(const Show& show, const Island& island, const PortRef& from, const PortRef& to)
 {
     for (const PortRef& port : {to, from}) {

@@ -48,6 +48,9 @@ bool arrives(const Way& way);
 /// Small analogue signals, from microphones to headphones.
 bool isAnalogue(Kind kind);
 
+/// The port of the island that loads an output: the first receiver that is not the output itself.
+PortRef receiverOf(const Island& island, const PortRef& from);
+
 /// The lead that a finding between two ports is shown on: one at the receiver, else one at the sender, else any.
 CableId leadBetween(const Show& show, const Island& island, const PortRef& from, const PortRef& to);
 

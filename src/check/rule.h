@@ -62,9 +62,12 @@ struct Rule {
 
 std::span<const Rule> connectionRules();
 std::span<const Rule> signalRules();
+std::span<const Rule> groundRules();
 std::span<const Rule> levelRules();
+std::span<const Rule> loadRules();
 std::span<const Rule> toneRules();
 std::span<const Rule> powerRules();
+std::span<const Rule> leadRules();
 std::span<const Rule> factRules();
 
 /// All rules, in the order of the tables.

@@ -34,18 +34,6 @@ void kindMismatch(const Solved& solved, Hits& hits)
     });
 }
 
-void wrongCable(const Solved& solved, Hits& hits)
-{
-    forEachWay(solved, [&](const Way& way) {
-        const CableId lead = leadBetween(solved.show, way.island, way.signal.from, way.arrival.to);
-        const Cable* cable = solved.show.cables.find(lead);
-        const CableType* type = cable ? typeOf(solved.show, *cable) : nullptr;
-        const bool speaker = way.from.kind == Kind::Speaker && way.to.kind == Kind::Speaker;
-        if (speaker && type && type->bulk && !type->bulk->goodFor.contains(Kind::Speaker))
-            hits.add({lead, way.signal.from, way.arrival.to}, way.signal.from, way.arrival.to);
-    });
-}
-
 constexpr std::array rows {
     Rule {"port-unknown", Severity::Note,
         {QT_TRANSLATE_NOOP("Rule", "Not known how {from} is built inside"),
@@ -60,12 +48,6 @@ constexpr std::array rows {
                 "Rule", "One of {from} and {to} is digital, the other is not. The plug fits, the signal does not."),
             QT_TRANSLATE_NOOP("Rule", "Put a converter between, or use a socket of the same kind.")},
         kindMismatch, {}, true},
-    Rule {"wrong-cable", Severity::Warning,
-        {QT_TRANSLATE_NOOP("Rule", "Thin lead on a loudspeaker"),
-            QT_TRANSLATE_NOOP("Rule",
-                "{lead} is made for signals. Its cores are thin: they get warm, lose power and loosen the bass."),
-            QT_TRANSLATE_NOOP("Rule", "Take a loudspeaker cable.")},
-        wrongCable, {}, true},
 };
 
 } // namespace

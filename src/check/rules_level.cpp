@@ -110,16 +110,6 @@ void speakerIntoLine(const Solved& solved, Hits& hits)
     });
 }
 
-/// The port of the island that loads an output: the first receiver that is not the output itself.
-PortRef loadOf(const Island& island, const PortRef& from)
-{
-    for (const Arrival& arrival : island.arrivals) {
-        if (arrival.to != from)
-            return arrival.to;
-    }
-    return {};
-}
-
 /// Matched digital lines lose half by design; headphones are turned up.
 bool lossIsMeant(const Port& from, const Port& to)
 {
@@ -163,7 +153,7 @@ void loadingLoss(const Solved& solved, Hits& hits)
             if (load.driven && !shorted && !joined && (!heaviest || load.lossDb > heaviest->lossDb))
                 heaviest = &load;
         }
-        const PortRef to = heaviest ? loadOf(island, heaviest->port) : PortRef {};
+        const PortRef to = heaviest ? receiverOf(island, heaviest->port) : PortRef {};
         if (!to || heaviest->lossDb < lossWarningDb
             || lossIsMeant(*portOf(solved.show, heaviest->port), *portOf(solved.show, to)))
             continue;

@@ -28,15 +28,6 @@ PortRef supplier(const Solved& solved, const Island& island)
     return possible;
 }
 
-PortRef receiverOf(const Island& island, const PortRef& from)
-{
-    for (const Arrival& arrival : island.arrivals) {
-        if (arrival.to != from)
-            return arrival.to;
-    }
-    return {};
-}
-
 template <class Judge> void forEachDc(const Solved& solved, Judge judge)
 {
     for (const Island& island : solved.analysis.islands) {

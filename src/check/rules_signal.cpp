@@ -95,18 +95,12 @@ void polarityInverted(const Solved& solved, Hits& hits)
     });
 }
 
-bool analogueLevel(Kind kind)
-{
-    return kind == Kind::Microphone || kind == Kind::Instrument || kind == Kind::Line || kind == Kind::Headphone;
-}
-
 void balanceLost(const Solved& solved, Hits& hits)
 {
     forEachWay(solved, [&](const Way& way) {
         const bool meant = isBalanced(way.from) || way.leg.differential;
         const bool mono = way.signal.leg == Role::Hot;
-        if (!meant || !mono || !arrives(way) || way.arrival.rejectionDb > poorRejectionDb
-            || !analogueLevel(way.from.kind))
+        if (!meant || !mono || !arrives(way) || way.arrival.rejectionDb > poorRejectionDb || !isAnalogue(way.from.kind))
             return;
         Finding& finding = hits.add(
             linkSubjects(solved.show, way.island, way.signal.from, way.arrival.to), way.signal.from, way.arrival.to);
@@ -128,7 +122,7 @@ void humProneLength(const Solved& solved, Hits& hits)
         const bool mains = earthOf(solved.show, way.signal.from.device) != Earth::Floating;
         const bool first = way.signal.leg == Role::Hot || way.signal.leg == Role::Left;
         if (!mains || !first || length <= humProneMm || way.arrival.rejectionDb > poorRejectionDb || !arrives(way)
-            || !analogueLevel(way.from.kind) || !analogueLevel(way.to.kind))
+            || !isAnalogue(way.from.kind) || !isAnalogue(way.to.kind))
             return;
         Finding& finding = hits.add(
             linkSubjects(solved.show, way.island, way.signal.from, way.arrival.to), way.signal.from, way.arrival.to);

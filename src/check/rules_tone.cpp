@@ -15,12 +15,6 @@ namespace {
 
 using namespace thresholds;
 
-bool isSound(Kind kind)
-{
-    return kind == Kind::Microphone || kind == Kind::Instrument || kind == Kind::Line || kind == Kind::Headphone
-        || kind == Kind::Phono;
-}
-
 bool isPickup(const Port& port)
 {
     return port.circuit == QLatin1String("pickup");
@@ -52,7 +46,7 @@ void trebleLoss(const Solved& solved, Hits& hits)
         const bool pickup = isPickup(way.from);
         const bool first = way.signal.leg == Role::Hot || way.signal.leg == Role::Left;
         const bool told = !hits.found().isEmpty() && hits.found().last().from == way.signal.from;
-        if (!first || told || !isSound(way.from.kind) || !isSound(way.to.kind) || !arrives(way.gain))
+        if (!first || told || !isAnalogue(way.from.kind) || !isAnalogue(way.to.kind) || !arrives(way.gain))
             return;
         const double treble = trebleHertz(way.gain);
         if (treble >= (pickup ? pickupNoteHertz : trebleNoteHertz))

@@ -23,6 +23,8 @@ constexpr double driverMilliampere = 10; ///< what a line driver can stand
 constexpr double cancelledRatio = 0.1; ///< what is left of the middle: −20 dB
 constexpr double poorRejectionDb = 30; ///< public scale: 20 dB poor, 40 to 70 dB average to good
 constexpr int humProneMm = 6000; ///< makers name 3 m (Rane BB 22) to 6 m (Korg) as the end for unbalanced line leads
+constexpr double audibleHumDb
+    = -80; ///< hum against the signal; below it is a note in any public scale, above it is heard in pauses
 
 // Treble and bass, at the point 3 dB below 1 kHz
 constexpr double pickupNoteHertz = 5000; ///< top of the usual resonances, 2 to 5 kHz (Lemme, "The Secrets of Electric
@@ -34,6 +36,21 @@ constexpr double leadMadeRatio = 1.5; ///< a 3 m lead would go this much higher:
 constexpr int goodLeadMm = 3000;
 constexpr double bassNoteHertz = 80; ///< E on a guitar is 82 Hz
 constexpr double bassWarningHertz = 250; ///< thin on anything
+
+// Loads
+constexpr double loadTolerance
+    = 0.95; ///< a rated load may be this much lower and still count: nominal ohms are rounded
+constexpr double leadPowerShare = 0.1; ///< of an amplifier's power left in its lead: the usual planning limit, 0.9 dB
+constexpr double leastDamping = 25; ///< load over source and lead, D.A.S. Energy manual: 25 at least, better 50
+
+// Digital leads
+constexpr int analogueAes3Mm = 15000; ///< AES3 on microphone cable: Handbook for Sound Engineers, cable chapter
+constexpr int longestAes3Mm = 100000; ///< AES3 balanced, 110 Ω: about 100 m
+constexpr int longestCoaxMm = 10000; ///< S/PDIF, IEC 60958 type II: consumer leads up to 10 m
+constexpr int mismatchedCoaxMm = 3000; ///< a tenth of the wavelength of S/PDIF at 48 kHz (6.1 MHz at 0.66 c)
+constexpr int longestOpticalMm = 10000; ///< plastic fibre with TOSLINK
+constexpr int longestNetworkMm = 100000; ///< Ethernet and AES50 on twisted pairs, IEEE 802.3
+constexpr int longestUsbMm = 5000; ///< USB 2.0 cable delay
 
 // 48 V
 constexpr double leastPhantomVolt = 30; ///< what 48 V microphones still work on (Schoeps: 30 V at 2 mA)

@@ -78,8 +78,11 @@ constexpr FigureName figureNames[] = {
     {"rightDb", QT_TRANSLATE_NOOP("Words", "right, inverted")},
     {"lossDb", QT_TRANSLATE_NOOP("Words", "lost in the source")},
     {"inputOhm", QT_TRANSLATE_NOOP("Words", "input impedance")},
+    {"loadOhm", QT_TRANSLATE_NOOP("Words", "load")},
+    {"leastOhm", QT_TRANSLATE_NOOP("Words", "rated for")},
     {"rejectionDb", QT_TRANSLATE_NOOP("Words", "hum rejection at 50 Hz")},
     {"humDbu", QT_TRANSLATE_NOOP("Words", "hum, with 0.1 V between the earths")},
+    {"belowSignalDb", QT_TRANSLATE_NOOP("Words", "hum against the signal")},
     {"metres", QT_TRANSLATE_NOOP("Words", "unbalanced lead")},
     {"currentMa", QT_TRANSLATE_NOOP("Words", "current between the outputs")},
     {"reachVolt", QT_TRANSLATE_NOOP("Words", "at its contacts")},
@@ -88,8 +91,30 @@ constexpr FigureName figureNames[] = {
     {"resonanceHz", QT_TRANSLATE_NOOP("Words", "resonance")},
     {"bassHz", QT_TRANSLATE_NOOP("Words", "bass, −3 dB")},
     {"leadMetres", QT_TRANSLATE_NOOP("Words", "lead")},
+    {"wrongMetres", QT_TRANSLATE_NOOP("Words", "other cable")},
+    {"wantedOhm", QT_TRANSLATE_NOOP("Words", "cable wanted")},
+    {"mostMetres", QT_TRANSLATE_NOOP("Words", "good for")},
+    {"wayMetres", QT_TRANSLATE_NOOP("Words", "way on the plan")},
+    {"powerPercent", QT_TRANSLATE_NOOP("Words", "power lost in the lead, %")},
+    {"damping", QT_TRANSLATE_NOOP("Words", "damping factor")},
     {"lostDb", QT_TRANSLATE_NOOP("Words", "the missing side against the other")},
 };
+
+/// "Keyboard → TS – TS, 9 m → Mixer → mains earth": the subjects in their order.
+QString pathText(const Finding& finding, const Show& show)
+{
+    QStringList steps;
+    for (const Subject& subject : finding.subjects) {
+        const auto* cable = std::get_if<CableId>(&subject);
+        const auto* device = std::get_if<DeviceId>(&subject);
+        if (cable && show.cables.contains(*cable))
+            steps << leadText(show, *show.cables.find(*cable));
+        if (device && show.devices.contains(*device))
+            steps << show.devices.find(*device)->name;
+    }
+    steps << Words::tr("mains earth");
+    return steps.join(QStringLiteral(" → "));
+}
 
 QMap<QString, QString> fillings(const Finding& finding, const Show& show)
 {
@@ -100,6 +125,7 @@ QMap<QString, QString> fillings(const Finding& finding, const Show& show)
         values.insert(QStringLiteral("socket"), port->connector->name);
     if (const Cable* cable = show.cables.find(cableOf(finding)))
         values.insert(QStringLiteral("lead"), leadText(show, *cable));
+    values.insert(QStringLiteral("path"), pathText(finding, show));
     for (auto it = finding.evidence.cbegin(); it != finding.evidence.cend(); ++it)
         values.insert(it.key(), evidenceText(it.key(), it.value()));
     return values;

@@ -44,6 +44,7 @@ void readFigures(FieldReader& fields, Port& port, qsizetype sources)
     port.nominal = readFigure<Dbu>(fields, "nominal"_L1, levels, sources);
     port.maximum = readFigure<Dbu>(fields, "maximum"_L1, levels, sources);
     port.minimum = readFigure<Dbu>(fields, "minimum"_L1, levels, sources);
+    port.leastLoad = readFigure<Ohm>(fields, "leastLoad"_L1, ohms, sources);
     port.phantomCurrent = readFigure<Milliampere>(fields, "phantomCurrent"_L1, milliamperes, sources);
     port.gain = readFigure<Decibel>(fields, "gain"_L1, levels, sources);
 }

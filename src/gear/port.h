@@ -62,6 +62,7 @@ struct Port {
     MaybeFigure<Dbu> nominal; ///< outputs: rated open-circuit level; inputs: the level meant for them
     MaybeFigure<Dbu> maximum; ///< outputs: clip; inputs: the hottest level taken with gain down
     MaybeFigure<Dbu> minimum; ///< inputs: the weakest level of use with gain up
+    MaybeFigure<Ohm> leastLoad; ///< outputs for loudspeakers and headphones: the lowest load they are rated for
     Phantom phantom = Phantom::Unknown;
     MaybeFigure<Milliampere> phantomCurrent;
     QString follows; ///< the input of the same device whose signal comes out here; empty: a source of its own

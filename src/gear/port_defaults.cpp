@@ -31,6 +31,8 @@ constexpr std::array rows {
     DefaultsRow {Direction::In, Kind::Digital, {110, 5, 8, -12}},
 };
 
+constexpr double usualSpeakerOhm = 4; // loudspeakers are 4, 8 or 16 Ω nominal
+constexpr double usualHeadphoneOhm = 8; // headphones run from 8 to 600 Ω
 constexpr PortDefaults nothingUsual {1e3, 0, 20, -60};
 
 } // namespace
@@ -77,6 +79,13 @@ double maximumDbu(const Port& port)
 double minimumDbu(const Port& port)
 {
     return port.minimum ? port.minimum->value.value : portDefaults(port).minimumDbu;
+}
+
+double leastLoadOhm(const Port& port)
+{
+    if (port.leastLoad)
+        return port.leastLoad->value.value;
+    return port.kind == Kind::Speaker ? usualSpeakerOhm : port.kind == Kind::Headphone ? usualHeadphoneOhm : 0;
 }
 
 QStringList unknownFacts(const Port& port)

@@ -20,6 +20,7 @@ double impedanceOhm(const Port& port);
 double nominalDbu(const Port& port);
 double maximumDbu(const Port& port);
 double minimumDbu(const Port& port);
+double leastLoadOhm(const Port& port); ///< of an output; 0 where any load will do
 
 /// The names of the facts the verdict had to assume: "impedance", "level", "circuit".
 QStringList unknownFacts(const Port& port);

@@ -43,7 +43,7 @@ const QList<RuleShow>& ruleShows()
         {u"balance-lost"_s, u"Synth: generic/synth; Mixer: generic/mixer; Synth.out -ts-ts 3m-> Mixer.line1"_s,
             u"Keys: generic/keyboard-balanced; Mixer: generic/mixer; Keys.out-l -trs-trs 3m-> Mixer.line1"_s},
         {u"hum-prone-length"_s, u"Keys: generic/keyboard; Mixer: generic/mixer; Keys.out-l -ts-ts 9m-> Mixer.line1"_s,
-            u"Keys: generic/keyboard; Mixer: generic/mixer; Keys.out-l -ts-ts 3m-> Mixer.line1"_s},
+            u"Keys: generic/synth; Mixer: generic/mixer; Keys.out -ts-ts 3m-> Mixer.line1"_s},
         {u"level-too-low"_s,
             u"Deck: generic/turntable; Mixer: generic/dj-mixer; Deck.out-l -rca-rca 1m-> Mixer.line1"_s,
             u"Deck: generic/turntable; Mixer: generic/dj-mixer; Deck.out-l -rca-rca 1m-> Mixer.phono1"_s},
@@ -69,6 +69,24 @@ const QList<RuleShow>& ruleShows()
             u"Head: generic/guitar-head; Cab: generic/guitar-cabinet; Head.speaker1 -ts-ts-speaker 1m-> Cab.in"_s},
         {u"treble-loss"_s, u"Guitar: generic/guitar_passive; In: generic/hiz; Guitar.out -ts-ts 12m-> In.in"_s,
             u"Guitar: generic/guitar_passive; In: generic/hiz; Guitar.out -ts-ts 6m-> In.in"_s},
+        {u"ground-loop"_s,
+            u"Keys: generic/keyboard; Mixer: generic/mixer;"
+            "Keys.out-l -ts-ts 3m-> Mixer.line1; Keys.out-r -ts-ts 3m-> Mixer.line2"_s,
+            u"Keys: generic/keyboard; Di: generic/passive-di; Mixer: generic/mixer;"
+            "Keys.out-l -ts-ts 1m-> Di.in; Di.out -xlr 5m-> Mixer.mic1; Di.lift = on"_s},
+        {u"load-too-low"_s,
+            u"Amp: generic/power-amp; One: generic/speaker-4-ohm; Two: generic/speaker-4-ohm;"
+            "Amp.out1 -speakon 3m-> One.in; One.link -speakon 3m-> Two.in"_s,
+            u"Amp: generic/power-amp; One: generic/speaker-8-ohm; Two: generic/speaker-8-ohm;"
+            "Amp.out1 -speakon 3m-> One.in; One.link -speakon 3m-> Two.in"_s},
+        {u"wrong-cable-impedance"_s, u"Out: generic/aes3_out; In: generic/aes3_in; Out.out -xlr 30m-> In.in"_s,
+            u"Out: generic/aes3_out; In: generic/aes3_in; Out.out -xlr 10m-> In.in"_s},
+        {u"cable-too-long"_s,
+            u"Computer: generic/computer; Box: generic/usb-sound-box; Computer.usb -usb 8m-> Box.usb"_s,
+            u"Computer: generic/computer; Box: generic/usb-sound-box; Computer.usb -usb 5m-> Box.usb"_s},
+        {u"cable-too-short"_s,
+            u"Vocal: generic/mic_dynamic @ 0,0; Desk: generic/desk @ 6000,0; Vocal.out -xlr 5m-> Desk.in1"_s,
+            u"Vocal: generic/mic_dynamic @ 0,0; Desk: generic/desk @ 6000,0; Vocal.out -xlr 7.5m-> Desk.in1"_s},
     };
     return shows;
 }

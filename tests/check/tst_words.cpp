@@ -155,6 +155,8 @@ private:
                 const QString told = portText(show, {device.id, port});
                 sentence.replace(told, odd + told.mid(device.name.size()));
             }
+            for (const QString& before : {u": "_s, u"→ "_s}) // the way round a ground loop
+                sentence.replace(before + device.name + u" →"_s, before + odd + u" →"_s);
         });
         return sentence;
     }

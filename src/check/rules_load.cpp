@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "check/links.h"
+#include "check/thresholds.h"
+#include "gear/port_defaults.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace {
+
+using namespace thresholds;
+
+/// The load that an output sees, from what is lost inside it.
+double loadOhm(const Port& port, const LegLoad& load)
+{
+    const double left = ratio(-load.lossDb);
+    return left < 1 ? impedanceOhm(port) * left / (1 - left) : 1e12;
+}
+
+bool isPower(const Port& port)
+{
+    return port.kind == Kind::Speaker || port.kind == Kind::Headphone;
+}
+
+void loadTooLow(const Solved& solved, Hits& hits)
+{
+    for (const Island& island : solved.analysis.islands) {
+        for (const LegLoad& load : island.loads) {
+            const Port* port = portOf(solved.show, load.port);
+            if (!port || !isPower(*port) || !load.driven || load.pushShare > joinedShare)
+                continue;
+            const double least = leastLoadOhm(*port);
+            const double ohm = loadOhm(*port, load);
+            if (ohm >= loadTolerance * least || load.shortShare > shortedShare)
+                continue;
+            const PortRef to = receiverOf(island, load.port);
+            Finding& finding = hits.add(linkSubjects(solved.show, island, load.port, to), load.port, to);
+            finding.evidence.insert(QStringLiteral("loadOhm"), ohm);
+            finding.evidence.insert(QStringLiteral("leastOhm"), least);
+            if (port->leastLoad)
+                continue;
+            finding.severity = Severity::Note;
+            finding.evidence.insert(QStringLiteral("assumed"), 1);
+        }
+    }
+}
+
+constexpr std::array variants {
+    Variant {"assumed",
+        {QT_TRANSLATE_NOOP("Rule", "Perhaps too much load for {from}"),
+            QT_TRANSLATE_NOOP("Rule",
+                "{from} sees {loadOhm}. No source says what it is rated for; {leastOhm} is assumed. If that is right, "
+                "it runs hot and shuts off, or worse."),
+            QT_TRANSLATE_NOOP("Rule", "Look up the lowest load on its back or in the manual.")}},
+};
+
+constexpr std::array rows {
+    Rule {"load-too-low", Severity::Error,
+        {QT_TRANSLATE_NOOP("Rule", "Too much load: the amplifier cuts out or burns"),
+            QT_TRANSLATE_NOOP("Rule",
+                "{from} sees {loadOhm} and is rated for {leastOhm} at least. Every box in parallel lowers the load."),
+            QT_TRANSLATE_NOOP(
+                "Rule", "Give each box a channel of its own, or use boxes of more ohms. In parallel, ohms halve.")},
+        loadTooLow, variants},
+};
+
+} // namespace
+
+std::span<const Rule> loadRules()
+{
+    return rows;
+}
