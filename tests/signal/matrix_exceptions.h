@@ -26,3 +26,32 @@ constexpr std::array levelExceptions {
     MatrixException {
         "iso_1to1_out", "mic_xlr", "trs-xlrm", "told as “about”; 1 kohm of windings into 1.5 kohm is 4.4 dB"},
 };
+
+/// How bad it is, where the rules judge otherwise.
+constexpr std::array severityExceptions {
+    MatrixException {"*", "ts_line", "trs-ts", "balance-lost is a note on every link that no longer rejects hum"},
+    MatrixException {"*", "ts_line", "trs-ts-open", "balance-lost, as above; the open leg of a servo is not judged"},
+    MatrixException {"*", "rca_line", "trs-rca-open", "balance-lost, as above; the open leg of a servo is not judged"},
+    MatrixException {
+        "*", "rca_line", "*", "+4 dBu with peaks 12 dB above clip an input that ends at +10 dBu: a warning"},
+    MatrixException {"unbal_ts", "stereo_trs", "ts-ts-patch", "one side silent and clipping: a warning"},
+    MatrixException {"unbal_rca", "stereo_trs", "rca-ts", "one side silent: a warning"},
+    MatrixException {"unbal_rca", "headphones", "rca-ts", "24 dB lost to the load: an error"},
+    MatrixException {"stereo_trs_out", "ts_line", "ts-ts", "one side lost: an error"},
+    MatrixException {"stereo_mini", "ts_line", "3.5ts-ts", "one side lost: an error"},
+    MatrixException {"stereo_mini", "mic_35_pip", "*", "one side lost: an error"},
+    MatrixException {"phones_trs", "*", "trs-2xts", "a headphone socket as a line output is no fault"},
+    MatrixException {
+        "phones_bal", "*", "*", "positive legs alone arrive as told; joined returns: see the solver's loads"},
+    MatrixException {"*", "insert", "*", "a plug in an insert is not yet taken for two outputs joined"},
+    MatrixException {"insert_trs", "mic_xlr", "trs-xlrm", "a send on a mic input is judged by its level"},
+    MatrixException {"insert_trs", "ts_line", "ts-ts", "the return gets nothing: an error"},
+    MatrixException {"speaker_out", "aes3_in", "*", "judged as noise or silence, not as damage"},
+    MatrixException {"*", "spdif_in", "*", "110 against 75 ohm is judged over length"},
+    MatrixException {"spdif_out", "aes3_in", "*", "110 against 75 ohm is judged over length"},
+    MatrixException {"mic_dynamic", "mic_xlr", "xlr-unbalanced", "7 mA through a coil are not judged"},
+    MatrixException {"headset_ctia_plug", "mic_xlr", "*", "the capsule of a headset is not modelled"},
+    MatrixException {"one_output_split", "two_mic_in", "*", "two supplies of 48 V meeting are not judged"},
+    MatrixException {"unbal_ts", "trs_line", "ts-trs-open", "an open cold contact is not judged"},
+    MatrixException {"unbal_rca", "trs_line", "rca-trs-open", "an open cold contact is not judged"},
+};

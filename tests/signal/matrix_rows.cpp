@@ -205,8 +205,14 @@ Show showOf(const MatrixRow& row, int metres)
     const QString in = portOfType(row.input)->key;
     QString words = u"Sender: generic/%1; First: generic/%2; Second: generic/%2; "_s.arg(row.output, row.input);
     words += u"Sender.%1 -%2 %3m-> First.%4"_s.arg(out, row.lead, QString::number(metres), in);
-    if (gear().cables.value(row.lead)->ends.size() > 2)
-        words += portOfType(row.output)->circuit == "insert"_L1 ? u", -"_s : u", Second."_s + in;
+    const CableTypePtr lead = gear().cables.value(row.lead);
+    const bool insert = portOfType(row.output)->circuit == "insert"_L1;
+    if (insert && lead->ends.size() > 2) {
+        const bool rca = lead->ends[2].connector->family == "rca"_L1;
+        words = u"Effect: generic/%1; "_s.arg(rca ? u"unbal_rca"_s : u"unbal_ts"_s) + words + u", Effect.out"_s;
+    } else if (lead->ends.size() > 2) {
+        words += u", Second."_s + in;
+    }
     if (row.phantom)
         words += u"; First.%1 48V"_s.arg(in);
     return showFrom(words);

@@ -39,8 +39,7 @@ struct MatrixRow {
 /// reference ports; the others are left out.
 QList<MatrixRow> matrixRows(const QByteArray& csv);
 
-/// The row as a show: Sender, First and, for a lead with two far ends, Second. The return end of an insert lead hangs
-/// free.
+/// The row as a show: Sender, First and, for a lead with two far ends, Second; an insert's return comes from Effect.
 Show showOf(const MatrixRow& row, int metres);
 
 Q_DECLARE_METATYPE(MatrixRow)

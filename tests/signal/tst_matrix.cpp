@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Crosspatch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "check/check.h"
 #include "signal/analyse.h"
 #include "signal/matrix_exceptions.h"
 #include "signal/matrix_rows.h"
@@ -14,6 +15,8 @@ namespace {
 
 constexpr double tolerance = 0.5; // dB
 constexpr double absentDb = -40;
+constexpr int usualMetres = 3;
+const QString ownRowsPath = QStringLiteral(CROSSPATCH_SOURCE_DIR "/tests/signal/matrix_outcomes.csv");
 
 /// One row of matrix_facts.csv: what one signal of an output gives one leg of an input through one lead.
 struct Fact {
@@ -140,7 +143,7 @@ private Q_SLOTS:
             turnsPhase(fact.output) || (gain.real() < 0) == fact.inverted, qPrintable(u"polarity: "_s + fact.note));
     }
 
-    void ownRows_data() { addRows(readAll(QStringLiteral(CROSSPATCH_SOURCE_DIR "/tests/signal/matrix_outcomes.csv"))); }
+    void ownRows_data() { addRows(readAll(ownRowsPath)); }
     void ownRows()
     {
         QFETCH(MatrixRow, row);
@@ -159,6 +162,25 @@ private Q_SLOTS:
                 wrong << row.name() + u": no exception any more"_s;
             else if (!excepted && !off.isEmpty())
                 wrong << row.name() + u": "_s + off.join(u", "_s);
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u"; "_s)));
+    }
+
+    /// How bad the rules find it, with the lead at its usual length.
+    void severities()
+    {
+        QStringList wrong;
+        for (const QString& path : {ownRowsPath, qEnvironmentVariable("MATRIX_CSV")}) {
+            for (const MatrixRow& row : matrixRows(readAll(path))) {
+                const Show show = showOf(row, row.metres ? row.metres : usualMetres);
+                const QList<Finding> findings = check(show, analyse(show, m_shapes));
+                if (worst(findings) == row.severity || isException(severityExceptions, row))
+                    continue;
+                QStringList rules;
+                for (const Finding& finding : findings)
+                    rules << finding.rule;
+                wrong << row.name() + u": "_s + rules.join(u", "_s);
+            }
         }
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u"; "_s)));
     }
