@@ -2054,6 +2054,10 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
         <source>out %1</source>
         <translation>Out %1</translation>
     </message>
+    <message>
+        <source>Netlist</source>
+        <translation>Netzliste</translation>
+    </message>
 </context>
 <context>
     <name>Rule</name>
@@ -2476,6 +2480,86 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     <message>
         <source>Give each box a channel of its own, or use boxes of more ohms. In parallel, ohms halve.</source>
         <translation>Jeder Box einen eigenen Kanal geben oder Boxen mit mehr Ohm nehmen. Parallel halbieren sich die Ohm.</translation>
+    </message>
+    <message>
+        <source>Nobody knows which contact does what</source>
+        <translation>Niemand weiß, welcher Kontakt was tut</translation>
+    </message>
+    <message>
+        <source>No source says what the contacts of {from} carry, and there is no usual order for so many. No verdict is given: it would be a guess.</source>
+        <translation>Keine Quelle sagt, was auf den Kontakten von {from} liegt, und für so viele gibt es keine übliche Reihenfolge. Ein Urteil wäre geraten und wird nicht gegeben.</translation>
+    </message>
+    <message>
+        <source>Ask the maker, or measure it, and state the contacts. Till then use the maker&apos;s own adapter.</source>
+        <translation>Den Hersteller fragen oder messen und die Kontakte angeben. Bis dahin den Adapter des Herstellers nehmen.</translation>
+    </message>
+    <message>
+        <source>Mix {mixNumber} is there twice</source>
+        <translation>Mix {mixNumber} gibt es zweimal</translation>
+    </message>
+    <message>
+        <source>{from} and {to} carry the same number: people will patch the wrong one.</source>
+        <translation>{from} und {to} tragen dieselbe Nummer: Jemand wird den falschen patchen.</translation>
+    </message>
+    <message>
+        <source>Give one of them a free number.</source>
+        <translation>Einem davon eine freie Nummer geben.</translation>
+    </message>
+    <message>
+        <source>{sockets} sockets are patched and in no channel</source>
+        <translation>{sockets} Buchsen sind gesteckt und in keinem Kanal</translation>
+    </message>
+    <message>
+        <source>The first is {to}: {from} arrives there, and no channel listens to it.</source>
+        <translation>Die erste ist {to}: Dort kommt {from} an, und kein Kanal hört darauf.</translation>
+    </message>
+    <message>
+        <source>Give each a channel, or take the leads away.</source>
+        <translation>Jeder einen Kanal geben oder die Kabel entfernen.</translation>
+    </message>
+    <message>
+        <source>{missing} more {type} than there are</source>
+        <translation>{missing} × {type} zu wenig</translation>
+    </message>
+    <message>
+        <source>The show uses more of them than the stock list has.</source>
+        <translation>Die Show braucht mehr davon, als in der Bestandsliste stehen.</translation>
+    </message>
+    <message>
+        <source>Hire or borrow, or use something else.</source>
+        <translation>Mieten, leihen oder etwas anderes nehmen.</translation>
+    </message>
+    <message>
+        <source>Channel {number} is there twice</source>
+        <translation>Kanal {number} gibt es zweimal</translation>
+    </message>
+    <message>
+        <source>Two channels carry the same number: one of them will not be where the list says.</source>
+        <translation>Zwei Kanäle tragen dieselbe Nummer: Einer davon liegt nicht dort, wo die Liste sagt.</translation>
+    </message>
+    <message>
+        <source>Patched, but in no channel</source>
+        <translation>Gesteckt, aber in keinem Kanal</translation>
+    </message>
+    <message>
+        <source>{from} arrives at {to}, and no channel listens to it.</source>
+        <translation>{from} kommt an {to} an, und kein Kanal hört darauf.</translation>
+    </message>
+    <message>
+        <source>Give it a channel, or take the lead away.</source>
+        <translation>Einen Kanal geben oder das Kabel entfernen.</translation>
+    </message>
+    <message>
+        <source>Not enough in stock: {missing} × {lead}</source>
+        <translation>Nicht genug im Bestand: {missing} × {lead}</translation>
+    </message>
+    <message>
+        <source>The show uses more of them than the stock list has, longer ones counted in.</source>
+        <translation>Die Show braucht mehr davon, als in der Bestandsliste stehen, längere mitgezählt.</translation>
+    </message>
+    <message>
+        <source>Buy, hire or solder them, or move gear so that other lengths do.</source>
+        <translation>Kaufen, mieten oder löten, oder die Geräte so stellen, dass andere Längen reichen.</translation>
     </message>
 </context>
 <context>

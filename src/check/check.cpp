@@ -71,7 +71,7 @@ QList<const Rule*> allRules()
 {
     QList<const Rule*> all;
     for (const auto& group : {connectionRules(), signalRules(), groundRules(), levelRules(), loadRules(), toneRules(),
-             powerRules(), leadRules(), factRules()}) {
+             powerRules(), leadRules(), listRules(), factRules()}) {
         for (const Rule& rule : group)
             all << &rule;
     }

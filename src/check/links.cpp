@@ -3,6 +3,7 @@
 #include "check/links.h"
 
 #include "gear/mating.h"
+#include "gear/port_circuit.h"
 #include "gear/port_defaults.h"
 
 #include <algorithm>
@@ -16,6 +17,14 @@ bool touches(const Show& show, CableId id, const PortRef& port)
 }
 
 } // namespace
+
+bool hasUnknownContacts(const Port& port)
+{
+    if (!port.circuit.startsWith(QLatin1String("unknown")))
+        return false;
+    const QMap<QString, Role> roles = contactRoles(port);
+    return std::ranges::all_of(roles, [](Role role) { return role == Role::Open; });
+}
 
 bool isAnalogue(Kind kind)
 {

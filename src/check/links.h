@@ -45,6 +45,9 @@ inline bool arrives(const Curve& gain)
 bool arrives(const Show& show, const Island& island, const Arrival& arrival, const LegSignal& entry);
 bool arrives(const Way& way);
 
+/// True when no source says what any contact of this port is there for.
+bool hasUnknownContacts(const Port& port);
+
 /// Small analogue signals, from microphones to headphones.
 bool isAnalogue(Kind kind);
 

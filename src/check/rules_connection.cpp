@@ -42,11 +42,12 @@ void twoIntoOne(const Solved& solved, Hits& hits)
     }
 }
 
-bool isAnalogue(const Solved& solved, const Island& island)
+/// Data and mains are no matter of levels, and nobody can say what unknown contacts carry.
+bool mayCarrySound(const Solved& solved, const Island& island)
 {
     return std::ranges::none_of(island.ports, [&solved](const PortRef& ref) {
         const Port* port = portOf(solved.show, ref);
-        return port && (port->kind == Kind::Network || port->kind == Kind::Power);
+        return port && (port->kind == Kind::Network || port->kind == Kind::Power || hasUnknownContacts(*port));
     });
 }
 
@@ -61,7 +62,7 @@ bool hasPassiveBox(const Solved& solved, const Island& island)
 void nothingArrives(const Solved& solved, Hits& hits)
 {
     for (const Island& island : solved.analysis.islands) {
-        if (!isAnalogue(solved, island) || hasMisfit(solved.show, island))
+        if (!mayCarrySound(solved, island) || hasMisfit(solved.show, island))
             continue;
         const bool waiting = island.signals.empty() && (hasPassiveBox(solved, island) || island.arrivals.size() < 2);
         if (waiting)

@@ -14,7 +14,19 @@ void portUnknown(const Solved& solved, Hits& hits)
     for (const Island& island : solved.analysis.islands) {
         for (const PortRef& ref : island.ports) {
             const Port* port = portOf(solved.show, ref);
-            if (port && port->circuit.startsWith(QLatin1String("unknown")) && !cablesAt(solved.show, ref).isEmpty())
+            const bool unknown = port && port->circuit.startsWith(QLatin1String("unknown"));
+            if (unknown && !hasUnknownContacts(*port) && !cablesAt(solved.show, ref).isEmpty())
+                hits.add(linkSubjects(solved.show, island, ref, ref), ref);
+        }
+    }
+}
+
+void contactsUnknown(const Solved& solved, Hits& hits)
+{
+    for (const Island& island : solved.analysis.islands) {
+        for (const PortRef& ref : island.ports) {
+            const Port* port = portOf(solved.show, ref);
+            if (port && hasUnknownContacts(*port) && !cablesAt(solved.show, ref).isEmpty())
                 hits.add(linkSubjects(solved.show, island, ref, ref), ref);
         }
     }
@@ -42,6 +54,14 @@ constexpr std::array rows {
                 "as unbalanced; if that is wrong, so is the verdict."),
             QT_TRANSLATE_NOOP("Rule", "Look into the manual, or try it with a lead of each kind.")},
         portUnknown},
+    Rule {"contacts-unknown", Severity::Note,
+        {QT_TRANSLATE_NOOP("Rule", "Nobody knows which contact does what"),
+            QT_TRANSLATE_NOOP("Rule",
+                "No source says what the contacts of {from} carry, and there is no usual order for so many. No verdict "
+                "is given: it would be a guess."),
+            QT_TRANSLATE_NOOP("Rule",
+                "Ask the maker, or measure it, and state the contacts. Till then use the maker's own adapter.")},
+        contactsUnknown},
     Rule {"kind-mismatch", Severity::Error,
         {QT_TRANSLATE_NOOP("Rule", "Noise or silence in place of music"),
             QT_TRANSLATE_NOOP(

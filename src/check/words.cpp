@@ -125,6 +125,11 @@ QMap<QString, QString> fillings(const Finding& finding, const Show& show)
         values.insert(QStringLiteral("socket"), port->connector->name);
     if (const Cable* cable = show.cables.find(cableOf(finding)))
         values.insert(QStringLiteral("lead"), leadText(show, *cable));
+    if (const auto* id = finding.subjects.isEmpty() ? nullptr : std::get_if<DeviceId>(&finding.subjects.first())) {
+        const Device* device = show.devices.find(*id);
+        const DeviceType* type = device ? typeOf(show, *device) : nullptr;
+        values.insert(QStringLiteral("type"), type ? fullName(*type) : QString());
+    }
     values.insert(QStringLiteral("path"), pathText(finding, show));
     for (auto it = finding.evidence.cbegin(); it != finding.evidence.cend(); ++it)
         values.insert(it.key(), evidenceText(it.key(), it.value()));

@@ -8,6 +8,22 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString twoVocals = u"One: generic/mic_dynamic; Two: generic/mic_dynamic; Desk: generic/desk;"
+                          "One.out -xlr 5m-> Desk.in1; Two.out -xlr 5m-> Desk.in2"_s;
+
+void channel(Show& show, int number, const QString& input)
+{
+    Channel one;
+    one.id = ChannelId {++show.lastId};
+    one.number = number;
+    one.input = portIn(show, input);
+    show.channels.insert(one);
+}
+
+} // namespace
+
 const QList<RuleShow>& ruleShows()
 {
     static const QList<RuleShow> shows {
@@ -87,8 +103,39 @@ const QList<RuleShow>& ruleShows()
         {u"cable-too-short"_s,
             u"Vocal: generic/mic_dynamic @ 0,0; Desk: generic/desk @ 6000,0; Vocal.out -xlr 5m-> Desk.in1"_s,
             u"Vocal: generic/mic_dynamic @ 0,0; Desk: generic/desk @ 6000,0; Vocal.out -xlr 7.5m-> Desk.in1"_s},
+        {u"contacts-unknown"_s,
+            u"Headset: generic/headset-trrrs; Mixer: generic/mixer; Headset.out -3.5trrrs-xlrm 2m-> Mixer.mic1"_s,
+            u"Phone: generic/phone; Mixer: generic/mixer; Phone.out -3.5trs-2xts 2m-> Mixer.line1, Mixer.line2"_s},
+        {u"number-twice"_s, twoVocals, twoVocals,
+            [](Show& show) {
+                channel(show, 1, u"Desk.in1"_s);
+                channel(show, 1, u"Desk.in2"_s);
+            }},
+        {u"not-listed"_s, twoVocals, u"One: generic/mic_dynamic; Desk: generic/desk; One.out -xlr 5m-> Desk.in1"_s,
+            [](Show& show) { channel(show, 1, u"Desk.in1"_s); }, true},
+        {u"stock-short"_s, twoVocals, u"One: generic/mic_dynamic; Desk: generic/desk; One.out -xlr 5m-> Desk.in1"_s,
+            [](Show& show) {
+                show.stock = {{u"xlr"_s, 5000, 1}, {u"xlr"_s, 3000, 4}};
+            },
+            true},
     };
     return shows;
+}
+
+Show RuleShow::broken() const
+{
+    Show show = showFrom(breaks);
+    if (list)
+        list(show);
+    return show;
+}
+
+Show RuleShow::sound() const
+{
+    Show show = showFrom(fine);
+    if (list && always)
+        list(show);
+    return show;
 }
 
 QList<Finding> findingsIn(const Show& show)

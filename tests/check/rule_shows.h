@@ -5,11 +5,18 @@
 #include "check/check.h"
 #include "support/show_builder.h"
 
+#include <functional>
+
 /// For one rule a show that breaks it, and one almost like it that does not.
 struct RuleShow {
     QString rule;
     QString breaks;
     QString fine;
+    std::function<void(Show& show)> list {}; ///< what words cannot say: channels, mixes, stock, plugs pulled out
+    bool always = false; ///< `list` goes for the sound show, too
+
+    Show broken() const;
+    Show sound() const;
 };
 
 /// One for every rule there is.

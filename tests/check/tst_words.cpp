@@ -29,7 +29,7 @@ private Q_SLOTS:
     void nothingIsLeftOpen()
     {
         QFETCH(int, index);
-        const Show show = showFrom(ruleShows()[index].breaks);
+        const Show show = ruleShows()[index].broken();
         for (const Finding& finding : findingsIn(show)) {
             const Words spoken = words(finding, show);
             QVERIFY2(
@@ -49,7 +49,7 @@ private Q_SLOTS:
     void namesSurvive()
     {
         QFETCH(int, index);
-        const Show plain = showFrom(ruleShows()[index].breaks);
+        const Show plain = ruleShows()[index].broken();
         for (const QString& odd : oddNames) {
             Show show = plain;
             for (DeviceId id : show.devices.ids())
@@ -66,7 +66,7 @@ private Q_SLOTS:
     void aFindingWithoutItsGearStillSpeaks()
     {
         for (const RuleShow& each : ruleShows()) {
-            const Finding finding = findingOf(showFrom(each.breaks), each.rule);
+            const Finding finding = findingOf(each.broken(), each.rule);
             const Words spoken = words(finding, Show());
             QVERIFY(!spoken.hear.isEmpty());
             QVERIFY2(!spoken.why.contains(u'{'), qPrintable(spoken.why));
