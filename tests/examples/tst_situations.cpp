@@ -111,9 +111,7 @@ const QList<Situation> situations {
 };
 
 /// Rules that do not exist yet; what is told after all must leave this table.
-const QStringList pending {
-    u"contacts-unknown"_s,
-};
+const QStringList pending {};
 
 /// An output as it was when nobody knew it.
 void forget(Port& port)
