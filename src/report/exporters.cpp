@@ -4,6 +4,7 @@
 
 #include "files/safe_file.h"
 #include "report/csv.h"
+#include "report/netlist_export.h"
 #include "report/patch_list_pdf.h"
 #include "report/patch_table.h"
 #include "report/report_tr.h"
@@ -14,9 +15,15 @@ namespace {
 
 constexpr Exporter rows[] = {
     {"patch-list", QT_TRANSLATE_NOOP("Report", "Patch list"), "pdf",
-        [](const PatchList& list, const SheetOptions& options) { return patchListPdf(list, options); }},
+        [](const Show& show, const QList<Finding>& findings, const SheetOptions& options) {
+            return patchListPdf(patchList(show, findings), options);
+        }},
     {"patch-list", QT_TRANSLATE_NOOP("Report", "Patch list"), "csv",
-        [](const PatchList& list, const SheetOptions&) { return toCsv(patchTable(list)); }},
+        [](const Show& show, const QList<Finding>& findings, const SheetOptions&) {
+            return toCsv(patchTable(patchList(show, findings)));
+        }},
+    {"netlist", QT_TRANSLATE_NOOP("Report", "Netlist"), "cir",
+        [](const Show& show, const QList<Finding>&, const SheetOptions&) { return showNetlist(show); }},
 };
 
 } // namespace
@@ -59,5 +66,5 @@ std::optional<Error> exportShow(const QString& key, const QString& format, const
     const Exporter* exporter = findExporter(key, format);
     if (!exporter)
         return Error {outPath, {}, Report::tr("there is no export “%1” as %2").arg(key, format)};
-    return writeFile(outPath, exporter->write(patchList(show, findings), options));
+    return writeFile(outPath, exporter->write(show, findings, options));
 }

@@ -8,12 +8,12 @@
 
 #include <span>
 
-/// One kind of paper or list in one format: a row in a table.
+/// One kind of paper, list or file in one format: a row in a table.
 struct Exporter {
     const char* key; ///< stable: "patch-list"
     const char* name; ///< to be translated in the context "Report"
-    const char* format; ///< "pdf", "csv": also the file's suffix
-    QByteArray (*write)(const PatchList& list, const SheetOptions& options);
+    const char* format; ///< "pdf", "csv", "cir": also the file's suffix
+    QByteArray (*write)(const Show& show, const QList<Finding>& findings, const SheetOptions& options);
 };
 
 std::span<const Exporter> exporters();

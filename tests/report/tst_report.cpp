@@ -604,7 +604,7 @@ void TestReport::exportersAreATable()
         const QString key = QString::fromLatin1(exporter.key), format = QString::fromLatin1(exporter.format);
         QCOMPARE(findExporter(key, format), &exporter);
         QVERIFY(exportFormats(key).contains(format));
-        QVERIFY(!exporter.write(PatchList(), {}).isEmpty());
+        QVERIFY(!exporter.write({}, {}, {}).isEmpty());
     }
     QVERIFY(!findExporter(u"patch-list"_s, u"exe"_s));
 }

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "circuit/netlist.h"
 #include "files/show_file.h"
+#include "report/netlist_export.h"
+#include "signal/analyse.h"
 #include "signal/copper.h"
 #include "support/ngspice.h"
 #include "support/random_links.h"
 
 #include <QDirIterator>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryFile>
 #include <QTest>
 
 #include <algorithm>
@@ -101,24 +106,45 @@ Questions randomQuestions()
     return questions;
 }
 
+QList<Show> examples()
+{
+    QList<Show> shows;
+    QDirIterator files(QStringLiteral(CROSSPATCH_SOURCE_DIR "/resources/examples"), {u"*.crosspatch"_s}, QDir::Files,
+        QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const Result<Show> show = loadShow(files.next(), gear());
+        if (!show)
+            throw std::runtime_error(text(show.error()).toStdString());
+        shows << show.value();
+    }
+    return shows;
+}
+
 /// Every island of every example show, as it stands and with all cases earthed.
 Questions exampleQuestions()
 {
     Questions questions;
-    QDirIterator files(QStringLiteral(CROSSPATCH_SOURCE_DIR "/resources/examples"), {u"*.crosspatch"_s}, QDir::Files,
-        QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString path = files.next();
-        const Result<Show> show = loadShow(path, gear());
-        if (!show)
-            throw std::runtime_error(text(show.error()).toStdString());
-        for (const IslandParts& parts : findIslands(show.value())) {
+    for (const Show& show : examples()) {
+        for (const IslandParts& parts : findIslands(show)) {
             for (bool earthed : {false, true})
-                questions.add(buildCopper(show.value(), parts, earthed),
-                    QFileInfo(path).fileName() + u": "_s + wordsFor(show.value(), parts));
+                questions.add(buildCopper(show, parts, earthed), show.title + u": "_s + wordsFor(show, parts));
         }
     }
     return questions;
+}
+
+/// Everything ngspice says about this file.
+QString runNgspice(const QByteArray& netlist)
+{
+    QTemporaryFile file;
+    if (!file.open() || file.write(netlist) != netlist.size() || !file.flush())
+        throw std::runtime_error("cannot write the netlist");
+    QProcess ngspice;
+    ngspice.setProcessChannelMode(QProcess::MergedChannels);
+    ngspice.start(u"ngspice"_s, {u"-b"_s, file.fileName()});
+    if (!ngspice.waitForFinished())
+        throw std::runtime_error("ngspice cannot be run; packaging/test installs it");
+    return QString::fromUtf8(ngspice.readAll());
 }
 
 void compare(const Questions& questions)
@@ -155,6 +181,31 @@ private Q_SLOTS:
         const Questions questions = exampleQuestions();
         QVERIFY(questions.all.size() > 20);
         compare(questions);
+    }
+
+    /// The file that people get runs as it is, and says what our solver says.
+    void exportedShow()
+    {
+        Show show = showFrom(u"Synth: generic/synth; B: generic/mixer; Synth.out -ts-ts 3m-> B.line1"_s);
+        renameDevice(show, deviceIn(show, u"Synth"_s), u"Ünit\n.end"_s); // stays inside its comment
+        const QString said = runNgspice(showNetlist(show));
+        QVERIFY2(said.contains(u"db(v(xisland1."_s), qPrintable(said));
+        const Analysis analysis = analyse(show);
+        const double expected = gainDb(analysis.islands[0].arrivals[0].legs[0].signals[0].gain, 0);
+        static const QRegularExpression row(u"^0\\s+2.0+e\\+01\\s+(\\S+)"_s, QRegularExpression::MultilineOption);
+        const double actual = row.match(said).captured(1).toDouble();
+        QVERIFY2(std::abs(actual - expected) < 0.01, qPrintable(u"%1 in place of %2"_s.arg(actual).arg(expected)));
+    }
+
+    void everyExampleExported()
+    {
+        for (const Show& show : examples()) {
+            const QByteArray file = showNetlist(show);
+            const QString said = runNgspice(file);
+            QVERIFY(file.count(".subckt") == qsizetype(findIslands(show).size()));
+            QVERIFY2(!said.contains(u"fatal"_s, Qt::CaseInsensitive) && !said.contains(u"unknown"_s), qPrintable(said));
+            QVERIFY2(said.contains(u"No. of Data Rows : 61"_s), qPrintable(said.right(2000)));
+        }
     }
 };
 
