@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "signal/grounds.h"
+#include "support/show_builder.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "Keys, lead 3, Mixer": the loop in words.
+QString told(const Show& show, const GroundLoop& loop)
+{
+    QStringList steps;
+    for (const GroundStep& step : loop.steps)
+        steps << (step.lead ? u"lead %1"_s.arg(step.lead.value) : show.devices.find(step.device)->name);
+    return steps.join(", "_L1);
+}
+
+QStringList told(const QString& words)
+{
+    const Show show = showFrom(words);
+    QStringList all;
+    for (const GroundLoop& loop : groundLoops(show))
+        all << told(show, loop);
+    all.sort();
+    return all;
+}
+
+} // namespace
+
+/// Loops on mains earth, over the whole show.
+class TestGrounds : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void loops_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QStringList>("expected");
+        const QString keys = u"Keys: generic/keyboard; Mixer: generic/desk; Di: generic/passive-di;"_s;
+        QTest::newRow("earthed at both ends")
+            << u"Keys: generic/keyboard; Mixer: generic/power-amp; Keys.out-l -ts-xlrm 3m-> Mixer.in1"_s
+            << QStringList {u"Keys, lead 3, Mixer"_s};
+        QTest::newRow("class II at one end")
+            << u"Keys: generic/synth; Mixer: generic/power-amp; Keys.out -ts-xlrm 3m-> Mixer.in1"_s << QStringList {};
+        QTest::newRow("a box that joins the grounds")
+            << keys + u"Keys.out-l -ts-ts 3m-> Di.in; Di.out -xlr 3m-> Mixer.in1"_s
+            << QStringList {u"Mixer, lead 5, Di, lead 4, Keys"_s};
+        QTest::newRow("the same box, lifted")
+            << keys + u"Keys.out-l -ts-ts 3m-> Di.in; Di.out -xlr 3m-> Mixer.in1; Di.lift = on"_s << QStringList {};
+        QTest::newRow("through USB")
+            << u"Computer: generic/computer; Box: generic/usb-sound-box; Computer.usb -usb 1m-> Box.usb"_s
+            << QStringList {u"Computer, lead 3, Box"_s};
+        QTest::newRow("network cable without a shield")
+            << u"One: generic/desk; Two: generic/stage-box-16-8; One.net1 -ethercon 10m-> Two.net1"_s << QStringList {};
+    }
+    void loops()
+    {
+        QFETCH(QString, words);
+        QFETCH(QStringList, expected);
+        QCOMPARE(told(words), expected);
+    }
+
+    /// The mains is no part of a loop between two leads that lie side by side.
+    void twoLeadsAreTwoWays()
+    {
+        QCOMPARE(told(u"Keys: generic/keyboard; Amp: generic/power-amp;"
+                      "Keys.out-l -ts-xlrm 3m-> Amp.in1; Keys.out-r -ts-xlrm 3m-> Amp.in2"_s)
+                     .size(),
+            2);
+        QVERIFY(told(u"Keys: generic/synth; Split: generic/merge-box; Amp: generic/power-amp;"
+                     "Keys.out -ts-ts 1m-> Split.in1; Split.out -ts-xlrm 1m-> Amp.in1"_s)
+                    .isEmpty());
+    }
+
+    void manyLinksTakeLittleTime()
+    {
+        Show show = showFrom(u"Desk: generic/power-amp"_s);
+        const PortRef input = portIn(show, u"Desk.in1"_s);
+        for (int i = 0; i < 500; ++i) {
+            const DeviceId keys = addDevice(show, gear().devices.value(u"generic/keyboard"_s), {});
+            addCable(show, gear().cables.value(u"ts-xlrm"_s), {keys, u"out-l"_s}, input, 3000);
+        }
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(groundLoops(show).size(), size_t(500));
+        QVERIFY2(timer.elapsed() < 1000, "a loop costs what it is long");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestGrounds)
+#include "tst_grounds.moc"
