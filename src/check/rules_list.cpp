@@ -86,7 +86,8 @@ void notListed(const Solved& solved, Hits& hits)
 struct Need {
     QString type;
     int lengthMm = 0;
-    Subject subject;
+    DeviceId device; ///< one of the two is set
+    CableId cable;
 };
 
 QList<Need> needsOf(const Show& show)
@@ -98,11 +99,11 @@ QList<Need> needsOf(const Show& show)
     const bool leads = std::ranges::any_of(show.stock, [](const StockItem& item) { return item.lengthMm > 0; });
     show.devices.forEach([&](const Device& device) {
         if (listed(device.type))
-            needs.append({device.type, 0, device.id});
+            needs.append({device.type, 0, device.id, {}});
     });
     show.cables.forEach([&](const Cable& cable) {
         if (leads)
-            needs.append({cable.type, cable.lengthMm, cable.id});
+            needs.append({cable.type, cable.lengthMm, {}, cable.id});
     });
     std::ranges::stable_sort(needs,
         [](const Need& a, const Need& b) { return std::pair(a.type, a.lengthMm) < std::pair(b.type, b.lengthMm); });
@@ -125,7 +126,7 @@ void stockShort(const Solved& solved, Hits& hits)
         if (owned != left.end() && owned.key().first == need.type)
             --*owned;
         else
-            missing[{need.type, need.lengthMm}] << need.subject;
+            missing[{need.type, need.lengthMm}] << (need.cable ? Subject(need.cable) : Subject(need.device));
     }
     for (auto it = missing.cbegin(); it != missing.cend(); ++it) {
         Finding& finding = hits.add(*it);
