@@ -2561,6 +2561,38 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
         <source>Buy, hire or solder them, or move gear so that other lengths do.</source>
         <translation>Kaufen, mieten oder löten, oder die Geräte so stellen, dass andere Längen reichen.</translation>
     </message>
+    <message>
+        <source>It depends on how {from} is built inside, and nobody knows</source>
+        <translation>Es kommt darauf an, wie {from} innen gebaut ist, und das weiß niemand</translation>
+    </message>
+    <message>
+        <source>No source says whether it is balanced. At best {bestDb} of the signal come through, at worst {worstDb}. The verdict takes a three-contact socket as balanced.</source>
+        <translation>Keine Quelle sagt, ob es symmetrisch ist. Bestenfalls kommen {bestDb} vom Signal durch, schlimmstenfalls {worstDb}. Das Urteil nimmt eine Buchse mit drei Kontakten als symmetrisch.</translation>
+    </message>
+    <message>
+        <source>Look into the manual, or try it: does a TRS plug click twice on its way in? Then state the port.</source>
+        <translation>Im Handbuch nachsehen oder ausprobieren: Rastet ein TRS-Stecker beim Einstecken zweimal? Dann den Anschluss angeben.</translation>
+    </message>
+    <message>
+        <source>A plug is half out</source>
+        <translation>Ein Stecker steckt nur halb</translation>
+    </message>
+    <message>
+        <source>At {to} other contacts touch than should: {levelDbu} arrives now, {pushedDbu} with the plug fully in.</source>
+        <translation>An {to} berühren sich andere Kontakte als vorgesehen: {levelDbu} kommt jetzt an, {pushedDbu} mit ganz eingestecktem Stecker.</translation>
+    </message>
+    <message>
+        <source>Push it in until it clicks. If that is worse, the lead is the wrong one.</source>
+        <translation>Bis zum Einrasten hineindrücken. Wird es dann schlechter, ist es das falsche Kabel.</translation>
+    </message>
+    <message>
+        <source>At {to} other contacts touch than should, or none.</source>
+        <translation>An {to} berühren sich andere Kontakte als vorgesehen oder keine.</translation>
+    </message>
+    <message>
+        <source>Push it in until it clicks.</source>
+        <translation>Bis zum Einrasten hineindrücken.</translation>
+    </message>
 </context>
 <context>
     <name>Ruler</name>
@@ -3007,6 +3039,18 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     <message>
         <source>damping factor</source>
         <translation>Dämpfungsfaktor</translation>
+    </message>
+    <message>
+        <source>at best</source>
+        <translation>bestenfalls</translation>
+    </message>
+    <message>
+        <source>at worst</source>
+        <translation>schlimmstenfalls</translation>
+    </message>
+    <message>
+        <source>with the plug in</source>
+        <translation>mit dem Stecker drin</translation>
     </message>
 </context>
 </TS>

@@ -52,6 +52,9 @@ constexpr int longestOpticalMm = 10000; ///< plastic fibre with TOSLINK
 constexpr int longestNetworkMm = 100000; ///< Ethernet and AES50 on twisted pairs, IEEE 802.3
 constexpr int longestUsbMm = 5000; ///< USB 2.0 cable delay
 
+// What is not known
+constexpr double differentDb = 3; ///< outcomes that differ by less sound alike
+
 // 48 V
 constexpr double leastPhantomVolt = 30; ///< what 48 V microphones still work on (Schoeps: 30 V at 2 mA)
 constexpr double ribbonVolt = 0.5; ///< at the pins of a ribbon

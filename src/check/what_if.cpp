@@ -34,6 +34,14 @@ void setCircuit(Show& show, const PortRef& ref, const QString& circuit)
     show.devices.update(ref.device, [&changed](Device& one) { one.type = changed->key; });
 }
 
+void pushIn(Show& show, CableId id)
+{
+    show.cables.update(id, [](Cable& cable) {
+        for (Plug& plug : cable.plugs)
+            plug.outMm = 0;
+    });
+}
+
 void shortenTo(Show& show, int totalMm)
 {
     qint64 total = 0;

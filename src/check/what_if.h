@@ -10,5 +10,8 @@ Show islandAlone(const Show& show, const Island& island);
 /// Puts another circuit behind a port of this device, and of no other of its type.
 void setCircuit(Show& show, const PortRef& ref, const QString& circuit);
 
+/// Pushes all plugs of a lead fully in.
+void pushIn(Show& show, CableId id);
+
 /// Shortens the leads together to that length; shorter ones stay.
 void shortenTo(Show& show, int totalMm);

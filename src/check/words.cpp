@@ -97,6 +97,9 @@ constexpr FigureName figureNames[] = {
     {"wayMetres", QT_TRANSLATE_NOOP("Words", "way on the plan")},
     {"powerPercent", QT_TRANSLATE_NOOP("Words", "power lost in the lead, %")},
     {"damping", QT_TRANSLATE_NOOP("Words", "damping factor")},
+    {"bestDb", QT_TRANSLATE_NOOP("Words", "at best")},
+    {"worstDb", QT_TRANSLATE_NOOP("Words", "at worst")},
+    {"pushedDbu", QT_TRANSLATE_NOOP("Words", "with the plug in")},
     {"lostDb", QT_TRANSLATE_NOOP("Words", "the missing side against the other")},
 };
 

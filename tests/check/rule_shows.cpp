@@ -106,6 +106,10 @@ const QList<RuleShow>& ruleShows()
         {u"contacts-unknown"_s,
             u"Headset: generic/headset-trrrs; Mixer: generic/mixer; Headset.out -3.5trrrs-xlrm 2m-> Mixer.mic1"_s,
             u"Phone: generic/phone; Mixer: generic/mixer; Phone.out -3.5trs-2xts 2m-> Mixer.line1, Mixer.line2"_s},
+        {u"plug-half-out"_s, twoVocals, twoVocals,
+            [](Show& show) {
+                plugIn(show, leadIn(show), u"b"_s, {portIn(show, u"Desk.in1"_s), 3});
+            }},
         {u"number-twice"_s, twoVocals, twoVocals,
             [](Show& show) {
                 channel(show, 1, u"Desk.in1"_s);

@@ -235,6 +235,31 @@ private Q_SLOTS:
         QVERIFY2(worst(found) == Severity::Note, qPrintable(told(found)));
     }
 
+    /// An output of unknown inside: what a TS plug does to it depends on that.
+    void bothOutcomesAreTold()
+    {
+        const Show show
+            = showFrom(u"Mixer: generic/mixer-unknown; In: generic/ts_line; Mixer.out1 -trs-ts-open 3m-> In.in"_s);
+        const Finding finding = findingOf(show, u"port-unknown"_s);
+        QVERIFY(finding.evidence.value(u"bestDb"_s) > -1);
+        QVERIFY(finding.evidence.value(u"worstDb"_s) < -40); // a floating winding with its cold end open
+        const Show stereo = showFrom(
+            u"Phone: generic/phone; Mixer: generic/mixer-unknown; Phone.out -3.5trs-6.35trs 2m-> Mixer.line1"_s);
+        QVERIFY(findingOf(stereo, u"port-unknown"_s).evidence.value(u"worstDb"_s) < -60);
+    }
+
+    /// S14: with the plug half out the tip alone may touch, and it gets loud.
+    void aHalfPlugTellsBothLevels()
+    {
+        Show show
+            = showFrom(u"Wind: generic/wind-synth; Mixer: generic/mixer; Wind.out -3.5trs-6.35trs 2m-> Mixer.line1"_s);
+        QVERIFY(findingsOf(show, u"plug-half-out"_s).isEmpty());
+        plugIn(show, leadIn(show), u"b"_s, {portIn(show, u"Mixer.line1"_s), 8});
+        const Finding finding = findingOf(show, u"plug-half-out"_s);
+        QVERIFY(finding.evidence.contains(u"pushedDbu"_s));
+        QVERIFY(finding.evidence.value(u"levelDbu"_s) - finding.evidence.value(u"pushedDbu"_s) > -60);
+    }
+
     void someThingsAreCertain()
     {
         const QString speaker
