@@ -2593,6 +2593,26 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
         <source>Push it in until it clicks.</source>
         <translation>Bis zum Einrasten hineindrücken.</translation>
     </message>
+    <message>
+        <source>Perhaps too quiet</source>
+        <translation>Vielleicht zu leise</translation>
+    </message>
+    <message>
+        <source>{levelDbu} arrives and {to} wants {neededDbu}, but one of the two is assumed: no source states it. Within what is usual it may be enough.</source>
+        <translation>{levelDbu} kommt an, und {to} will {neededDbu}, aber eins davon ist angenommen: Keine Quelle nennt es. Im üblichen Rahmen kann es reichen.</translation>
+    </message>
+    <message>
+        <source>Try it at full level, and add the figure from the manual to the gear.</source>
+        <translation>Bei vollem Pegel ausprobieren und den Wert aus dem Handbuch beim Gerät eintragen.</translation>
+    </message>
+    <message>
+        <source>Perhaps too loud</source>
+        <translation>Vielleicht zu laut</translation>
+    </message>
+    <message>
+        <source>{levelDbu} arrives, with peaks 12 dB above, and {to} takes {limitDbu}, but one of the two is assumed: no source states it. Within what is usual it may be fine.</source>
+        <translation>{levelDbu} kommt an, mit Spitzen 12&#x202f;dB darüber, und {to} verträgt {limitDbu}, aber eins davon ist angenommen: Keine Quelle nennt es. Im üblichen Rahmen kann es passen.</translation>
+    </message>
 </context>
 <context>
     <name>Ruler</name>

@@ -34,6 +34,21 @@ bool isMain(const Way& way)
     return &way.leg == &way.arrival.legs.front();
 }
 
+/// A verdict that hangs on an assumed figure is a note when it turns within what is usual.
+void markAssumed(Finding& finding, double margin, bool sentKnown, bool takenKnown)
+{
+    const double doubt = (sentKnown ? 0 : usualSpreadDb) + (takenKnown ? 0 : usualSpreadDb);
+    if (margin >= doubt)
+        return;
+    finding.severity = Severity::Note;
+    finding.evidence.insert(QStringLiteral("assumed"), 1);
+}
+
+bool knowsLevel(const Port& sender)
+{
+    return sender.nominal || !sender.follows.isEmpty();
+}
+
 void levelTooLow(const Solved& solved, Hits& hits)
 {
     forEachWay(solved, [&](const Way& way) {
@@ -47,6 +62,7 @@ void levelTooLow(const Solved& solved, Hits& hits)
         finding.evidence.insert(QStringLiteral("levelDbu"), way.leg.levelDbu);
         finding.evidence.insert(QStringLiteral("neededDbu"), minimumDbu(way.to));
         finding.evidence.insert(QStringLiteral("missingDb"), missing);
+        markAssumed(finding, missing, knowsLevel(way.from), way.to.minimum.has_value());
     });
 }
 
@@ -74,6 +90,7 @@ void levelTooHigh(const Solved& solved, Hits& hits)
         finding.evidence.insert(QStringLiteral("levelDbu"), way.leg.levelDbu);
         finding.evidence.insert(QStringLiteral("limitDbu"), maximumDbu(way.to));
         finding.evidence.insert(QStringLiteral("overDb"), over);
+        markAssumed(finding, over, knowsLevel(way.from), way.to.maximum.has_value());
     });
 }
 
@@ -173,19 +190,37 @@ constexpr std::array loadingVariants {
             QT_TRANSLATE_NOOP("Rule", "Use an input of 5 MΩ or more: a preamp or an active DI made for piezos.")}},
 };
 
+constexpr std::array lowVariants {
+    Variant {"assumed",
+        {QT_TRANSLATE_NOOP("Rule", "Perhaps too quiet"),
+            QT_TRANSLATE_NOOP("Rule",
+                "{levelDbu} arrives and {to} wants {neededDbu}, but one of the two is assumed: no source states it. "
+                "Within what is usual it may be enough."),
+            QT_TRANSLATE_NOOP("Rule", "Try it at full level, and add the figure from the manual to the gear.")}},
+};
+
+constexpr std::array highVariants {
+    Variant {"assumed",
+        {QT_TRANSLATE_NOOP("Rule", "Perhaps too loud"),
+            QT_TRANSLATE_NOOP("Rule",
+                "{levelDbu} arrives, with peaks 12 dB above, and {to} takes {limitDbu}, but one of the two is assumed: "
+                "no source states it. Within what is usual it may be fine."),
+            QT_TRANSLATE_NOOP("Rule", "Try it at full level, and add the figure from the manual to the gear.")}},
+};
+
 constexpr std::array rows {
     Rule {"level-too-low", Severity::Warning,
         {QT_TRANSLATE_NOOP("Rule", "Too quiet, with hiss when turned up"),
             QT_TRANSLATE_NOOP("Rule", "{levelDbu} arrives; {to} wants {neededDbu} at least. {missingDb} are missing."),
             QT_TRANSLATE_NOOP("Rule", "Use an input with more gain, or put a preamp between.")},
-        levelTooLow},
+        levelTooLow, lowVariants},
     Rule {"level-too-high", Severity::Warning,
         {QT_TRANSLATE_NOOP("Rule", "Too loud: it distorts"),
             QT_TRANSLATE_NOOP("Rule",
                 "{levelDbu} arrives, with peaks 12 dB above; {to} takes {limitDbu}. That is {overDb} too much."),
             QT_TRANSLATE_NOOP(
                 "Rule", "Turn the source down, use a line input, or put a pad, DI or re-amp box between.")},
-        levelTooHigh},
+        levelTooHigh, highVariants},
     Rule {"loading-loss", Severity::Warning,
         {QT_TRANSLATE_NOOP("Rule", "Weak and thin: the input pulls the source down"),
             QT_TRANSLATE_NOOP("Rule",

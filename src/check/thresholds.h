@@ -54,6 +54,7 @@ constexpr int longestUsbMm = 5000; ///< USB 2.0 cable delay
 
 // What is not known
 constexpr double differentDb = 3; ///< outcomes that differ by less sound alike
+constexpr double usualSpreadDb = 10; ///< how far a level that no source states may be off: −10 dBV to +4 dBu is 12 dB
 
 // 48 V
 constexpr double leastPhantomVolt = 30; ///< what 48 V microphones still work on (Schoeps: 30 V at 2 mA)

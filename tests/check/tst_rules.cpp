@@ -260,6 +260,17 @@ private Q_SLOTS:
         QVERIFY(finding.evidence.value(u"levelDbu"_s) - finding.evidence.value(u"pushedDbu"_s) > -60);
     }
 
+    void anAssumedFigureMakesANote()
+    {
+        const QString words = u"Mixer: generic/mixer; In: generic/hiz; Mixer.aux1 -trs-ts-open 3m-> In.in"_s;
+        QCOMPARE(findingOf(showFrom(words), u"level-too-high"_s).severity, Severity::Warning);
+        const Library silent
+            = withDevice(gear(), u"generic/hiz"_s, [](DeviceType& type) { type.ports.front().maximum.reset(); });
+        const Finding finding = findingOf(showFrom(words, silent), u"level-too-high"_s);
+        QCOMPARE(finding.severity, Severity::Note);
+        QVERIFY(finding.evidence.contains(u"assumed"_s));
+    }
+
     void someThingsAreCertain()
     {
         const QString speaker

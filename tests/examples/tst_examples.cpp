@@ -38,7 +38,6 @@ constexpr std::array planted {
     Planted {"hum-prone-length", "Stage piano", true},
     Planted {"hum-prone-length", "Stage box B", true},
     Planted {"ground-loop", "Stage box B", true},
-    Planted {"level-too-high", "Stage box B", true},
     Planted {"leg-shorted", "Stage box B", true},
     Planted {"level-too-high", "Guitar 1 DI", true},
 };
