@@ -43,12 +43,16 @@ public:
     explicit Split(const Equations& eq)
         : m_eq(eq)
         , m_reactive(static_cast<size_t>(eq.matrix.rows()), false)
+        , m_earthed(static_cast<size_t>(eq.matrix.rows()), false)
     {
+        findEarthed();
         for (const Reactance& part : eq.reactances) {
             mark(part.a);
             mark(part.b);
         }
-        while (spread()) { }
+        do {
+            while (spread()) { }
+        } while (tieLoose());
         for (Index i = 0; i < eq.matrix.rows(); ++i)
             (isReactive(i) ? reactive : resistive).push_back(i);
     }
@@ -86,8 +90,82 @@ private:
         return grown;
     }
 
+    /// True when the node is held by something outside its own lot: ground or a reactive node through a conductance, or
+    /// ground through a resistive branch.
+    bool isHeld(Index node) const
+    {
+        double outside = 0;
+        for (Index other = 0; other < m_eq.nodes; ++other)
+            outside += isReactive(other) ? 0 : m_eq.matrix(other, node); // columns lie together in memory
+        // A sum of large terms is known to their rounding only.
+        if (outside > 2 * leakSiemens + 1e-13 * m_eq.matrix(node, node))
+            return true;
+        return m_earthed[static_cast<size_t>(node)];
+    }
+
+    /// Nodes that a branch ties to ground.
+    void findEarthed()
+    {
+        for (Index branch = m_eq.nodes; branch < m_eq.matrix.rows(); ++branch) {
+            Index ends = 0, last = 0;
+            for (Index node = 0; node < m_eq.nodes; ++node) {
+                if (m_eq.matrix(branch, node) != 0) {
+                    ++ends;
+                    last = node;
+                }
+            }
+            if (ends == 1)
+                m_earthed[static_cast<size_t>(last)] = true;
+        }
+    }
+
+    /// The resistive unknowns that hang together with this one.
+    std::vector<Index> lotOf(Index first, std::vector<bool>& seen) const
+    {
+        std::vector<Index> lot {first};
+        seen[static_cast<size_t>(first)] = true;
+        for (size_t i = 0; i < lot.size(); ++i) {
+            for (Index other = 0; other < m_eq.matrix.rows(); ++other) {
+                const bool touches = m_eq.matrix(lot[i], other) != 0 || m_eq.matrix(other, lot[i]) != 0;
+                if (touches && !isReactive(other) && !seen[static_cast<size_t>(other)]) {
+                    seen[static_cast<size_t>(other)] = true;
+                    lot.push_back(other);
+                }
+            }
+        }
+        return lot;
+    }
+
+    /// True for a node with the current of a reactive branch.
+    bool hangs(Index node) const
+    {
+        for (Index branch = m_eq.nodes; branch < m_eq.matrix.rows(); ++branch) {
+            if (node < m_eq.nodes && isReactive(branch) && m_eq.matrix(node, branch) != 0)
+                return true;
+        }
+        return false;
+    }
+
+    /// A lot of resistive nodes that hangs on branches alone would be solved against the leaks alone, with all digits
+    /// lost. One of its nodes goes with the reactive ones.
+    bool tieLoose()
+    {
+        bool grown = false;
+        std::vector<bool> seen(m_reactive.size(), false);
+        for (Index node = 0; node < m_eq.nodes; ++node) {
+            if (isReactive(node) || seen[static_cast<size_t>(node)])
+                continue;
+            const std::vector<Index> lot = lotOf(node, seen);
+            const auto hanging = std::ranges::find_if(lot, [this](Index i) { return hangs(i); });
+            const bool held = std::ranges::any_of(lot, [this](Index i) { return i < m_eq.nodes && isHeld(i); });
+            grown = (hanging != lot.end() && !held && mark(*hanging)) || grown;
+        }
+        return grown;
+    }
+
     const Equations& m_eq;
     std::vector<bool> m_reactive;
+    std::vector<bool> m_earthed;
 };
 
 /// The network with its resistive part eliminated: small complex equations a frequency.
