@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "circuit/netlist.h"
 
+#include "circuit/equations.h"
+
 #include <array>
 #include <charconv>
 
@@ -9,10 +11,7 @@ namespace circuit {
 
 namespace {
 
-// As in the solver.
-constexpr const char* leakOhm = "1e12";
-constexpr double leastOhm = 1e-6;
-constexpr double wireOhm = 1e-3;
+constexpr const char* leakOhm = "1e12"; // 1 / leakSiemens
 
 std::string text(double value)
 {
