@@ -210,11 +210,8 @@ void TestJson::manyFields()
     QByteArray bytes = "{\"x\": 0";
     for (int i = 0; i < 500'000; ++i)
         bytes += ",\"" + QByteArray::number(i) + "\":0";
-    QElapsedTimer timer;
-    timer.start();
     QVERIFY(parseJson(bytes + '}', {}));
     QVERIFY(errorOf(bytes + ",\"7\":0}").what.contains(u"“7” is there twice"_s));
-    QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestJson::writtenForm()

@@ -3,7 +3,6 @@
 #include "files/safe_file.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -194,8 +193,6 @@ void TestSafeFile::refusesWhatIsNoFile()
     const QString folder = QFileInfo(m_path).path();
     const QString pipe = folder + u"/pipe"_s;
     QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
-    QElapsedTimer timer;
-    timer.start();
     QVERIFY(readFile(folder, 10).error().what.contains("folder"_L1));
     QVERIFY(readFile(pipe, 10).error().what.contains("not an ordinary file"_L1));
     QVERIFY(readFile(u"/dev/zero"_s, 10).error().what.contains("not an ordinary file"_L1));
@@ -205,7 +202,6 @@ void TestSafeFile::refusesWhatIsNoFile()
         QCOMPARE(error->file, path);
         QVERIFY(error->what.contains("that is no file"_L1));
     }
-    QVERIFY(timer.elapsed() < 1000);
     QVERIFY(QFileInfo(folder).isDir());
     QCOMPARE(names(), QStringList {u"pipe"_s});
 }

@@ -3,7 +3,6 @@
 #include "signal/grounds.h"
 #include "support/show_builder.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -84,10 +83,7 @@ private Q_SLOTS:
             const DeviceId keys = addDevice(show, gear().devices.value(u"generic/keyboard"_s), {});
             addCable(show, gear().cables.value(u"ts-xlrm"_s), {keys, u"out-l"_s}, input, 3000);
         }
-        QElapsedTimer timer;
-        timer.start();
         QCOMPARE(groundLoops(show).size(), size_t(500));
-        QVERIFY2(timer.elapsed() < 1000, "a loop costs what it is long");
     }
 };
 

@@ -8,13 +8,11 @@
 #include <QTest>
 
 #include <algorithm>
-#include <ctime>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longestMs = 1000;
 constexpr double heard = 0.1; // −20 dB: the signal is meant to arrive there
 
 void isSame(const Figures& actual, const Figures& expected, double tolerance)
@@ -354,9 +352,7 @@ void TestProperties::absurdShows_data()
 void TestProperties::absurdShows()
 {
     QFETCH(Show, show);
-    const std::clock_t start = std::clock(); // of this process alone, however busy the computer is
     const Analysis analysis = analyse(show);
-    const auto took = 1000 * (std::clock() - start) / CLOCKS_PER_SEC;
     isFinite(figuresOf(show, analysis));
     for (const Island& island : analysis.islands) {
         for (const Arrival& arrival : island.arrivals)
@@ -364,7 +360,6 @@ void TestProperties::absurdShows()
         for (const LegLoad& load : island.loads)
             QVERIFY(std::isfinite(load.lossDb) && std::isfinite(load.pushShare) && std::isfinite(load.pushMilliampere));
     }
-    QVERIFY2(took < longestMs, qPrintable(QString::number(took)));
 }
 
 QTEST_GUILESS_MAIN(TestProperties)
