@@ -32,20 +32,21 @@ QString roleKey(Role role)
     }
 }
 
-QJsonObject arrivalJson(const Island& island, const Arrival& arrival, const LegArrival& leg, const LegSignal& entry)
+QJsonObject arrivalJson(const Island& island, const Arrival& arrival, const LegArrival& leg, size_t place)
 {
-    const SentSignal& signal = island.signals[static_cast<size_t>(entry.signal)];
+    const SentSignal& signal = island.answer->signals[place];
+    const Curve& gain = leg.gains[place];
     QJsonArray curve;
     for (size_t f = 0; f < programmeHertz.size(); ++f)
-        curve.append(QJsonArray {programmeHertz[f], rounded(gainDb(entry.gain, f))});
+        curve.append(QJsonArray {programmeHertz[f], rounded(gainDb(gain, f))});
     return {
-        {QStringLiteral("port"), text(Subject(arrival.to))},
-        {QStringLiteral("from"), text(Subject(signal.from))},
+        {QStringLiteral("port"), text(Subject(island.socket(arrival.socket)))},
+        {QStringLiteral("from"), text(Subject(island.socket(signal.socket)))},
         {QStringLiteral("leg"), roleKey(leg.leg)},
         {QStringLiteral("signal"), roleKey(signal.leg)},
-        {QStringLiteral("gainDb"), rounded(gainDb(entry.gain))},
-        {QStringLiteral("inverted"), entry.gain[at1kHz].real() < 0},
-        {QStringLiteral("levelDbu"), rounded(signal.levelDbu + gainDb(entry.gain))},
+        {QStringLiteral("gainDb"), rounded(gainDb(gain))},
+        {QStringLiteral("inverted"), gain[at1kHz].real() < 0},
+        {QStringLiteral("levelDbu"), rounded(island.levels->sentDbu[place] + gainDb(gain))},
         {QStringLiteral("humDbu"), rounded(arrival.humDbu)},
         {QStringLiteral("rejectionDb"), rounded(arrival.rejectionDb)},
         {QStringLiteral("curve"), curve},
@@ -83,16 +84,16 @@ QJsonArray findingsJson(const QList<Finding>& findings, const Show& show)
 QJsonArray arrivalsJson(const Analysis& analysis)
 {
     QJsonArray all;
-    for (const Island& island : analysis.islands) {
-        for (const Arrival& arrival : island.arrivals) {
+    analysis.forEachIsland([&all](const Island& island) {
+        for (const Arrival& arrival : island.answer->arrivals) {
             for (const LegArrival& leg : arrival.legs) {
-                for (const LegSignal& entry : leg.signals) {
-                    if (island.signals[static_cast<size_t>(entry.signal)].from != arrival.to)
-                        all.append(arrivalJson(island, arrival, leg, entry));
+                for (size_t signal = 0; signal < leg.gains.size(); ++signal) {
+                    if (island.answer->signals[signal].socket != arrival.socket)
+                        all.append(arrivalJson(island, arrival, leg, signal));
                 }
             }
         }
-    }
+    });
     return all;
 }
 
@@ -100,6 +101,9 @@ QJsonArray remediesJson(const QList<Remedy>& remedies)
 {
     QJsonArray all;
     for (const Remedy& remedy : remedies) {
+        QJsonArray leaves;
+        for (const Finding& left : remedy.leaves)
+            leaves.append(left.rule);
         QJsonArray parts;
         for (const RemedyPart& part : remedy.parts)
             parts.append(QJsonObject {{QStringLiteral("type"), part.type}, {QStringLiteral("name"), part.name},
@@ -108,7 +112,7 @@ QJsonArray remediesJson(const QList<Remedy>& remedies)
             {QStringLiteral("text"), remedy.text},
             {QStringLiteral("parts"), parts},
             {QStringLiteral("clears"), QJsonArray::fromStringList(remedy.clears)},
-            {QStringLiteral("leaves"), QJsonArray::fromStringList(remedy.leaves)},
+            {QStringLiteral("leaves"), leaves},
         });
     }
     return all;

@@ -57,7 +57,7 @@ QString leadHint(const Library& library, const QString& wish, const Port& from, 
 }
 
 /// A passive box passes on to nothing unless its output is plugged in: a microphone input stands at its end.
-void terminate(Show& show, const PortRef& to, const Library& library, SolvedShapes& shapes)
+void terminate(Show& show, const PortRef& to, const Library& library, LeadChooser& leads)
 {
     const DeviceType& box = *typeOf(show, *show.devices.find(to.device));
     const DeviceTypePtr end = library.devices.value(QStringLiteral("generic/mic_xlr"));
@@ -68,7 +68,7 @@ void terminate(Show& show, const PortRef& to, const Library& library, SolvedShap
         if (portOf(show, output)->direction != Direction::Out || portOf(show, output)->kind != Kind::Microphone)
             continue;
         const PortRef input {addDevice(show, end, {2 * apartMm, 0}), QStringLiteral("in")};
-        if (const CableTypePtr lead = fittingLead(show, output, input, library, shapes))
+        if (const CableTypePtr lead = leads.best(show, output, input))
             addCable(show, lead, output, input, apartMm);
     }
 }
@@ -97,21 +97,21 @@ void plugFurtherEnds(Show& show, CableId id, const PortRef& from, const PortRef&
     }
 }
 
+/// Two ports joined, and what comes of it.
 struct Connection {
-    Show show;
-    Analysis analysis;
+    Checked checked;
     QList<Finding> findings;
     QList<Remedy> remedies;
 };
 
 Connection tried(const Show& pair, const CableTypePtr& type, const PortRef& from, const PortRef& to, int lengthMm,
-    const Library& library, SolvedShapes& shapes)
+    const Library& library, Checker& checker)
 {
-    Connection result {pair, {}, {}, {}};
-    plugFurtherEnds(result.show, addCable(result.show, type, from, to, lengthMm), from, to, library);
-    result.analysis = analyse(result.show, shapes);
-    result.findings = check(result.show, result.analysis);
-    result.remedies = remedies(result.show, result.findings, library, shapes);
+    Show show = pair;
+    plugFurtherEnds(show, addCable(show, type, from, to, lengthMm), from, to, library);
+    Connection result {check(show, checker), {}, {}};
+    result.findings = result.checked.findings();
+    result.remedies = remedies(result.checked, result.findings, library, checker);
     return result;
 }
 
@@ -119,15 +119,15 @@ QJsonObject connectionJson(const Connection& connection, const CableTypePtr& typ
 {
     return {
         {QStringLiteral("cable"), type->key},
-        {QStringLiteral("findings"), findingsJson(connection.findings, connection.show)},
-        {QStringLiteral("arrivals"), arrivalsJson(connection.analysis)},
+        {QStringLiteral("findings"), findingsJson(connection.findings, connection.checked.show())},
+        {QStringLiteral("arrivals"), arrivalsJson(connection.checked.analysis())},
         {QStringLiteral("remedies"), remediesJson(connection.remedies)},
     };
 }
 
 void printConnection(const Console& console, const Connection& connection)
 {
-    for (const QJsonValue& value : arrivalsJson(connection.analysis)) {
+    for (const QJsonValue& value : arrivalsJson(connection.checked.analysis())) {
         const QJsonObject arrival = value.toObject();
         console.line(CommandLine::tr("%1 on %2: %3, %4%5")
                          .arg(arrival[QStringLiteral("signal")].toString(), arrival[QStringLiteral("leg")].toString(),
@@ -136,7 +136,7 @@ void printConnection(const Console& console, const Connection& connection)
                              arrival[QStringLiteral("inverted")].toBool() ? CommandLine::tr(", inverted") : QString()));
     }
     for (const Finding& finding : connection.findings)
-        printFinding(console, finding, connection.show);
+        printFinding(console, finding, connection.checked.show());
     if (connection.findings.isEmpty())
         console.line(CommandLine::tr("Nothing to complain about."));
     for (const Remedy& remedy : connection.remedies)
@@ -144,16 +144,16 @@ void printConnection(const Console& console, const Connection& connection)
 }
 
 /// The cable finder: the best leads for two sockets, each with what it does.
-int findCable(const Call& call, const Show& pair, const PortRef& from, const PortRef& to, int lengthMm)
+int findCable(
+    const Call& call, const Show& pair, const PortRef& from, const PortRef& to, int lengthMm, Checker& checker)
 {
-    SolvedShapes shapes;
-    const QList<CableTypePtr> leads = fittingLeads(pair, from, to, call.library, shapes);
+    const QList<CableTypePtr> leads = LeadChooser(call.library, checker).leads(pair, from, to);
     if (leads.isEmpty())
         return call.console.fail(CommandLine::tr("No lead in the library has plugs for both sockets."));
     QJsonArray options;
     const bool json = call.options.isSet(QStringLiteral("json"));
     for (const CableTypePtr& type : leads.first(std::min(mostLeadsShown, leads.size()))) {
-        const Connection connection = tried(pair, type, from, to, lengthMm, call.library, shapes);
+        const Connection connection = tried(pair, type, from, to, lengthMm, call.library, checker);
         const std::optional<Severity> severity = worst(connection.findings);
         if (json)
             options.append(connectionJson(connection, type));
@@ -161,10 +161,10 @@ int findCable(const Call& call, const Show& pair, const PortRef& from, const Por
             call.console.line(QStringLiteral("%1  [%2]  %3")
                                   .arg(type->name, type->key,
                                       severity ? name(*severity) + QStringLiteral(": ")
-                                              + words(connection.findings.first(), connection.show).hear
+                                              + words(connection.findings.first(), connection.checked.show()).hear
                                                : CommandLine::tr("all well")));
     }
-    const Connection best = tried(pair, leads.first(), from, to, lengthMm, call.library, shapes);
+    const Connection best = tried(pair, leads.first(), from, to, lengthMm, call.library, checker);
     if (json) {
         QJsonObject answer = connectionJson(best, leads.first());
         answer.insert(QStringLiteral("leads"), options);
@@ -198,17 +198,18 @@ int connectPorts(const Call& call)
     moveDevices(pair, {to->device}, {std::min(0, lengthMm - apartMm), 0}); // a short lead is no fault here
     if (call.options.isSet(QStringLiteral("phantom")))
         setSwitch(pair, to->device, phantomSwitch(to->port), QStringLiteral("on"));
-    SolvedShapes shapes;
-    terminate(pair, *to, call.library, shapes);
+    Checker checker;
+    LeadChooser leads(call.library, checker);
+    terminate(pair, *to, call.library, leads);
     const QString cable = call.options.value(QStringLiteral("cable"));
     if (cable.isEmpty())
-        return findCable(call, pair, *from, *to, lengthMm);
+        return findCable(call, pair, *from, *to, lengthMm, checker);
     const Port& sender = *portOf(pair, *from);
     const Port& receiver = *portOf(pair, *to);
     const CableTypePtr type = wishedLead(call.library, cable, sender, receiver);
     if (!type)
         return call.console.fail(leadHint(call.library, cable, sender, receiver));
-    const Connection connection = tried(pair, type, *from, *to, lengthMm, call.library, shapes);
+    const Connection connection = tried(pair, type, *from, *to, lengthMm, call.library, checker);
     if (call.options.isSet(QStringLiteral("json")))
         call.console.json(connectionJson(connection, type));
     else

@@ -123,7 +123,7 @@ void MainWindow::showPossible()
 {
     const Selection& selection = m_parts.document.selection();
     const bool devices = !selection.devices().isEmpty();
-    const Counts found = count(m_parts.document.findings());
+    const Counts found = m_parts.document.checked().counts();
     const bool findings = found.danger + found.error + found.warning + found.note > 0;
     const auto enable = [this](std::initializer_list<Act> ids, bool possible) {
         for (const Act id : ids)

@@ -55,11 +55,11 @@ int checkShow(const Call& call)
     const Result<Show> show = loadShow(call.words.first(), call.library);
     if (!show)
         return call.console.fail(text(show.error()));
-    const Analysis analysis = analyse(show.value());
-    const QList<Finding> findings = check(show.value(), analysis);
+    const Checked checked = check(show.value());
+    const QList<Finding> findings = checked.findings();
     if (call.options.isSet(QStringLiteral("json"))) {
         call.console.json({{QStringLiteral("findings"), findingsJson(findings, show.value())},
-            {QStringLiteral("arrivals"), arrivalsJson(analysis)}});
+            {QStringLiteral("arrivals"), arrivalsJson(checked.analysis())}});
         return exitCode(findings);
     }
     for (const Finding& finding : findings) {
@@ -89,7 +89,7 @@ int exportFiles(const Call& call)
     const Result<Show> show = loadShow(call.words.first(), call.library);
     if (!show)
         return call.console.fail(text(show.error()));
-    const QList<Finding> findings = check(show.value(), analyse(show.value()));
+    const QList<Finding> findings = check(show.value()).findings();
     SheetOptions options;
     if (call.options.value(QStringLiteral("paper")).compare(QLatin1String("letter"), Qt::CaseInsensitive) == 0)
         options.paper = PaperSize::Letter;
@@ -113,23 +113,23 @@ int fixShow(const Call& call)
     Result<Show> loaded = loadShow(call.words.first(), call.library);
     if (!loaded)
         return call.console.fail(text(loaded.error()));
-    Show show = loaded.value();
-    SolvedShapes shapes;
-    QList<Finding> left = check(show, analyse(show, shapes));
+    Checker checker;
+    Checked now = check(loaded.value(), checker);
+    QList<Finding> left = now.findings();
     for (qsizetype next = 0; next < left.size();) {
         const Finding finding = left[next];
         const QList<Remedy> found
-            = finding.accepted ? QList<Remedy> {} : remedies(show, finding, call.library, shapes, 1);
+            = finding.accepted ? QList<Remedy> {} : remedies(now, finding, call.library, checker, 1);
         if (found.isEmpty()) {
             ++next;
             continue;
         }
-        call.console.line(CommandLine::tr("%1: %2").arg(words(finding, show).hear, found.first().text));
-        show = found.first().after;
-        left = check(show, analyse(show, shapes));
+        call.console.line(CommandLine::tr("%1: %2").arg(words(finding, now.show()).hear, found.first().text));
+        now = found.first().after;
+        left = now.findings();
         next = 0;
     }
-    if (const auto error = writeFile(out, writeShow(show)))
+    if (const auto error = writeFile(out, writeShow(now.show())))
         return call.console.fail(text(*error));
     call.console.line(CommandLine::tr("Written: %1").arg(out));
     call.console.line(countsText(left));

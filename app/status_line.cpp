@@ -109,7 +109,7 @@ void StatusLine::showAmounts()
         tr("%1 m of lead").arg(QLocale().toString(qRound64(double(lead) / 1000))),
     };
     m_amounts->setText(amounts.mid(0, show.cables.isEmpty() ? 2 : 3).join(gap));
-    m_found->setCounts(count(m_document.findings()));
+    m_found->setCounts(m_document.checked().counts());
     m_found->setVisible(!show.cables.isEmpty());
 }
 

@@ -29,11 +29,12 @@ void collectSources(
     const Island* island = analysis.island(input);
     if (!island)
         return;
-    for (const SentSignal& signal : island->signals) {
-        const DeviceId device = signal.from.device;
-        const PortRef behind = inputBehind(show, signal.from);
+    for (const SentSignal& signal : island->answer->signals) {
+        const PortRef& from = island->socket(signal.socket);
+        const DeviceId device = from.device;
+        const PortRef behind = inputBehind(show, from);
         const Island* before = behind ? analysis.island(behind) : nullptr;
-        if (!before || before->signals.empty()) {
+        if (!before || before->answer->signals.empty()) {
             sources.insert(device);
         } else if (!seen.contains(device)) {
             seen.insert(device);
@@ -46,9 +47,9 @@ void collectSources(
 Kind kindAt(const Show& show, const Analysis& analysis, const PortRef& input)
 {
     const Island* island = analysis.island(input);
-    for (const SentSignal& signal : island ? island->signals : std::vector<SentSignal> {}) {
-        if (const Port* port = portOf(show, signal.from); port && port->kind != Kind::Instrument)
-            return port->kind;
+    for (const SentSignal& signal : island ? island->answer->signals : std::vector<SentSignal> {}) {
+        if (const Port& port = island->answer->plan.port(signal.socket); port.kind != Kind::Instrument)
+            return port.kind;
     }
     const Port* port = portOf(show, input);
     return port ? port->kind : Kind::Microphone;
@@ -59,8 +60,8 @@ void collectListeners(
     const Show& show, const Analysis& analysis, const PortRef& output, QSet<DeviceId>& seen, QSet<DeviceId>& listeners)
 {
     const Island* island = analysis.island(output);
-    for (const Arrival& arrival : island ? island->arrivals : std::vector<Arrival> {}) {
-        const DeviceId id = arrival.to.device;
+    for (const Arrival& arrival : island ? island->answer->arrivals : std::vector<Arrival> {}) {
+        const DeviceId id = island->socket(arrival.socket).device;
         const Device* device = show.devices.find(id);
         const DeviceType* type = device ? typeOf(show, *device) : nullptr;
         if (!type || id == output.device || seen.contains(id))
@@ -69,8 +70,7 @@ void collectListeners(
         bool passesOn = false;
         for (const QString& key : portKeys(*type)) {
             const Island* next = analysis.island(PortRef {id, key});
-            if (findPort(*type, key)->direction == Direction::Out && next && next != island
-                && !next->cables.isEmpty()) {
+            if (findPort(*type, key)->direction == Direction::Out && next && next != island) {
                 passesOn = true;
                 collectListeners(show, analysis, {id, key}, seen, listeners);
             }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "signal/arrival.h"
+#include "signal/analysis.h"
 
 #include <QHash>
 

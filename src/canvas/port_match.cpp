@@ -24,11 +24,11 @@ bool canBeJoined(const Show& show, const PortRef& one, const PortRef& other)
     return first->direction != second->direction || first->direction == Direction::Both;
 }
 
-PortMatch::PortMatch(const Show& show, PortRef start, LeadChooser& leads, SolvedShapes& shapes)
-    : m_show(show)
+PortMatch::PortMatch(const Checked& now, PortRef start, LeadChooser& leads, Checker& checker)
+    : m_now(now)
     , m_start(std::move(start))
     , m_leads(leads)
-    , m_shapes(shapes)
+    , m_checker(checker)
 {
 }
 
@@ -39,9 +39,10 @@ PortMatch::Suits PortMatch::suits(const DeviceTypePtr& type, const PortRef& othe
     if (known != m_known.constEnd())
         return *known;
     Suits result = Suits::No;
-    const PortPair pair = inSignalOrder(m_show, m_start, other);
-    if (const CableTypePtr lead = m_leads.best(m_show, pair.from, pair.to)) {
-        const std::optional<Severity> found = worst(preview(m_show, lead, pair.from, pair.to, m_shapes));
+    const PortPair pair = inSignalOrder(m_now.show(), m_start, other);
+    if (const CableTypePtr lead = m_leads.best(m_now.show(), pair.from, pair.to)) {
+        const Preview then = preview(m_now, lead, pair.from, pair.to, m_checker);
+        const std::optional<Severity> found = worst(then.after.findings(then.lead));
         result = !found || found == Severity::Note ? Suits::Well
             : found == Severity::Warning           ? Suits::WithFinding
                                                    : Suits::WithError;
@@ -57,7 +58,7 @@ PortMarks PortMatch::marks(const DeviceFacts& device)
     int least = -1;
     for (const QString& key : portKeys(*device.type)) {
         const PortRef ref {device.device.id, key};
-        if (device.device.id == m_start.device || !canBeJoined(m_show, m_start, ref))
+        if (device.device.id == m_start.device || !canBeJoined(m_now.show(), m_start, ref))
             continue;
         marks.joinable.insert(key);
         const bool free = !device.joined.contains(key);

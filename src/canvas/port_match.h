@@ -18,7 +18,7 @@ bool canBeJoined(const Show& show, const PortRef& one, const PortRef& other);
 /// How the other ports of a show suit one port from which a lead is being drawn.
 class PortMatch {
 public:
-    PortMatch(const Show& show, PortRef start, LeadChooser& leads, SolvedShapes& shapes);
+    PortMatch(const Checked& now, PortRef start, LeadChooser& leads, Checker& checker);
 
     /// The free ports of that device which light up, and the one that a drop on its body takes.
     PortMarks marks(const DeviceFacts& device);
@@ -27,10 +27,10 @@ private:
     enum class Suits { No, WithError, WithFinding, Well };
     Suits suits(const DeviceTypePtr& type, const PortRef& other);
 
-    const Show& m_show;
+    const Checked& m_now;
     PortRef m_start;
     LeadChooser& m_leads;
-    SolvedShapes& m_shapes;
+    Checker& m_checker;
     QHash<const Port*, Suits> m_known; ///< like ports of like devices suit alike
 };
 

@@ -142,7 +142,7 @@ QString ShowView::tipAt(const QPointF& scenePos) const
     if (!cable)
         return {};
     QString tip = leadText(show, *show.cables.find(cable));
-    const QList<Finding> findings = m_document.findingsFor(cable);
+    const QList<Finding> findings = m_document.checked().findings(cable);
     if (!findings.isEmpty())
         tip += u'\n' + words(findings.first(), show).hear;
     return tip;

@@ -29,7 +29,7 @@ Wiring::Wiring(ShowView& view, Document& document)
     : QObject(&view)
     , m_view(view)
     , m_document(document)
-    , m_leads(document.library(), document.shapes())
+    , m_leads(document.library(), document.checker())
     , m_card(new VerdictCard(view.viewport()))
 {
     m_lighting.setInterval(0);
@@ -44,8 +44,8 @@ void Wiring::begin(const PortRef& start)
     if (!portOf(m_document.show(), start))
         return;
     m_start = start;
-    m_base = m_document.show();
-    m_match = std::make_unique<PortMatch>(m_base, start, m_leads, m_document.shapes());
+    m_base = m_document.checked();
+    m_match = std::make_unique<PortMatch>(m_base, start, m_leads, m_document.checker());
     m_draft = new DraftItem(m_view.showScene().style());
     m_view.showScene().addItem(m_draft);
     m_startRing = addRing(Measure::Port, m_view.showScene().style().colours().surface.stage);
@@ -72,7 +72,9 @@ QGraphicsEllipseItem* Wiring::addRing(double px, const QBrush& brush)
 void Wiring::beginMoving(CableId cable, const QString& end, const PortRef& otherEnd)
 {
     begin(otherEnd);
-    removeCables(m_base, {cable}); // its own plugs are not in the way
+    Show without = m_document.show(); // its own plugs are not in the way
+    removeCables(without, {cable});
+    m_base = check(without, m_document.checked(), m_document.checker());
     m_movedCable = cable;
     m_movedEnd = end;
 }
@@ -128,9 +130,9 @@ void Wiring::judge()
     m_choices.clear();
     m_lead = nullptr;
     if (m_target) {
-        const PortPair pair = inSignalOrder(m_base, m_start, m_target);
-        m_choices = m_leads.leads(m_base, pair.from, pair.to);
-        m_lead = m_choices.isEmpty() ? nearestLead(m_base, pair.from, m_document.library()) : m_choices.first();
+        const PortPair pair = inSignalOrder(m_base.show(), m_start, m_target);
+        m_choices = m_leads.leads(m_base.show(), pair.from, pair.to);
+        m_lead = m_choices.isEmpty() ? nearestLead(m_base.show(), pair.from, m_document.library()) : m_choices.first();
     }
     showCard();
 }
@@ -149,19 +151,16 @@ void Wiring::showCard()
         m_card->hide();
         return;
     }
-    const PortPair pair = inSignalOrder(m_base, m_start, m_target);
-    const QList<Finding> found = preview(m_base, m_lead, pair.from, pair.to, m_document.shapes());
-    // The words want the lead by name, so they are told of a show that has it.
-    Show tried = extract(m_base, {pair.from.device, pair.to.device});
-    removeCables(tried, tried.cables.ids());
-    const CableId id = addCable(tried, m_lead, pair.from, pair.to, lengthOf(*m_lead));
+    const PortPair pair = inSignalOrder(m_base.show(), m_start, m_target);
+    const auto [after, lead] = preview(m_base, m_lead, pair.from, pair.to, m_document.checker());
+    const Show& tried = after.show();
     VerdictText text;
-    text.lead = leadText(tried, *tried.cables.find(id));
+    text.lead = leadText(tried, *tried.cables.find(lead));
     text.otherLeads = m_choices.size() > 1;
     text.sentence = tr("Arrives as it should");
     text.reason = wayText(tried, pair.from, pair.to);
-    if (!found.isEmpty()) {
-        const Finding& first = *std::ranges::max_element(found, {}, &Finding::severity);
+    if (const QList<Finding> found = after.findings(lead); !found.isEmpty()) {
+        const Finding& first = found.first();
         text.verdict = first.severity;
         text.sentence = words(first, tried).hear;
         text.reason = words(first, tried).why;
@@ -187,8 +186,8 @@ void Wiring::showDraft(const QPointF& scenePos)
     m_targetRing->setVisible(bool(m_target));
     const CanvasStyle& style = m_view.showScene().style();
     const DeviceItem* item = m_view.showScene().item(m_start.device);
-    const PortPair pair = inSignalOrder(m_base, m_start, m_target);
-    const Port* sender = portOf(m_base, pair.from ? pair.from : m_start);
+    const PortPair pair = inSignalOrder(m_base.show(), m_start, m_target);
+    const Port* sender = portOf(m_base.show(), pair.from ? pair.from : m_start);
     const Kind kind = sender ? sender->kind : Kind::Line;
     if (style.picture == Picture::Patch && item) {
         const bool right = start.x() > item->body().center().x();
@@ -204,8 +203,8 @@ void Wiring::showDraft(const QPointF& scenePos)
 
 int Wiring::lengthOf(const CableType& type) const
 {
-    const Device* one = m_base.devices.find(m_start.device);
-    const Device* other = m_base.devices.find(m_target.device);
+    const Device* one = m_base.show().devices.find(m_start.device);
+    const Device* other = m_base.show().devices.find(m_target.device);
     return one && other ? leadLength(type, one->place, other->place) : 0;
 }
 

@@ -65,7 +65,7 @@ private:
     DraftItem* m_draft = nullptr; ///< these are the scene's, and there only while active
     QGraphicsEllipseItem* m_startRing = nullptr;
     QGraphicsEllipseItem* m_targetRing = nullptr;
-    Show m_base; ///< the show without the lead being moved: what the drop is judged in
+    Checked m_base; ///< the show without the lead being moved: what the drop is judged in
     std::unique_ptr<PortMatch> m_match; ///< looks at m_base
     QTimer m_lighting;
     QList<DeviceId> m_unlit; ///< devices whose ports were not yet asked

@@ -52,10 +52,8 @@ int lengthOf(const RepairBench& bench)
 QList<Cable> cablesOf(const Show& show, DeviceId device)
 {
     QList<Cable> found;
-    show.cables.forEach([&](const Cable& cable) {
-        if (std::ranges::any_of(cable.plugs, [device](const Plug& plug) { return plug.port.device == device; }))
-            found << cable;
-    });
+    for (CableId id : show.cables.at(device))
+        found << *show.cables.find(id);
     return found;
 }
 

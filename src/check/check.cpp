@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/check.h"
 
-#include "check/rule.h"
-
 #include <QCryptographicHash>
 #include <QSet>
 
@@ -26,6 +24,8 @@ constexpr std::array severityKeys {
 
 const Acceptance* acceptanceOf(const Show& show, const Finding& finding)
 {
+    if (show.accepted.isEmpty())
+        return nullptr;
     const QString subjects = subjectsText(finding);
     const auto found = std::ranges::find_if(show.accepted, [&](const Acceptance& acceptance) {
         return acceptance.rule == finding.rule && acceptance.subjects == subjects;
@@ -33,68 +33,316 @@ const Acceptance* acceptanceOf(const Show& show, const Finding& finding)
     return found == show.accepted.end() ? nullptr : &*found;
 }
 
-/// A verdict on a port whose inside nobody knows is a guess, and told as a note.
-bool isGuess(const Rule& rule, const Show& show, const Finding& finding)
+Subject named(const Spot& spot, const Island& island)
 {
-    const auto unknown = [&show](const PortRef& ref) {
-        const Port* port = portOf(show, ref);
-        return port && port->circuit.startsWith(QLatin1String("unknown"));
-    };
-    return !rule.certain && (unknown(finding.from) || unknown(finding.to));
+    switch (spot.on) {
+    case Spot::On::Lead:
+        return island.lead(spot.place);
+    case Spot::On::Socket:
+        return island.socket(spot.place);
+    case Spot::On::Box:
+        break;
+    }
+    return island.box(spot.place);
 }
 
-void runRule(const Rule& rule, const Solved& solved, QList<Finding>& findings)
+/// The hit with the names that things have in this island.
+Finding named(const Hit& hit, const Island& island)
 {
-    const QString code = QString::fromLatin1(rule.code);
-    const QString wish = solved.show.severities.value(code);
-    if (wish == QLatin1String("off"))
-        return;
-    Hits hits(rule.code, rule.severity);
-    rule.find(solved, hits);
-    QSet<QList<Subject>> told; // one link may break a rule several times over, once a leg
-    for (Finding finding : hits.found()) {
-        if (told.contains(finding.subjects))
+    const auto socket = [&island](int place) { return place < 0 ? PortRef {} : island.socket(place); };
+    Finding finding {QString::fromLatin1(hit.rule->code), hit.severity, {}, socket(hit.from), socket(hit.to),
+        hit.evidence, false};
+    for (const Spot& spot : hit.subjects)
+        finding.subjects << named(spot, island);
+    return finding;
+}
+
+/// Runs one kind of rules: look(rule, finds) is called for each.
+template <class Function, class Look> QList<Finding> look(Function Search::*kind, Look look)
+{
+    QList<Finding> found;
+    for (const Rule* rule : allRules()) {
+        if (!(rule->search.*kind))
             continue;
-        told.insert(finding.subjects);
-        if (isGuess(rule, solved.show, finding))
-            finding.severity = Severity::Note;
-        finding.severity = severityFromKey(wish).value_or(finding.severity);
-        const Acceptance* acceptance = acceptanceOf(solved.show, finding);
-        finding.accepted = acceptance && acceptance->fingerprint == fingerprint(solved.show, finding);
-        findings << finding;
+        Finds finds(*rule);
+        look(*rule, finds);
+        found << finds.found();
     }
+    return found;
+}
+
+bool otherSettings(const Show& before, const Show& after)
+{
+    return before.severities != after.severities || before.accepted != after.accepted;
+}
+
+void sortWorstFirst(QList<Finding>& findings)
+{
+    static const QHash<QString, int> order = [] {
+        QHash<QString, int> places;
+        for (const Rule* rule : allRules())
+            places.insert(QString::fromLatin1(rule->code), static_cast<int>(places.size()));
+        return places;
+    }();
+    std::ranges::stable_sort(findings, [](const Finding& a, const Finding& b) {
+        if (a.accepted != b.accepted)
+            return b.accepted;
+        return a.severity != b.severity ? a.severity > b.severity : order.value(a.rule) < order.value(b.rule);
+    });
 }
 
 } // namespace
 
-QList<const Rule*> allRules()
+bool Checked::hasSettings() const
 {
-    QList<const Rule*> all;
-    for (const auto& group : {connectionRules(), signalRules(), groundRules(), levelRules(), loadRules(), toneRules(),
-             powerRules(), leadRules(), listRules(), factRules()}) {
-        for (const Rule& rule : group)
-            all << &rule;
+    return !show().severities.isEmpty() || !show().accepted.isEmpty();
+}
+
+std::optional<Finding> Checked::settled(Finding finding) const
+{
+    const QString wish = show().severities.value(finding.rule);
+    if (wish == QLatin1String("off"))
+        return std::nullopt;
+    finding.severity = severityFromKey(wish).value_or(finding.severity);
+    const Acceptance* acceptance = acceptanceOf(show(), finding);
+    finding.accepted = acceptance && acceptance->fingerprint == fingerprint(show(), finding);
+    return finding;
+}
+
+QList<Finding> Checked::settled(const QList<Finding>& findings) const
+{
+    if (!hasSettings())
+        return findings;
+    QList<Finding> all;
+    for (const Finding& finding : findings) {
+        if (const std::optional<Finding> one = settled(finding))
+            all << *one;
     }
     return all;
 }
 
-const Rule* findRule(const QString& code)
+QList<Finding> Checked::findingsIn(const InIsland& entry) const
 {
-    const QList<const Rule*> all = allRules();
-    const auto found
-        = std::ranges::find_if(all, [&code](const Rule* rule) { return code == QLatin1String(rule->code); });
-    return found == all.end() ? nullptr : *found;
+    QList<Finding> found;
+    for (const Hit& hit : entry.verdict->hits)
+        found << named(hit, *entry.island);
+    return settled(found + entry.staged);
 }
 
-QList<Finding> check(const Show& show, const Analysis& analysis)
+QList<Finding> Checked::findingsOfIsland(CableId first) const
 {
-    QList<Finding> findings;
-    for (const Rule* rule : allRules())
-        runRule(*rule, {show, analysis}, findings);
-    std::ranges::stable_sort(findings, [](const Finding& a, const Finding& b) {
-        return a.accepted != b.accepted ? b.accepted : a.severity > b.severity;
+    const InIsland* entry = m_inIslands.find(first);
+    return entry ? findingsIn(*entry) : QList<Finding> {};
+}
+
+QList<Finding> Checked::findingsOfNet(DeviceId first) const
+{
+    const InNet* entry = m_inNets.find(first);
+    return entry ? settled(entry->findings) : QList<Finding> {};
+}
+
+QList<Finding> Checked::findingsOfShow() const
+{
+    return settled(m_inShow);
+}
+
+QList<Finding> Checked::findings() const
+{
+    QList<Finding> all;
+    m_inIslands.forEach([&](const InIsland& entry) {
+        if (!entry.verdict->hits.empty() || !entry.staged.isEmpty())
+            all << findingsIn(entry);
     });
-    return findings;
+    m_inNets.forEach([&](const InNet& entry) { all << settled(entry.findings); });
+    all << findingsOfShow();
+    sortWorstFirst(all);
+    return all;
+}
+
+QList<Finding> Checked::findings(CableId lead) const
+{
+    const Island* island = m_analysis.island(lead);
+    QList<Finding> found = island ? findingsOfIsland(island->first()) : QList<Finding> {};
+    QSet<DeviceId> nets;
+    for (DeviceId box : island ? island->members.boxes : std::vector<DeviceId> {}) {
+        if (const GroundNet* net = m_analysis.groundNet(box))
+            nets.insert(net->devices.front());
+    }
+    for (DeviceId first : std::as_const(nets))
+        found << findingsOfNet(first);
+    found << findingsOfShow();
+    found.removeIf([lead](const Finding& finding) { return !concerns(finding, lead); });
+    sortWorstFirst(found);
+    return found;
+}
+
+QList<Finding> Checked::findings(DeviceId device) const
+{
+    QList<Finding> found;
+    QSet<CableId> islands;
+    for (CableId lead : show().cables.at(device)) {
+        const CableId first = m_analysis.island(lead)->first();
+        if (!islands.contains(first))
+            found << findingsOfIsland(first);
+        islands.insert(first);
+    }
+    if (const GroundNet* net = m_analysis.groundNet(device))
+        found << findingsOfNet(net->devices.front());
+    found << findingsOfShow();
+    found.removeIf([device](const Finding& finding) { return !concerns(finding, device); });
+    sortWorstFirst(found);
+    return found;
+}
+
+CheckChanges difference(const Checked& before, const Checked& after)
+{
+    return {difference(before.m_inIslands, after.m_inIslands), difference(before.m_inNets, after.m_inNets),
+        before.m_inShow != after.m_inShow, otherSettings(before.show(), after.show())};
+}
+
+/// Turns what was found before into what is found after.
+class CheckUpdate {
+public:
+    CheckUpdate(const Show& show, const Checked& before, Checker& checker)
+        : m_before(before)
+        , m_checker(checker)
+        , m_after(before)
+    {
+        m_after.m_analysis = analyse(show, before.m_analysis, checker.answers());
+    }
+
+    Checked update()
+    {
+        const QList<CableId> leads = touchedLeads();
+        for (CableId lead : leads)
+            renewIsland(lead);
+        renewNets(leads);
+        renewShow();
+        if (otherSettings(m_before.show(), m_after.show())) {
+            recount(m_after.m_inIslands);
+            recount(m_after.m_inNets);
+        }
+        return std::move(m_after);
+    }
+
+private:
+    /// Leads whose islands are others now, or whose gear has changed, perhaps its place.
+    QList<CableId> touchedLeads() const
+    {
+        QList<CableId> leads = changedLeads(m_before.m_analysis, m_after.m_analysis);
+        for (DeviceId id : difference(m_before.show().devices, m_after.show().devices))
+            leads << m_after.show().cables.at(id);
+        return leads;
+    }
+
+    void renewIsland(CableId lead)
+    {
+        const IslandPtr island = m_after.m_analysis.islandPtr(lead);
+        if (!island || island->first() != lead)
+            drop(m_after.m_inIslands, lead);
+        if (!island || m_renewed.contains(island->first()))
+            return;
+        m_renewed.insert(island->first());
+        Checked::InIsland entry {
+            island->first(), island, m_checker.verdict(island->answer, island->levels), {}, {}};
+        entry.staged = look(&Search::onStage,
+            [&](const Rule& rule, Finds& finds) { rule.search.onStage(m_after.m_analysis, *island, finds); });
+        put(m_after.m_inIslands, std::move(entry));
+    }
+
+    template <class Entry> void drop(Store<Entry>& entries, decltype(Entry::id) id)
+    {
+        if (const Entry* entry = entries.find(id))
+            m_after.m_counts -= entry->counts;
+        entries.remove(id);
+    }
+
+    template <class Entry> void put(Store<Entry>& entries, Entry entry)
+    {
+        drop(entries, entry.id);
+        entry.counts = countsOf(entry);
+        m_after.m_counts += entry.counts;
+        entries.insert(std::move(entry));
+    }
+
+    Counts countsOf(const Checked::InIsland& entry) const
+    {
+        if (m_after.hasSettings())
+            return count(m_after.findingsIn(entry));
+        Counts counts = count(entry.staged);
+        return counts += entry.verdict->counts;
+    }
+
+    Counts countsOf(const Checked::InNet& entry) const { return count(m_after.settled(entry.findings)); }
+
+    /// With other severities or acceptances every count may be another one.
+    template <class Entry> void recount(Store<Entry>& entries)
+    {
+        for (const auto id : entries.ids())
+            put(entries, Entry(*entries.find(id)));
+    }
+
+    /// A net is judged anew when it is another one, or when something that hangs on its cases is.
+    void renewNets(const QList<CableId>& leads)
+    {
+        QSet<DeviceId> firsts;
+        for (DeviceId id : changedGrounds(m_before.m_analysis, m_after.m_analysis)) {
+            drop(m_after.m_inNets, id);
+            if (const GroundNet* net = m_after.m_analysis.groundNet(id))
+                firsts.insert(net->devices.front());
+        }
+        for (CableId lead : leads) {
+            const Island* island = m_after.m_analysis.island(lead);
+            for (DeviceId box : island ? island->members.boxes : std::vector<DeviceId> {}) {
+                if (const GroundNet* net = m_after.m_analysis.groundNet(box))
+                    firsts.insert(net->devices.front());
+            }
+        }
+        for (DeviceId first : std::as_const(firsts))
+            renewNet(*m_after.m_analysis.groundNet(first));
+    }
+
+    void renewNet(const GroundNet& net)
+    {
+        Checked::InNet entry {net.devices.front(), {}, {}};
+        if (!net.loops.empty())
+            entry.findings = look(&Search::inNet,
+                [&](const Rule& rule, Finds& finds) { rule.search.inNet(m_after.m_analysis, net, finds); });
+        if (entry.findings.isEmpty())
+            drop(m_after.m_inNets, entry.id);
+        else
+            put(m_after.m_inNets, std::move(entry));
+    }
+
+    /// What is found in the show as a whole.
+    void renewShow()
+    {
+        m_after.m_counts -= count(m_before.findingsOfShow());
+        m_after.m_inShow = look(&Search::inShow,
+            [this](const Rule& rule, Finds& finds) { rule.search.inShow(m_after.m_analysis, finds); });
+        m_after.m_counts += count(m_after.findingsOfShow());
+    }
+
+    const Checked& m_before;
+    Checker& m_checker;
+    Checked m_after;
+    QSet<CableId> m_renewed;
+};
+
+Checked check(const Show& show, const Checked& before, Checker& checker)
+{
+    return CheckUpdate(show, before, checker).update();
+}
+
+Checked check(const Show& show, Checker& checker)
+{
+    return check(show, {}, checker);
+}
+
+Checked check(const Show& show)
+{
+    Checker checker;
+    return check(show, {}, checker);
 }
 
 QString fingerprint(const Show& show, const Finding& finding)

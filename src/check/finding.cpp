@@ -48,29 +48,49 @@ bool concerns(const Finding& finding, DeviceId device)
     });
 }
 
+void Counts::add(Severity severity, int times)
+{
+    switch (severity) {
+    case Severity::Danger:
+        danger += times;
+        break;
+    case Severity::Error:
+        error += times;
+        break;
+    case Severity::Warning:
+        warning += times;
+        break;
+    case Severity::Note:
+        note += times;
+        break;
+    }
+}
+
+Counts& Counts::operator+=(const Counts& other)
+{
+    danger += other.danger;
+    error += other.error;
+    warning += other.warning;
+    note += other.note;
+    accepted += other.accepted;
+    return *this;
+}
+
+Counts& Counts::operator-=(const Counts& other)
+{
+    danger -= other.danger;
+    error -= other.error;
+    warning -= other.warning;
+    note -= other.note;
+    accepted -= other.accepted;
+    return *this;
+}
+
 Counts count(const QList<Finding>& findings)
 {
     Counts counts;
-    for (const Finding& finding : findings) {
-        if (finding.accepted) {
-            ++counts.accepted;
-            continue;
-        }
-        switch (finding.severity) {
-        case Severity::Danger:
-            ++counts.danger;
-            break;
-        case Severity::Error:
-            ++counts.error;
-            break;
-        case Severity::Warning:
-            ++counts.warning;
-            break;
-        case Severity::Note:
-            ++counts.note;
-            break;
-        }
-    }
+    for (const Finding& finding : findings)
+        counts.add(finding);
     return counts;
 }
 

@@ -52,6 +52,12 @@ struct Counts {
     int warning = 0;
     int note = 0;
     int accepted = 0;
+
+    void add(Severity severity, int times = 1);
+    void add(const Finding& finding) { finding.accepted ? void(++accepted) : add(finding.severity); }
+    Counts& operator+=(const Counts& other);
+    Counts& operator-=(const Counts& other);
+    bool operator==(const Counts&) const = default;
 };
 Counts count(const QList<Finding>& findings);
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/leads.h"
 
-#include "check/check.h"
 #include "gear/mating.h"
 #include "show/edits.h"
 
@@ -48,17 +47,6 @@ QString pairKey(const Show& show, const PortRef& from, const PortRef& to)
     return end(from) + QLatin1Char('>') + end(to);
 }
 
-/// What is plugged into the port in the show stays plugged in, with its other ends hanging free.
-void keepPlugs(Show& pair, const Show& show, const PortRef& port)
-{
-    for (CableId id : cablesAt(show, port)) {
-        Cable stub = *show.cables.find(id);
-        stub.plugs.removeIf([&port](QMap<QString, Plug>::iterator plug) { return plug->port != port; });
-        pair.cableTypes.insert(stub.type, show.cableTypes.value(stub.type));
-        pair.cables.insert(stub);
-    }
-}
-
 /// The two devices without any lead.
 Show alone(const Show& show, const PortRef& from, const PortRef& to)
 {
@@ -71,36 +59,31 @@ Show alone(const Show& show, const PortRef& from, const PortRef& to)
 QList<DeviceId> feeders(const Show& show, DeviceId device)
 {
     QList<DeviceId> found;
-    show.cables.forEach([&](const Cable& cable) {
-        const auto isHere = [device](const Plug& plug) { return plug.port.device == device; };
-        if (std::ranges::none_of(cable.plugs, isHere))
-            return;
-        for (const Plug& plug : cable.plugs)
+    for (CableId id : show.cables.at(device)) {
+        for (const Plug& plug : show.cables.find(id)->plugs)
             found << plug.port.device;
-    });
+    }
     return found;
 }
 
-QList<Finding> judged(Show pair, const CableTypePtr& type, const PortRef& from, const PortRef& to, SolvedShapes& shapes)
+QList<Finding> judged(Show pair, const CableTypePtr& type, const PortRef& from, const PortRef& to, Checker& checker)
 {
     const CableId lead = addCable(pair, type, from, to, usualLeadMm);
-    QList<Finding> findings;
-    for (const Finding& finding : check(pair, analyse(pair, shapes))) {
-        if (concerns(finding, lead))
-            findings << finding;
-    }
+    QList<Finding> findings = check(pair, checker).findings(lead);
+    findings.removeIf([](const Finding& finding) { return finding.rule == QLatin1String("cable-too-short"); });
     return findings;
 }
 
 } // namespace
 
-QList<Finding> preview(
-    const Show& show, const CableTypePtr& type, const PortRef& from, const PortRef& to, SolvedShapes& shapes)
+Preview preview(
+    const Checked& now, const CableTypePtr& type, const PortRef& from, const PortRef& to, Checker& checker)
 {
-    Show pair = alone(show, from, to);
-    keepPlugs(pair, show, from);
-    keepPlugs(pair, show, to);
-    return judged(pair, type, from, to, shapes);
+    Show tried = now.show();
+    const Device* one = tried.devices.find(from.device);
+    const Device* other = tried.devices.find(to.device);
+    const CableId lead = addCable(tried, type, from, to, leadLength(*type, one->place, other->place));
+    return {check(tried, now, checker), lead};
 }
 
 const QList<CableTypePtr>& LeadChooser::leads(const Show& show, const PortRef& from, const PortRef& to)
@@ -117,7 +100,7 @@ const QList<CableTypePtr>& LeadChooser::leads(const Show& show, const PortRef& f
     QList<std::pair<Merit, CableTypePtr>> ranked;
     for (const CableTypePtr& type : m_library.cables) {
         if (joins(*type, *sender, *receiver))
-            ranked.append({merit(*type, *sender, *receiver, judged(pair, type, from, to, m_shapes)), type});
+            ranked.append({merit(*type, *sender, *receiver, judged(pair, type, from, to, m_checker)), type});
     }
     std::ranges::stable_sort(ranked, {}, &std::pair<Merit, CableTypePtr>::first);
     QList<CableTypePtr> sorted;
@@ -143,7 +126,7 @@ CableTypePtr LeadChooser::bestHere(const Show& show, const PortRef& from, const 
     for (const CableTypePtr& type : all.first(std::min(mostBehind, all.size()))) {
         Show tried = behind;
         addCable(tried, type, from, to, usualLeadMm);
-        const QList<Finding> findings = check(tried, analyse(tried, m_shapes));
+        const QList<Finding> findings = check(tried, m_checker).findings();
         const std::optional<Severity> severity = worst(findings);
         const std::pair faults(severity ? static_cast<int>(*severity) + 1 : 0, findings.size());
         if (!least.second || faults < least.first)

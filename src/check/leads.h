@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "check/finding.h"
-#include "signal/analyse.h"
+#include "check/check.h"
 
 #include <QMap>
 
 /// Picks leads for pairs of sockets by trying each that fits, and remembers what it found for like pairs.
 class LeadChooser {
 public:
-    LeadChooser(const Library& library, SolvedShapes& shapes)
+    LeadChooser(const Library& library, Checker& checker)
         : m_library(library)
-        , m_shapes(shapes)
+        , m_checker(checker)
     {
     }
 
@@ -28,11 +27,16 @@ public:
 
 private:
     const Library& m_library;
-    SolvedShapes& m_shapes;
+    Checker& m_checker;
     QMap<QString, QList<CableTypePtr>> m_known;
 };
 
-/// All findings about a lead of that type between two ports, and what else is plugged into them; everything beyond is
-/// left out.
-QList<Finding> preview(
-    const Show& show, const CableTypePtr& type, const PortRef& from, const PortRef& to, SolvedShapes& shapes);
+/// A show with one more lead.
+struct Preview {
+    Checked after;
+    CableId lead;
+};
+
+/// What would be if a lead of that type were plugged in between the two ports, as long as the plan asks for.
+Preview preview(
+    const Checked& now, const CableTypePtr& type, const PortRef& from, const PortRef& to, Checker& checker);

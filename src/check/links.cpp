@@ -8,19 +8,14 @@
 
 #include <algorithm>
 
-namespace {
-
-bool touches(const Show& show, CableId id, const PortRef& port)
+bool hasUnknownCircuit(const Port& port)
 {
-    const Cable* cable = show.cables.find(id);
-    return cable && std::ranges::any_of(cable->plugs, [&port](const Plug& plug) { return plug.port == port; });
+    return port.circuit.startsWith(QLatin1String("unknown"));
 }
-
-} // namespace
 
 bool hasUnknownContacts(const Port& port)
 {
-    if (!port.circuit.startsWith(QLatin1String("unknown")))
+    if (!hasUnknownCircuit(port))
         return false;
     const QMap<QString, Role> roles = contactRoles(port);
     return std::ranges::all_of(roles, [](Role role) { return role == Role::Open; });
@@ -32,67 +27,77 @@ bool isAnalogue(Kind kind)
         || kind == Kind::Phono;
 }
 
-PortRef receiverOf(const Island& island, const PortRef& from)
+int receiverOf(const Answer& answer, int from)
 {
-    for (const Arrival& arrival : island.arrivals) {
-        if (arrival.to != from)
-            return arrival.to;
-    }
-    return {};
+    const auto found
+        = std::ranges::find_if(answer.arrivals, [from](const Arrival& arrival) { return arrival.socket != from; });
+    return found == answer.arrivals.end() ? -1 : found->socket;
 }
 
-CableId leadBetween(const Show& show, const Island& island, const PortRef& from, const PortRef& to)
+int leadBetween(const Plan& plan, int from, int to)
 {
-    for (const PortRef& port : {to, from}) {
-        for (CableId id : island.cables) {
-            if (touches(show, id, port))
-                return id;
+    for (int socket : {to, from}) {
+        for (size_t lead = 0; lead < plan.leads.size(); ++lead) {
+            const bool touches = std::ranges::any_of(
+                plan.leads[lead].plugs, [socket](const PlanPlug& plug) { return plug.socket == socket; });
+            if (touches)
+                return static_cast<int>(lead);
         }
     }
-    return island.cables.isEmpty() ? CableId {} : island.cables.first();
+    return 0;
 }
 
-QList<Subject> linkSubjects(const Show& show, const Island& island, const PortRef& from, const PortRef& to)
+std::vector<Spot> linkSpots(const Plan& plan, int from, int to)
 {
-    QList<Subject> subjects;
-    if (const CableId lead = leadBetween(show, island, from, to))
-        subjects << lead;
-    return subjects << from << to;
+    std::vector<Spot> spots {{Spot::On::Lead, leadBetween(plan, from, to)}};
+    if (from >= 0)
+        spots.push_back({Spot::On::Socket, from});
+    if (to >= 0 && to != from)
+        spots.push_back({Spot::On::Socket, to});
+    return spots;
 }
 
-int unbalancedLengthMm(const Show& show, const Island& island)
+Hit& hitOn(Hits& hits, const Way& way)
+{
+    return hits.add(linkSpots(way.island.plan(), way.sender(), way.receiver()), way.sender(), way.receiver());
+}
+
+int unbalancedLengthMm(const Answer& answer)
 {
     int total = 0;
-    for (CableId id : island.cables) {
-        const bool cold = island.carries.value(id).values().contains(Role::Cold);
-        total += cold ? 0 : show.cables.find(id)->lengthMm;
+    for (size_t lead = 0; lead < answer.plan.leads.size(); ++lead) {
+        const bool cold = std::ranges::find(answer.carries[lead], Role::Cold) != answer.carries[lead].end();
+        total += cold ? 0 : answer.plan.leads[lead].lengthMm;
     }
     return total;
 }
 
-bool arrives(const Show& show, const Island& island, const Arrival& arrival, const LegSignal& entry)
+int leadLengthMm(const Plan& plan)
 {
-    const Port* to = portOf(show, arrival.to);
-    const double level = island.signals[static_cast<size_t>(entry.signal)].levelDbu + gainDb(entry.gain);
-    return arrives(entry.gain) || (to && level >= minimumDbu(*to));
+    int total = 0;
+    for (const PlanLead& lead : plan.leads)
+        total += lead.lengthMm;
+    return total;
+}
+
+bool arrives(const RuleCase& island, const Arrival& arrival, const LegArrival& leg, int signal)
+{
+    const Curve& gain = leg.gains[static_cast<size_t>(signal)];
+    return arrives(gain)
+        || island.levels.sentDbu[static_cast<size_t>(signal)] + gainDb(gain) >= minimumDbu(island.port(arrival.socket));
 }
 
 bool arrives(const Way& way)
 {
-    return arrives(way.gain) || way.signal.levelDbu + gainDb(way.gain) >= minimumDbu(way.to);
+    return arrives(way.gain) || way.sentDbu + gainDb(way.gain) >= minimumDbu(way.to);
 }
 
-bool hasMisfit(const Show& show, const Island& island)
+bool hasMisfit(const Plan& plan)
 {
-    return std::ranges::any_of(island.cables, [&show](CableId id) {
-        const Cable& cable = *show.cables.find(id);
-        const CableType* type = typeOf(show, cable);
-        for (auto it = cable.plugs.cbegin(); type && it != cable.plugs.cend(); ++it) {
-            const CableEnd* end = findEnd(*type, it.key());
-            const Port* port = portOf(show, it->port);
-            if (!end || !port || !fits(*end->connector, *port->connector))
-                return true;
-        }
-        return false;
+    return std::ranges::any_of(plan.leads, [&plan](const PlanLead& lead) {
+        return std::ranges::any_of(lead.plugs, [&](const PlanPlug& plug) {
+            const ConnectorPtr& own = lead.type->ends[static_cast<size_t>(plug.end)].connector;
+            return !fits(*own, *plan.port(plug.socket).connector);
+        });
     });
 }

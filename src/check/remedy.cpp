@@ -3,7 +3,6 @@
 #include "check/remedy.h"
 
 #include "check/candidates.h"
-#include "check/check.h"
 #include "check/links.h"
 #include "show/edits.h"
 
@@ -24,34 +23,62 @@ bool isIn(const QList<Finding>& findings, const Finding& finding)
     return std::ranges::any_of(findings, [&finding](const Finding& other) { return samePlace(other, finding); });
 }
 
-/// True when the finding is there still, or has only moved to another place; what has become a note is mended.
-bool persists(const Finding& finding, const QList<Finding>& before, const QList<Finding>& after)
+/// What was found and heard where a change made a difference, before it and after.
+struct Outcome {
+    QList<Finding> before;
+    QList<Finding> after;
+    QList<PortRef> heardBefore;
+    QList<PortRef> heardAfter;
+};
+
+QList<Finding> findingsIn(const Checked& checked, const CheckChanges& changes)
 {
-    return std::ranges::any_of(after, [&](const Finding& other) {
-        const auto same = [&other](const Finding& old) {
-            return old.rule == other.rule && old.from == other.from && old.to == other.to;
-        };
-        const bool own = same(finding) || std::ranges::none_of(before, same);
-        return other.severity > Severity::Note && samePlace(other, finding) && own;
-    });
+    QList<Finding> found;
+    for (CableId first : changes.islands)
+        found << checked.findingsOfIsland(first);
+    for (DeviceId first : changes.nets)
+        found << checked.findingsOfNet(first);
+    return changes.show ? found + checked.findingsOfShow() : found;
 }
 
 /// The outputs that are heard at some input.
-QList<PortRef> heard(const Show& show, const Analysis& analysis)
+QList<PortRef> heardIn(const Checked& checked, const CheckChanges& changes, Answers& answers)
 {
     QList<PortRef> ports;
-    for (const Island& island : analysis.islands) {
-        for (const Arrival& arrival : island.arrivals) {
-            for (const LegArrival& leg : arrival.legs) {
-                for (const LegSignal& entry : leg.signals) {
-                    const PortRef& from = island.signals[static_cast<size_t>(entry.signal)].from;
-                    if (from != arrival.to && !ports.contains(from) && arrives(show, island, arrival, entry))
-                        ports << from;
-                }
-            }
-        }
+    for (CableId lead : changes.islands) {
+        const Island* island = checked.analysis().island(lead);
+        if (!island || island->first() != lead)
+            continue;
+        forEachWay({*island->answer, *island->levels, answers}, [&](const Way& way) {
+            const PortRef& from = island->socket(way.sender());
+            if (!ports.contains(from) && arrives(way))
+                ports << from;
+        });
     }
     return ports;
+}
+
+Outcome outcomeOf(const Checked& before, const Checked& after, Answers& answers)
+{
+    const CheckChanges changes = difference(before, after);
+    return {findingsIn(before, changes), findingsIn(after, changes), heardIn(before, changes, answers),
+        heardIn(after, changes, answers)};
+}
+
+/// True when the finding is there still, or has only moved to another place; what has become a note is mended.
+bool persists(const Finding& finding, const Outcome& outcome)
+{
+    const auto same = [](const Finding& a, const Finding& b) {
+        return a.rule == b.rule && a.from == b.from && a.to == b.to;
+    };
+    const auto isFinding = [&](const Finding& other) { return same(other, finding); };
+    if (std::ranges::none_of(outcome.before, isFinding))
+        return true; // nothing has changed where it is
+    return std::ranges::any_of(outcome.after, [&](const Finding& other) {
+        const bool own = same(finding, other)
+            || std::ranges::none_of(outcome.before, [&](const Finding& old) { return same(old, other); });
+        return other.severity > Severity::Note && samePlace(other, finding) && own;
+    });
 }
 
 /// What came with the change, and was not there before.
@@ -100,105 +127,60 @@ double weight(Severity severity)
     return 0;
 }
 
-/// Smaller is better: what is still found, what has to be got, what has to be re-patched.
-double rankOf(
-    const Candidate& candidate, const QList<Finding>& after, const QList<RemedyPart>& parts, const Library& library)
+double weight(const QList<Finding>& findings)
 {
-    double rank = candidate.effort;
-    for (const Finding& finding : after)
-        rank += finding.accepted ? 0 : weight(finding.severity);
+    double sum = 0;
+    for (const Finding& finding : findings)
+        sum += finding.accepted ? 0 : weight(finding.severity);
+    return sum;
+}
+
+/// Smaller is better: what is found less than before, what has to be got, what has to be re-patched.
+double rankOf(
+    const Candidate& candidate, const Outcome& outcome, const QList<RemedyPart>& parts, const Library& library)
+{
+    double rank = candidate.effort + weight(outcome.after) - weight(outcome.before);
     for (const RemedyPart& part : parts)
         rank += partCost(part, library);
     return rank;
 }
 
-/// The show before a remedy: what was found, and what was heard.
-struct Before {
-    QList<Finding> findings;
-    QList<PortRef> heard;
-};
-
-/// What is next to a finding in the show: solved alone it costs little, whatever the size of the show.
-class Surroundings {
-public:
-    Surroundings(const Show& show, const Analysis& analysis, const Finding& finding, SolvedShapes& shapes)
-        : m_show(show)
-    {
-        for (const PortRef& port : {finding.from, finding.to}) {
-            for (CableId id : cablesAt(show, port))
-                addIsland(analysis.island(id));
-        }
-        for (auto it = analysis.islandOf.cbegin(); it != analysis.islandOf.cend(); ++it) {
-            if (it.key().device == finding.from.device) // what it sends may come from elsewhere
-                addIsland(analysis.island(it.key()));
-        }
-        if (m_devices.size() + 2 >= show.devices.size())
-            return; // the whole show is no more work
-        const Show alone = of(show);
-        const Analysis solved = analyse(alone, shapes);
-        m_before = {check(alone, solved), heard(alone, solved)};
-    }
-
-    /// The surroundings in a show with a candidate put in, with what came with it.
-    Show of(const Show& after) const
-    {
-        QList<DeviceId> devices;
-        after.devices.forEach([&](const Device& device) {
-            if (m_devices.contains(device.id) || !m_show.devices.contains(device.id))
-                devices << device.id;
-        });
-        Show piece = extract(after, devices);
-        piece.severities = after.severities;
-        return piece;
-    }
-
-    const Before& before() const { return m_before; }
-
-    /// True when the finding shows here as in the whole show.
-    bool tell(const Finding& finding) const { return isIn(m_before.findings, finding); }
-
-private:
-    void addIsland(const Island* island)
-    {
-        for (const PortRef& port : island ? island->ports : QList<PortRef> {}) {
-            if (!m_devices.contains(port.device))
-                m_devices << port.device;
-        }
-    }
-
-    const Show& m_show;
-    QList<DeviceId> m_devices;
-    Before m_before;
-};
-
 /// The candidate as a remedy, if it makes the finding go, brings nothing as bad, and silences nothing.
-std::optional<Remedy> tried(const Candidate& candidate, const Finding& finding, const Before& before,
-    const Library& library, SolvedShapes& shapes)
+std::optional<Remedy> tried(
+    const Candidate& candidate, const Finding& finding, const Checked& now, const Library& library, Checker& checker)
 {
-    const Analysis analysis = analyse(candidate.after, shapes);
-    const QList<Finding> after = check(candidate.after, analysis);
-    if (persists(finding, before.findings, after))
+    const Checked after = check(candidate.after, now, checker);
+    const Outcome outcome = outcomeOf(now, after, checker.answers());
+    if (persists(finding, outcome))
         return std::nullopt;
-    const QList<PortRef> stillHeard = heard(candidate.after, analysis);
-    const auto silenced = [&](const PortRef& port) { return port != candidate.givenUp && !stillHeard.contains(port); };
-    if (std::ranges::any_of(before.heard, silenced))
+    const auto silenced = [&](const PortRef& port) {
+        return port != candidate.givenUp && !outcome.heardAfter.contains(port);
+    };
+    if (std::ranges::any_of(outcome.heardBefore, silenced))
         return std::nullopt;
-    const QList<Finding> fresh = brought(before.findings, after);
+    const QList<Finding> fresh = brought(outcome.before, outcome.after);
     const auto asBad = [&finding](const Finding& other) {
         return other.severity >= finding.severity || other.severity >= Severity::Error;
     };
     if (std::ranges::any_of(fresh, asBad))
         return std::nullopt;
-    Remedy remedy {candidate.text, candidate.kind, candidate.parts, {finding.rule}, {}, candidate.after, after, 0};
-    for (const Finding& gone : brought(after, before.findings)) {
+    Remedy remedy {candidate.text, candidate.kind, candidate.parts, {finding.rule}, fresh, after, 0};
+    for (const Finding& gone : brought(outcome.after, outcome.before)) {
         if (gone.rule != finding.rule)
             remedy.clears << gone.rule;
     }
-    for (const Finding& left : fresh)
-        remedy.leaves << left.rule;
     markOwned(candidate.after, remedy.parts);
-    remedy.rank = rankOf(candidate, after, remedy.parts, library);
+    remedy.rank = rankOf(candidate, outcome, remedy.parts, library);
     return remedy;
+}
+
+/// True when the remedy takes every error among these findings away.
+bool mendsErrors(const Remedy& remedy, const QList<Finding>& findings, const Checked& now, Answers& answers)
+{
+    const Outcome outcome = outcomeOf(now, remedy.after, answers);
+    return std::ranges::none_of(findings, [&](const Finding& finding) {
+        return finding.severity >= Severity::Error && (!isIn(outcome.before, finding) || isIn(outcome.after, finding));
+    });
 }
 
 /// The best ones; of several boxes of one function in the same place the best is enough.
@@ -220,15 +202,13 @@ QList<Remedy> best(QList<Remedy> all, int most)
 } // namespace
 
 QList<Remedy> remedies(
-    const Show& show, const QList<Finding>& findings, const Library& library, SolvedShapes& shapes, int most)
+    const Checked& now, const QList<Finding>& findings, const Library& library, Checker& checker, int most)
 {
     QList<Remedy> all;
     QStringList seen;
     for (const Finding& finding : findings) {
-        for (const Remedy& remedy : remedies(show, finding, library, shapes, most)) {
-            const bool mendsWorst = std::ranges::none_of(findings,
-                [&](const Finding& other) { return other.severity >= Severity::Error && isIn(remedy.found, other); });
-            if (mendsWorst && !seen.contains(remedy.text))
+        for (const Remedy& remedy : remedies(now, finding, library, checker, most)) {
+            if (!seen.contains(remedy.text) && mendsErrors(remedy, findings, now, checker.answers()))
                 all << remedy;
             seen << remedy.text;
         }
@@ -236,39 +216,18 @@ QList<Remedy> remedies(
     return best(all, most);
 }
 
-QList<Remedy> remedies(const Show& show, const Finding& finding, const Library& library, SolvedShapes& shapes, int most)
+QList<Remedy> remedies(
+    const Checked& now, const Finding& finding, const Library& library, Checker& checker, int most)
 {
     if (finding.severity == Severity::Note)
         return {};
-    const Analysis analysis = analyse(show, shapes);
-    const Before before {check(show, analysis), heard(show, analysis)};
-    const Surroundings near(show, analysis, finding, shapes);
-    const bool telling = near.tell(finding);
-    const auto failsHere = [&](Candidate candidate) {
-        candidate.after = near.of(candidate.after);
-        return telling && !tried(candidate, finding, near.before(), library, shapes);
-    };
-    LeadChooser leads(library, shapes);
+    LeadChooser leads(library, checker);
     QList<Remedy> found;
-    for (const FaultyLink& link : faultyLinks(show, finding)) {
-        for (const Candidate& candidate : candidates({show, finding, link, library, leads})) {
-            if (failsHere(candidate))
-                continue;
-            if (const auto remedy = tried(candidate, finding, before, library, shapes))
+    for (const FaultyLink& link : faultyLinks(now.show(), finding)) {
+        for (const Candidate& candidate : candidates({now.show(), finding, link, library, leads})) {
+            if (const auto remedy = tried(candidate, finding, now, library, checker))
                 found << *remedy;
         }
     }
     return best(found, most);
-}
-
-CableTypePtr fittingLead(
-    const Show& show, const PortRef& from, const PortRef& to, const Library& library, SolvedShapes& shapes)
-{
-    return LeadChooser(library, shapes).best(show, from, to);
-}
-
-QList<CableTypePtr> fittingLeads(
-    const Show& show, const PortRef& from, const PortRef& to, const Library& library, SolvedShapes& shapes)
-{
-    return LeadChooser(library, shapes).leads(show, from, to);
 }

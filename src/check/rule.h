@@ -3,36 +3,76 @@
 #pragma once
 
 #include "check/finding.h"
-#include "signal/arrival.h"
+#include "signal/analysis.h"
 
+#include <memory>
 #include <span>
 
-/// What a rule reads: the show and what the solver found.
-struct Solved {
-    const Show& show;
-    const Analysis& analysis;
+/// An island as its rules see it: nothing in it has a name, so that what is found holds for every island with this
+/// answer and these levels.
+struct RuleCase {
+    const Answer& answer;
+    const Levels& levels;
+    Answers& answers; ///< for asking what would be if
+
+    const Plan& plan() const { return answer.plan; }
+    const Port& port(int socket) const { return answer.plan.port(socket); }
 };
 
-/// Where a rule puts what it finds. Code and usual severity are filled in afterwards.
+/// What a hit is about, by place in the plan.
+struct Spot {
+    enum class On { Lead, Socket, Box };
+    On on = On::Lead;
+    int place = 0;
+
+    bool operator==(const Spot&) const = default;
+};
+
+using Evidence = QMap<QString, double>; ///< numbers by name: "gainDb", "levelDbu", "metres" …
+
+struct Rule;
+
+/// A rule broken in a case.
+struct Hit {
+    const Rule* rule = nullptr;
+    Severity severity = Severity::Note;
+    std::vector<Spot> subjects; ///< the lead first where there is one
+    int from = -1; ///< the sending socket, where one takes part
+    int to = -1; ///< the receiving socket, where one takes part
+    Evidence evidence;
+};
+
+/// Where a rule puts what it finds in a case; severity is the rule's own until it says otherwise.
 class Hits {
 public:
-    Hits(const char* rule, Severity usual)
-        : m_rule(QString::fromLatin1(rule))
-        , m_usual(usual)
+    explicit Hits(const Rule& rule)
+        : m_rule(rule)
     {
     }
 
-    Finding& add(QList<Subject> subjects, const PortRef& from = {}, const PortRef& to = {})
-    {
-        m_found.append({m_rule, m_usual, std::move(subjects), from, to, {}, false});
-        return m_found.last();
-    }
+    Hit& add(std::vector<Spot> subjects, int from = -1, int to = -1);
 
-    const QList<Finding>& found() const { return m_found; }
+    std::vector<Hit>& found() { return m_found; }
 
 private:
-    QString m_rule;
-    Severity m_usual;
+    const Rule& m_rule;
+    std::vector<Hit> m_found;
+};
+
+/// Where a rule puts what it finds in the show as a whole.
+class Finds {
+public:
+    explicit Finds(const Rule& rule)
+        : m_rule(rule)
+    {
+    }
+
+    Finding& add(QList<Subject> subjects, const PortRef& from = {}, const PortRef& to = {});
+
+    QList<Finding>& found() { return m_found; }
+
+private:
+    const Rule& m_rule;
     QList<Finding> m_found;
 };
 
@@ -50,12 +90,20 @@ struct Variant {
     Telling telling;
 };
 
+/// Where a rule looks. Most look into islands, one by one; the rest need to know more.
+struct Search {
+    void (*inCase)(const RuleCase& island, Hits& hits) = nullptr;
+    void (*onStage)(const Analysis& analysis, const Island& island, Finds& finds) = nullptr; ///< where gear stands
+    void (*inNet)(const Analysis& analysis, const GroundNet& net, Finds& finds) = nullptr;
+    void (*inShow)(const Analysis& analysis, Finds& finds) = nullptr; ///< channels, stock
+};
+
 /// One check: a row in a table.
 struct Rule {
     const char* code; ///< stable, never translated
     Severity severity;
     Telling telling;
-    void (*find)(const Solved& solved, Hits& hits);
+    Search search;
     std::span<const Variant> variants {};
     bool certain = false; ///< holds whatever is behind the sockets: plugs, kinds of signal, tens of volts
 };
@@ -72,5 +120,7 @@ std::span<const Rule> listRules();
 std::span<const Rule> factRules();
 
 /// All rules, in the order of the tables.
-QList<const Rule*> allRules();
+const std::vector<const Rule*>& allRules();
+
+/// The rule of that code, or nullptr.
 const Rule* findRule(const QString& code);

@@ -14,182 +14,193 @@ namespace {
 
 using namespace thresholds;
 
-void noFit(const Solved& solved, Hits& hits)
+Spot lead(size_t place)
 {
-    solved.show.cables.forEach([&](const Cable& cable) {
-        const CableType* type = typeOf(solved.show, cable);
-        for (auto it = cable.plugs.cbegin(); type && it != cable.plugs.cend(); ++it) {
-            const CableEnd* end = findEnd(*type, it.key());
-            const Port* port = portOf(solved.show, it->port);
-            if (end && port && !fits(*end->connector, *port->connector))
-                hits.add({cable.id, it->port}, {}, it->port);
-        }
-    });
+    return {Spot::On::Lead, static_cast<int>(place)};
 }
 
-void twoIntoOne(const Solved& solved, Hits& hits)
+Spot socket(int place)
 {
-    QMap<PortRef, QList<CableId>> plugs;
-    solved.show.cables.forEach([&](const Cable& cable) {
-        for (const Plug& plug : cable.plugs)
-            plugs[plug.port] << cable.id;
-    });
-    for (auto it = plugs.cbegin(); it != plugs.cend(); ++it) {
-        if (it->size() < 2)
-            continue;
-        Finding& finding = hits.add({it->last(), it.key()}, {}, it.key());
-        finding.evidence.insert(QStringLiteral("plugs"), double(it->size()));
+    return {Spot::On::Socket, place};
+}
+
+void noFit(const RuleCase& island, Hits& hits)
+{
+    for (size_t i = 0; i < island.plan().leads.size(); ++i) {
+        for (const PlanPlug& plug : island.plan().leads[i].plugs) {
+            const ConnectorPtr& own = island.plan().leads[i].type->ends[static_cast<size_t>(plug.end)].connector;
+            if (!fits(*own, *island.port(plug.socket).connector))
+                hits.add({lead(i), socket(plug.socket)}, -1, plug.socket);
+        }
+    }
+}
+
+void twoIntoOne(const RuleCase& island, Hits& hits)
+{
+    std::vector<int> plugs(island.plan().sockets.size());
+    std::vector<size_t> lastLead(plugs.size());
+    for (size_t i = 0; i < island.plan().leads.size(); ++i) {
+        for (const PlanPlug& plug : island.plan().leads[i].plugs) {
+            ++plugs[static_cast<size_t>(plug.socket)];
+            lastLead[static_cast<size_t>(plug.socket)] = i;
+        }
+    }
+    for (size_t place = 0; place < plugs.size(); ++place) {
+        const auto to = static_cast<int>(place);
+        if (plugs[place] > 1)
+            hits.add({lead(lastLead[place]), socket(to)}, -1, to).evidence.insert(
+                QStringLiteral("plugs"), plugs[place]);
     }
 }
 
 /// Data and mains are no matter of levels, and nobody can say what unknown contacts carry.
-bool mayCarrySound(const Solved& solved, const Island& island)
+bool mayCarrySound(const RuleCase& island)
 {
-    return std::ranges::none_of(island.ports, [&solved](const PortRef& ref) {
-        const Port* port = portOf(solved.show, ref);
-        return port && (port->kind == Kind::Network || port->kind == Kind::Power || hasUnknownContacts(*port));
-    });
+    for (size_t i = 0; i < island.plan().sockets.size(); ++i) {
+        const Port& port = island.port(static_cast<int>(i));
+        if (port.kind == Kind::Network || port.kind == Kind::Power || hasUnknownContacts(port))
+            return false;
+    }
+    return true;
 }
 
 /// A passive box in the island, whose other side may just be empty.
-bool hasPassiveBox(const Solved& solved, const Island& island)
+bool hasPassiveBox(const RuleCase& island)
 {
-    return std::ranges::any_of(island.ports, [&solved](const PortRef& ref) {
-        return isPassive(*typeOf(solved.show, *solved.show.devices.find(ref.device)));
-    });
+    return std::ranges::any_of(island.plan().boxes, [](const PlanBox& box) { return isPassive(*box.type); });
 }
 
-void nothingArrives(const Solved& solved, Hits& hits)
+bool hears(const RuleCase& island, const Arrival& arrival)
 {
-    for (const Island& island : solved.analysis.islands) {
-        if (!mayCarrySound(solved, island) || hasMisfit(solved.show, island))
-            continue;
-        const bool waiting = island.signals.empty() && (hasPassiveBox(solved, island) || island.arrivals.size() < 2);
-        if (waiting)
-            continue;
-        for (const Arrival& arrival : island.arrivals) {
-            const bool something = std::ranges::any_of(arrival.legs, [&](const LegArrival& leg) {
-                return std::ranges::any_of(
-                    leg.signals, [&](const LegSignal& entry) { return arrives(solved.show, island, arrival, entry); });
-            });
-            if (something || cablesAt(solved.show, arrival.to).isEmpty())
-                continue;
-            const PortRef from = island.signals.empty() ? PortRef {} : island.signals.front().from;
-            hits.add(linkSubjects(solved.show, island, from ? from : arrival.to, arrival.to), from, arrival.to);
+    for (const LegArrival& leg : arrival.legs) {
+        for (size_t signal = 0; signal < leg.gains.size(); ++signal) {
+            if (arrives(island, arrival, leg, static_cast<int>(signal)))
+                return true;
         }
+    }
+    return false;
+}
+
+void nothingArrives(const RuleCase& island, Hits& hits)
+{
+    const Answer& answer = island.answer;
+    const bool waiting = answer.signals.empty() && (hasPassiveBox(island) || answer.arrivals.size() < 2);
+    if (waiting)
+        return;
+    for (const Arrival& arrival : answer.arrivals) {
+        const int to = arrival.socket;
+        if (hears(island, arrival) || !answer.plan.isPlugged(to))
+            continue;
+        if (!mayCarrySound(island) || hasMisfit(answer.plan))
+            return;
+        const int from = answer.signals.empty() ? -1 : answer.signals.front().socket;
+        hits.add(linkSpots(answer.plan, from, to), from, to);
     }
 }
 
-void unplugged(const Solved& solved, Hits& hits)
+void hangingPlugs(const RuleCase& island, Hits& hits)
 {
-    solved.show.cables.forEach([&](const Cable& cable) {
-        const CableType* type = typeOf(solved.show, cable);
-        if (type && cable.plugs.size() < static_cast<qsizetype>(type->ends.size()))
-            hits.add({cable.id});
-    });
-    solved.show.channels.forEach([&](const Channel& channel) {
-        if (!channel.input || !cablesAt(solved.show, channel.input).isEmpty())
+    for (size_t i = 0; i < island.plan().leads.size(); ++i) {
+        const PlanLead& cable = island.plan().leads[i];
+        if (cable.plugs.size() < cable.type->ends.size())
+            hits.add({lead(i)});
+    }
+}
+
+void emptyChannels(const Analysis& analysis, Finds& finds)
+{
+    analysis.show().channels.forEach([&](const Channel& channel) {
+        if (!channel.input || !cablesAt(analysis.show(), channel.input).isEmpty())
             return;
-        Finding& finding = hits.add({channel.id, channel.input}, {}, channel.input);
+        Finding& finding = finds.add({channel.id, channel.input}, {}, channel.input);
         finding.evidence.insert(QStringLiteral("channel"), channel.number);
     });
 }
 
-/// The strongest gain of one signal anywhere in its island.
-double strongestDb(const Island& island, int signal, PortRef& to)
+/// The strongest gain of one signal anywhere in its island, and where that is.
+std::pair<double, int> strongest(const Answer& answer, size_t signal)
 {
-    double best = leastDecibel;
-    for (const Arrival& arrival : island.arrivals) {
+    std::pair best {leastDecibel, -1};
+    for (const Arrival& arrival : answer.arrivals) {
         for (const LegArrival& leg : arrival.legs) {
-            const double gain = gainDb(gainOf(leg, signal));
-            if (arrival.to != island.signals[static_cast<size_t>(signal)].from && gain > best) {
-                best = gain;
-                to = arrival.to;
-            }
+            const double gain = gainDb(leg.gains[signal]);
+            if (arrival.socket != answer.signals[signal].socket && gain > best.first)
+                best = {gain, arrival.socket};
         }
     }
     return best;
 }
 
 /// Of two signals from one socket, one arrives and the other does not.
-void lostSignals(const Solved& solved, Hits& hits, const Island& island)
+void lostSignals(const RuleCase& island, Hits& hits)
 {
-    for (size_t i = 0; i + 1 < island.signals.size(); ++i) {
-        const PortRef from = island.signals[i].from;
-        const Port* port = portOf(solved.show, from);
-        if (from != island.signals[i + 1].from || !port || port->content == Content::Same)
+    const std::vector<SentSignal>& sent = island.answer.signals;
+    for (size_t i = 0; i + 1 < sent.size(); ++i) {
+        const int from = sent[i].socket;
+        if (from != sent[i + 1].socket || island.port(from).content == Content::Same)
             continue;
-        PortRef to;
-        const double first = strongestDb(island, static_cast<int>(i), to);
-        const double second = strongestDb(island, static_cast<int>(i + 1), to);
+        const auto [first, firstTo] = strongest(island.answer, i);
+        const auto [second, secondTo] = strongest(island.answer, i + 1);
         if (std::max(first, second) < absentDb || std::abs(first - second) < -absentDb)
             continue;
-        Finding& finding = hits.add(linkSubjects(solved.show, island, from, to), from, to);
-        finding.evidence.insert(QStringLiteral("lostDb"), -std::abs(first - second));
-        finding.evidence.insert(QStringLiteral("rightLost"), second < first ? 1 : 0);
+        const int to = second > first ? secondTo : firstTo;
+        Hit& hit = hits.add(linkSpots(island.plan(), from, to), from, to);
+        hit.evidence.insert(QStringLiteral("lostDb"), -std::abs(first - second));
+        hit.evidence.insert(QStringLiteral("rightLost"), second < first ? 1 : 0);
     }
 }
 
 /// One side of a stereo input gets nothing while the other is fed.
-void emptySides(const Solved& solved, Hits& hits, const Island& island)
+void emptySides(const RuleCase& island, Hits& hits)
 {
-    for (const Arrival& arrival : island.arrivals) {
-        if (arrival.legs.size() < 2 || island.signals.empty() || island.signals.front().from == arrival.to)
+    const int from = island.answer.signals.empty() ? -1 : island.answer.signals.front().socket;
+    const auto fed = [](const LegArrival& leg) {
+        return std::ranges::any_of(leg.gains, [](const Curve& gain) { return arrives(gain); });
+    };
+    for (const Arrival& arrival : island.answer.arrivals) {
+        if (arrival.legs.size() < 2 || from < 0 || from == arrival.socket)
             continue;
-        const auto fed = [](const LegArrival& leg) {
-            return std::ranges::any_of(leg.signals, [](const LegSignal& signal) { return arrives(signal.gain); });
-        };
         const bool left = fed(arrival.legs[0]);
         const bool right = fed(arrival.legs[1]);
         if (left == right)
             continue;
-        const PortRef from = island.signals.front().from;
-        Finding& finding = hits.add(linkSubjects(solved.show, island, from, arrival.to), from, arrival.to);
-        finding.severity = Severity::Warning;
-        finding.evidence.insert(QStringLiteral("rightLost"), right ? 0 : 1);
+        Hit& hit = hits.add(linkSpots(island.plan(), from, arrival.socket), from, arrival.socket);
+        hit.severity = Severity::Warning;
+        hit.evidence.insert(QStringLiteral("rightLost"), right ? 0 : 1);
     }
 }
 
-void legLost(const Solved& solved, Hits& hits)
+void legLost(const RuleCase& island, Hits& hits)
 {
-    for (const Island& island : solved.analysis.islands) {
-        const qsizetype before = hits.found().size();
-        lostSignals(solved, hits, island);
-        if (hits.found().size() == before)
-            emptySides(solved, hits, island);
-    }
+    lostSignals(island, hits);
+    if (hits.found().empty())
+        emptySides(island, hits);
 }
 
-void legShorted(const Solved& solved, Hits& hits)
+void legShorted(const RuleCase& island, Hits& hits)
 {
-    for (const Island& island : solved.analysis.islands) {
-        for (const LegLoad& load : island.loads) {
-            const Port* port = portOf(solved.show, load.port);
-            const bool pushed = load.pushShare > pushingShare;
-            if (!port || !isDriven(*port) || load.shortShare < shortedShare || pushed)
-                continue;
-            Finding& finding = hits.add(linkSubjects(solved.show, island, load.port, load.port), load.port);
-            finding.evidence.insert(QStringLiteral("shortedShare"), load.shortShare);
-        }
-    }
-}
-
-void outputsJoined(const Solved& solved, Hits& hits)
-{
-    for (const Island& island : solved.analysis.islands) {
-        const LegLoad* worstLoad = nullptr;
-        for (const LegLoad& load : island.loads) {
-            if (load.pushShare > pushingShare && (!worstLoad || load.pushMilliampere > worstLoad->pushMilliampere))
-                worstLoad = &load;
-        }
-        if (!worstLoad)
+    for (const LegLoad& load : island.answer.loads) {
+        const bool pushed = load.pushShare > pushingShare;
+        if (!isDriven(island.port(load.socket)) || load.shortShare < shortedShare || pushed)
             continue;
-        const PortRef other = worstLoad->pushedBy;
-        Finding& finding = hits.add(linkSubjects(solved.show, island, other, worstLoad->port), other, worstLoad->port);
-        finding.evidence.insert(QStringLiteral("currentMa"), worstLoad->pushMilliampere);
-        if (worstLoad->pushMilliampere > driverMilliampere)
-            finding.severity = Severity::Danger;
+        Hit& hit = hits.add(linkSpots(island.plan(), load.socket, -1), load.socket);
+        hit.evidence.insert(QStringLiteral("shortedShare"), load.shortShare);
     }
+}
+
+void outputsJoined(const RuleCase& island, Hits& hits)
+{
+    const LegLoad* worst = nullptr;
+    for (const LegLoad& load : island.answer.loads) {
+        if (load.pushShare > pushingShare && (!worst || load.pushMilliampere > worst->pushMilliampere))
+            worst = &load;
+    }
+    if (!worst)
+        return;
+    Hit& hit = hits.add(linkSpots(island.plan(), worst->pushedBy, worst->socket), worst->pushedBy, worst->socket);
+    hit.evidence.insert(QStringLiteral("currentMa"), worst->pushMilliampere);
+    if (worst->pushMilliampere > driverMilliampere)
+        hit.severity = Severity::Danger;
 }
 
 constexpr std::array unpluggedVariants {
@@ -204,23 +215,23 @@ constexpr std::array rows {
         {QT_TRANSLATE_NOOP("Rule", "This plug does not go into that socket"),
             QT_TRANSLATE_NOOP("Rule", "The lead {lead} has no plug for {to}, which is a {socket}."),
             QT_TRANSLATE_NOOP("Rule", "Take a lead with the right plug, or an adapter.")},
-        noFit, {}, true},
+        {.inCase = noFit}, {}, true},
     Rule {"two-into-one", Severity::Error,
         {QT_TRANSLATE_NOOP("Rule", "{plugs} plugs for one socket"), QT_TRANSLATE_NOOP("Rule", "{to} takes one plug."),
             QT_TRANSLATE_NOOP("Rule", "Move one lead to a free socket, or put a splitter or a mixer between.")},
-        twoIntoOne, {}, true},
+        {.inCase = twoIntoOne}, {}, true},
     Rule {"nothing-arrives", Severity::Error,
         {QT_TRANSLATE_NOOP("Rule", "Silence: nothing arrives"),
             QT_TRANSLATE_NOOP("Rule",
                 "No wire of the lead brings the signal to {to}: the way there or the way back is open or shorted."),
             QT_TRANSLATE_NOOP("Rule", "Take a lead whose wires lead from signal to signal and from ground to ground.")},
-        nothingArrives},
+        {.inCase = nothingArrives}},
     Rule {"leg-lost", Severity::Error,
         {QT_TRANSLATE_NOOP("Rule", "One side is missing"),
             QT_TRANSLATE_NOOP("Rule", "{from} sends two signals, and one of them ends before {to}."),
             QT_TRANSLATE_NOOP(
                 "Rule", "Give each side a wire and an input of its own, or sum them in a box made for it.")},
-        legLost},
+        {.inCase = legLost}},
     Rule {"leg-shorted", Severity::Warning,
         {QT_TRANSLATE_NOOP("Rule", "One contact of the output is shorted"),
             QT_TRANSLATE_NOOP("Rule",
@@ -228,19 +239,19 @@ constexpr std::array rows {
                 "hot, distort, and make the rest quieter."),
             QT_TRANSLATE_NOOP(
                 "Rule", "Take a lead with as many contacts as the output, or one that leaves that contact open.")},
-        legShorted},
+        {.inCase = legShorted}},
     Rule {"outputs-joined", Severity::Error,
         {QT_TRANSLATE_NOOP("Rule", "Two outputs fight each other"),
             QT_TRANSLATE_NOOP("Rule",
                 "{from} and {to} are tied together. Each drives the other's low impedance: quiet, distorted, and hard "
                 "on both ({currentMa})."),
             QT_TRANSLATE_NOOP("Rule", "Give each output an input of its own, or join them in a merge box or mixer.")},
-        outputsJoined},
+        {.inCase = outputsJoined}},
     Rule {"unplugged", Severity::Note,
         {QT_TRANSLATE_NOOP("Rule", "A plug hangs free"),
             QT_TRANSLATE_NOOP("Rule", "The lead {lead} has an end that is not plugged in."),
             QT_TRANSLATE_NOOP("Rule", "Plug it in, or take the lead away.")},
-        unplugged, unpluggedVariants},
+        {.inCase = hangingPlugs, .inShow = emptyChannels}, unpluggedVariants},
 };
 
 } // namespace

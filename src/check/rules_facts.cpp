@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/links.h"
 #include "check/thresholds.h"
-#include "check/what_if.h"
 #include "gear/port_circuit.h"
 
 #include <QCoreApplication>
@@ -16,18 +15,20 @@ namespace {
 using namespace thresholds;
 
 /// The strongest leg of an input: what all signals of its source that are alike on both sides add up to.
-double strengthDb(const Show& show, const Island& island, const Arrival& arrival)
+double strengthDb(const Answer& answer, const Arrival& arrival)
 {
     double best = leastDecibel;
     for (const LegArrival& leg : arrival.legs) {
         std::complex<double> sum = 0;
         double most = 0;
-        for (const LegSignal& entry : leg.signals) {
-            const PortRef from = island.signals[static_cast<size_t>(entry.signal)].from;
-            const Port* port = portOf(show, from);
-            const bool together = port && (port->content == Content::Stereo || port->content == Content::Same);
-            sum += from != arrival.to && together ? entry.gain[at1kHz] : 0;
-            most = std::max(most, from != arrival.to && !together ? std::abs(entry.gain[at1kHz]) : 0);
+        for (size_t signal = 0; signal < leg.gains.size(); ++signal) {
+            const int from = answer.signals[signal].socket;
+            const Content content = answer.plan.port(from).content;
+            const auto gain = from == arrival.socket ? 0 : leg.gains[signal][at1kHz];
+            if (content == Content::Stereo || content == Content::Same)
+                sum += gain;
+            else
+                most = std::max(most, std::abs(gain));
         }
         best = std::max(best, decibel(std::max(most, std::abs(sum))));
     }
@@ -52,48 +53,44 @@ struct Outcomes {
 };
 
 /// The link solved with each circuit that the port may have.
-Outcomes outcomesOf(const Show& show, const Island& island, const PortRef& ref, const Port& port, SolvedShapes& shapes)
+Outcomes outcomesOf(const RuleCase& island, int socket)
 {
+    const PlanSocket& place = island.plan().sockets[static_cast<size_t>(socket)];
+    const DeviceTypePtr& type = island.plan().boxes[static_cast<size_t>(place.box)].type;
+    const Port& port = island.port(socket);
+    const int to = port.direction == Direction::In ? socket : receiverOf(island.answer, socket);
     QList<double> all;
     for (const QString& circuit : possibleCircuits(port)) {
-        Show alone = islandAlone(show, island);
-        setCircuit(alone, ref, circuit);
-        const Analysis analysis = analyse(alone, shapes);
-        const PortRef to = port.direction == Direction::In ? ref : receiverOf(island, ref);
-        const Arrival* arrival = analysis.arrival(to);
-        if (arrival)
-            all << strengthDb(alone, *analysis.island(to), *arrival);
+        const DeviceTypePtr variant = island.answers.sketches().variant(type, place.row, circuit);
+        const AnswerPtr answer = island.answers.of(withType(island.plan(), place.box, variant));
+        if (const Arrival* arrival = answer->arrivalAt(to))
+            all << strengthDb(*answer, *arrival);
     }
     return all.isEmpty() ? Outcomes {} : Outcomes {std::ranges::max(all), std::ranges::min(all)};
 }
 
-void portUnknown(const Solved& solved, Hits& hits)
+void portUnknown(const RuleCase& island, Hits& hits)
 {
-    SolvedShapes shapes;
-    for (const Island& island : solved.analysis.islands) {
-        for (const PortRef& ref : island.ports) {
-            const Port* port = portOf(solved.show, ref);
-            const bool unknown = port && port->circuit.startsWith(QLatin1String("unknown"));
-            if (!unknown || hasUnknownContacts(*port) || cablesAt(solved.show, ref).isEmpty())
-                continue;
-            Finding& finding = hits.add(linkSubjects(solved.show, island, ref, ref), ref);
-            const Outcomes outcomes = outcomesOf(solved.show, island, ref, *port, shapes);
-            if (outcomes.best - outcomes.worst < differentDb)
-                continue;
-            finding.evidence.insert(QStringLiteral("bestDb"), outcomes.best);
-            finding.evidence.insert(QStringLiteral("worstDb"), outcomes.worst);
-        }
+    for (size_t i = 0; i < island.plan().sockets.size(); ++i) {
+        const auto socket = static_cast<int>(i);
+        const Port& port = island.port(socket);
+        if (!hasUnknownCircuit(port) || hasUnknownContacts(port) || !island.plan().isPlugged(socket))
+            continue;
+        Hit& hit = hits.add(linkSpots(island.plan(), socket, -1), socket);
+        const Outcomes outcomes = outcomesOf(island, socket);
+        if (outcomes.best - outcomes.worst < differentDb)
+            continue;
+        hit.evidence.insert(QStringLiteral("bestDb"), outcomes.best);
+        hit.evidence.insert(QStringLiteral("worstDb"), outcomes.worst);
     }
 }
 
-void contactsUnknown(const Solved& solved, Hits& hits)
+void contactsUnknown(const RuleCase& island, Hits& hits)
 {
-    for (const Island& island : solved.analysis.islands) {
-        for (const PortRef& ref : island.ports) {
-            const Port* port = portOf(solved.show, ref);
-            if (port && hasUnknownContacts(*port) && !cablesAt(solved.show, ref).isEmpty())
-                hits.add(linkSubjects(solved.show, island, ref, ref), ref);
-        }
+    for (size_t i = 0; i < island.plan().sockets.size(); ++i) {
+        const auto socket = static_cast<int>(i);
+        if (hasUnknownContacts(island.port(socket)) && island.plan().isPlugged(socket))
+            hits.add(linkSpots(island.plan(), socket, -1), socket);
     }
 }
 
@@ -102,50 +99,44 @@ bool isDigital(Kind kind)
     return kind == Kind::Digital || kind == Kind::Network;
 }
 
-void kindMismatch(const Solved& solved, Hits& hits)
+void kindMismatch(const RuleCase& island, Hits& hits)
 {
-    forEachWay(solved, [&](const Way& way) {
-        if (isDigital(way.from.kind) != isDigital(way.to.kind) && arrives(way) && way.signal.leg != Role::Right)
-            hits.add(linkSubjects(solved.show, way.island, way.signal.from, way.arrival.to), way.signal.from,
-                way.arrival.to);
+    forEachWay(island, [&](const Way& way) {
+        if (isDigital(way.from.kind) != isDigital(way.to.kind) && way.sent().leg != Role::Right && arrives(way))
+            hitOn(hits, way);
     });
 }
 
-/// What all signals together make of one input, with the levels of the whole show and the gains of another solution.
-double levelDbu(const Island& island, const Island& solution, const PortRef& to)
+/// What all signals together make of one input, at the levels of the show.
+double levelDbu(const Answer& answer, const Levels& levels, int to)
 {
+    const Arrival* arrival = answer.arrivalAt(to);
     double power = 0;
-    for (const Arrival& arrival : solution.arrivals) {
-        for (size_t i = 0; arrival.to == to && !arrival.legs.empty() && i < island.signals.size(); ++i) {
-            const auto gain = gainOf(arrival.legs.front(), static_cast<int>(i))[at1kHz];
-            const double level = island.signals[i].from == to ? 0 : ratio(island.signals[i].levelDbu);
-            power += std::norm(gain) * level * level;
-        }
+    for (size_t i = 0; arrival && i < answer.signals.size(); ++i) {
+        const double level = answer.signals[i].socket == to ? 0 : ratio(levels.sentDbu[i]);
+        power += std::norm(arrival->legs.front().gains[i][at1kHz]) * level * level;
     }
     return decibel(std::sqrt(power));
 }
 
-void plugHalfOut(const Solved& solved, Hits& hits)
+void plugHalfOut(const RuleCase& island, Hits& hits)
 {
-    SolvedShapes shapes;
-    solved.show.cables.forEach([&](const Cable& cable) {
-        for (const Plug& plug : cable.plugs) {
-            const Island* island = solved.analysis.island(cable.id);
-            if (plug.outMm <= 0 || !island)
+    for (size_t lead = 0; lead < island.plan().leads.size(); ++lead) {
+        for (const PlanPlug& plug : island.plan().leads[lead].plugs) {
+            if (plug.outMm <= 0)
                 continue;
-            Finding& finding = hits.add({cable.id, plug.port}, {}, plug.port);
-            finding.evidence.insert(QStringLiteral("outMm"), plug.outMm);
-            const PortRef to = receiverOf(*island, island->signals.empty() ? PortRef {} : island->signals.front().from);
-            Show alone = islandAlone(solved.show, *island);
-            pushIn(alone, cable.id);
-            const Analysis pushed = analyse(alone, shapes);
-            const Island* then = pushed.island(cable.id);
-            if (!to || !then || then->signals.size() != island->signals.size())
+            const auto place = static_cast<int>(lead);
+            Hit& hit = hits.add({{Spot::On::Lead, place}, {Spot::On::Socket, plug.socket}}, -1, plug.socket);
+            hit.evidence.insert(QStringLiteral("outMm"), plug.outMm);
+            const std::vector<SentSignal>& sent = island.answer.signals;
+            const int to = receiverOf(island.answer, sent.empty() ? -1 : sent.front().socket);
+            if (to < 0)
                 continue;
-            finding.evidence.insert(QStringLiteral("levelDbu"), levelDbu(*island, *island, to));
-            finding.evidence.insert(QStringLiteral("pushedDbu"), levelDbu(*island, *then, to));
+            const AnswerPtr pushed = island.answers.of(withPlugsIn(island.plan(), place));
+            hit.evidence.insert(QStringLiteral("levelDbu"), levelDbu(island.answer, island.levels, to));
+            hit.evidence.insert(QStringLiteral("pushedDbu"), levelDbu(*pushed, island.levels, to));
         }
-    });
+    }
 }
 
 constexpr std::array unknownVariants {
@@ -174,12 +165,12 @@ constexpr std::array rows {
                 "No source says whether it is balanced. A three-contact socket is taken as balanced, a two-contact one "
                 "as unbalanced; if that is wrong, so is the verdict."),
             QT_TRANSLATE_NOOP("Rule", "Look into the manual, or try it with a lead of each kind.")},
-        portUnknown, unknownVariants},
+        {.inCase = portUnknown}, unknownVariants},
     Rule {"plug-half-out", Severity::Note,
         {QT_TRANSLATE_NOOP("Rule", "A plug is half out"),
             QT_TRANSLATE_NOOP("Rule", "At {to} other contacts touch than should, or none."),
             QT_TRANSLATE_NOOP("Rule", "Push it in until it clicks.")},
-        plugHalfOut, plugVariants, true},
+        {.inCase = plugHalfOut}, plugVariants, true},
     Rule {"contacts-unknown", Severity::Note,
         {QT_TRANSLATE_NOOP("Rule", "Nobody knows which contact does what"),
             QT_TRANSLATE_NOOP("Rule",
@@ -187,13 +178,13 @@ constexpr std::array rows {
                 "is given: it would be a guess."),
             QT_TRANSLATE_NOOP("Rule",
                 "Ask the maker, or measure it, and state the contacts. Till then use the maker's own adapter.")},
-        contactsUnknown},
+        {.inCase = contactsUnknown}},
     Rule {"kind-mismatch", Severity::Error,
         {QT_TRANSLATE_NOOP("Rule", "Noise or silence in place of music"),
             QT_TRANSLATE_NOOP(
                 "Rule", "One of {from} and {to} is digital, the other is not. The plug fits, the signal does not."),
             QT_TRANSLATE_NOOP("Rule", "Put a converter between, or use a socket of the same kind.")},
-        kindMismatch, {}, true},
+        {.inCase = kindMismatch}, {}, true},
 };
 
 } // namespace

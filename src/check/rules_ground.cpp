@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/links.h"
 #include "check/thresholds.h"
-#include "signal/analyse.h"
-#include "signal/grounds.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -28,33 +26,35 @@ double strongest(const Arrival& arrival)
 {
     double best = leastDecibel;
     for (const LegArrival& leg : arrival.legs) {
-        for (const LegSignal& entry : leg.signals)
-            best = std::max(best, gainDb(entry.gain));
+        for (const Curve& gain : leg.gains)
+            best = std::max(best, gainDb(gain));
     }
     return best;
 }
 
-std::optional<Hum> humOf(const Solved& solved, const Island& island, const Arrival& arrival)
+std::optional<Hum> humOf(const Island& island, size_t index)
 {
+    const Answer& answer = *island.answer;
+    const Arrival& arrival = answer.arrivals[index];
+    const auto boxOf = [&answer](int socket) { return answer.plan.sockets[static_cast<size_t>(socket)].box; };
     const auto sender = std::ranges::find_if(
-        island.signals, [&arrival](const SentSignal& signal) { return signal.from.device != arrival.to.device; });
-    if (sender == island.signals.end() || arrival.legs.empty() || arrival.rejectionDb > poorRejectionDb)
+        answer.signals, [&](const SentSignal& signal) { return boxOf(signal.socket) != boxOf(arrival.socket); });
+    if (sender == answer.signals.end() || arrival.rejectionDb > poorRejectionDb)
         return {};
-    const Port* from = portOf(solved.show, sender->from);
-    const Port* to = portOf(solved.show, arrival.to);
-    if (!from || !to || !isAnalogue(from->kind) || !isAnalogue(to->kind))
+    if (!isAnalogue(answer.plan.port(sender->socket).kind) || !isAnalogue(answer.plan.port(arrival.socket).kind))
         return {};
     const double hum = decibel(earthDifferenceVolt / voltAtZeroDbu) + strongest(arrival) - arrival.rejectionDb;
-    return Hum {sender->from, arrival.to, hum, hum - arrival.legs.front().levelDbu};
+    return Hum {island.socket(sender->socket), island.socket(arrival.socket), hum,
+        hum - island.levels->takenDbu[index].front()};
 }
 
 /// The worst hum that current through this lead's shield makes; nothing where the link is balanced.
-std::optional<Hum> humIn(const Solved& solved, CableId lead)
+std::optional<Hum> humIn(const Analysis& analysis, CableId lead)
 {
     std::optional<Hum> worst;
-    const Island* island = solved.analysis.island(lead);
-    for (size_t i = 0; island && i < island->arrivals.size(); ++i) {
-        const std::optional<Hum> hum = humOf(solved, *island, island->arrivals[i]);
+    const Island& island = *analysis.island(lead);
+    for (size_t i = 0; i < island.answer->arrivals.size(); ++i) {
+        const std::optional<Hum> hum = humOf(island, i);
         if (hum && hum->belowSignalDb > audibleHumDb && (!worst || hum->belowSignalDb > worst->belowSignalDb))
             worst = hum;
     }
@@ -83,20 +83,20 @@ QSet<DeviceId> casesOf(const GroundLoop& loop)
 }
 
 /// Two leads side by side between the same cases are one loop to whoever has to cure it.
-void groundLoop(const Solved& solved, Hits& hits)
+void groundLoop(const Analysis& analysis, const GroundNet& net, Finds& finds)
 {
     QSet<QSet<DeviceId>> told;
-    for (const GroundLoop& loop : groundLoops(solved.show)) {
+    for (const GroundLoop& loop : net.loops) {
         std::optional<Hum> worst;
         for (const GroundStep& step : loop.steps) {
-            const std::optional<Hum> hum = step.lead ? humIn(solved, step.lead) : std::nullopt;
+            const std::optional<Hum> hum = step.lead ? humIn(analysis, step.lead) : std::nullopt;
             if (hum && (!worst || hum->belowSignalDb > worst->belowSignalDb))
                 worst = hum;
         }
         if (!worst || told.contains(casesOf(loop)))
             continue;
         told.insert(casesOf(loop));
-        Finding& finding = hits.add(loopSubjects(loop, *worst), worst->from, worst->to);
+        Finding& finding = finds.add(loopSubjects(loop, *worst), worst->from, worst->to);
         finding.evidence.insert(QStringLiteral("humDbu"), worst->humDbu);
         finding.evidence.insert(QStringLiteral("belowSignalDb"), worst->belowSignalDb);
     }
@@ -111,7 +111,7 @@ constexpr std::array rows {
             QT_TRANSLATE_NOOP("Rule",
                 "Break the loop in the signal: a DI or an isolation transformer, with its ground lift on, or a "
                 "balanced output. Never lift the mains earth: it saves lives.")},
-        groundLoop},
+        {.inNet = groundLoop}},
 };
 
 } // namespace

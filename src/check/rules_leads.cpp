@@ -20,22 +20,12 @@ bool isFirst(const SentSignal& signal)
     return signal.leg == Role::Hot || signal.leg == Role::Left;
 }
 
-Finding& hitOn(const Solved& solved, Hits& hits, const Way& way)
-{
-    return hits.add(
-        linkSubjects(solved.show, way.island, way.signal.from, way.arrival.to), way.signal.from, way.arrival.to);
-}
-
-/// The lengths of an island's leads, of all or of those whose cable is not of this wave impedance.
-int lengthMm(const Show& show, const Island& island, int exceptWaveOhm = -1)
+/// The lengths of the leads whose cable is not of this wave impedance.
+int otherCableMm(const Plan& plan, int waveOhm)
 {
     int total = 0;
-    for (CableId id : island.cables) {
-        const Cable& cable = *show.cables.find(id);
-        const CableType* type = typeOf(show, cable);
-        const bool counts = exceptWaveOhm < 0 || !type || !type->bulk || type->bulk->waveOhm != exceptWaveOhm;
-        total += counts ? cable.lengthMm : 0;
-    }
+    for (const PlanLead& lead : plan.leads)
+        total += lead.type->bulk && lead.type->bulk->waveOhm == waveOhm ? 0 : lead.lengthMm;
     return total;
 }
 
@@ -44,19 +34,19 @@ bool isCoaxial(const Port& port)
     return port.circuit.startsWith(QLatin1String("coax"));
 }
 
-void wrongCableImpedance(const Solved& solved, Hits& hits)
+void wrongCableImpedance(const RuleCase& island, Hits& hits)
 {
-    forEachWay(solved, [&](const Way& way) {
+    forEachWay(island, [&](const Way& way) {
         if (way.from.kind != Kind::Digital || way.to.kind != Kind::Digital)
             return;
         const bool coaxial = isCoaxial(way.from) || isCoaxial(way.to);
         const int wanted = coaxial ? 75 : 110;
-        const int wrong = lengthMm(solved.show, way.island, wanted);
+        const int wrong = otherCableMm(island.plan(), wanted);
         if (wrong <= (coaxial ? mismatchedCoaxMm : analogueAes3Mm))
             return;
-        Finding& finding = hitOn(solved, hits, way);
-        finding.evidence.insert(QStringLiteral("wrongMetres"), wrong / 1000.0);
-        finding.evidence.insert(QStringLiteral("wantedOhm"), wanted);
+        Hit& hit = hitOn(hits, way);
+        hit.evidence.insert(QStringLiteral("wrongMetres"), wrong / 1000.0);
+        hit.evidence.insert(QStringLiteral("wantedOhm"), wanted);
     });
 }
 
@@ -82,58 +72,55 @@ int reachMm(const Port& port)
     return data && found != reaches.end() ? found->mostMm : std::numeric_limits<int>::max();
 }
 
-void dataTooFar(const Solved& solved, Hits& hits)
+void dataTooFar(const RuleCase& island, Hits& hits)
 {
-    for (const Island& island : solved.analysis.islands) {
-        const PortRef first = island.ports.first();
-        const Port* port = portOf(solved.show, first);
-        const int total = lengthMm(solved.show, island);
-        if (!port || island.ports.size() < 2 || total <= reachMm(*port))
-            continue;
-        Finding& finding
-            = hits.add(linkSubjects(solved.show, island, first, island.ports.last()), first, island.ports.last());
-        finding.evidence.insert(QStringLiteral("leadMetres"), total / 1000.0);
-        finding.evidence.insert(QStringLiteral("mostMetres"), reachMm(*port) / 1000.0);
-    }
+    const Plan& plan = island.plan();
+    if (plan.sockets.size() < 2)
+        return;
+    const int reach = reachMm(plan.port(0));
+    const int total = leadLengthMm(plan);
+    if (total <= reach)
+        return;
+    const auto last = static_cast<int>(plan.sockets.size()) - 1;
+    Hit& hit = hits.add(linkSpots(plan, 0, last), 0, last);
+    hit.evidence.insert(QStringLiteral("leadMetres"), total / 1000.0);
+    hit.evidence.insert(QStringLiteral("mostMetres"), reach / 1000.0);
 }
 
 /// Resistance of a loudspeaker lead, there and back.
-double loopOhm(const Show& show, const Island& island)
+double loopOhm(const Plan& plan)
 {
     double ohm = 0;
-    for (CableId id : island.cables) {
-        const Cable& cable = *show.cables.find(id);
-        const CableType* type = typeOf(show, cable);
-        ohm += type && type->bulk ? 2 * type->bulk->coreOhm * cable.lengthMm / 1000.0 : 0;
-    }
+    for (const PlanLead& lead : plan.leads)
+        ohm += lead.type->bulk ? 2 * lead.type->bulk->coreOhm * lead.lengthMm / 1000.0 : 0;
     return ohm;
 }
 
 /// Power that stays in a loudspeaker lead, and how loosely the amplifier holds the cone.
-void speakerTooFar(const Solved& solved, Hits& hits)
+void speakerTooFar(const RuleCase& island, Hits& hits)
 {
-    forEachWay(solved, [&](const Way& way) {
-        if (way.from.kind != Kind::Speaker || way.to.kind != Kind::Speaker || !isFirst(way.signal) || !arrives(way))
+    forEachWay(island, [&](const Way& way) {
+        if (way.from.kind != Kind::Speaker || way.to.kind != Kind::Speaker || !isFirst(way.sent()) || !arrives(way))
             return;
         const double load = impedanceOhm(way.to);
-        const double lead = loopOhm(solved.show, way.island);
+        const double lead = loopOhm(island.plan());
         const double source = impedanceOhm(way.from);
         const double share = lead / (lead + load);
         const bool loose = load / (lead + source) < leastDamping && lead > source;
         if (share <= leadPowerShare && !loose)
             return;
-        Finding& finding = hitOn(solved, hits, way);
-        finding.severity = share > leadPowerShare ? Severity::Warning : Severity::Note;
-        finding.evidence.insert(QStringLiteral("leadMetres"), lengthMm(solved.show, way.island) / 1000.0);
-        finding.evidence.insert(QStringLiteral("powerPercent"), 100 * share);
-        finding.evidence.insert(QStringLiteral("damping"), load / (lead + source));
+        Hit& hit = hitOn(hits, way);
+        hit.severity = share > leadPowerShare ? Severity::Warning : Severity::Note;
+        hit.evidence.insert(QStringLiteral("leadMetres"), leadLengthMm(island.plan()) / 1000.0);
+        hit.evidence.insert(QStringLiteral("powerPercent"), 100 * share);
+        hit.evidence.insert(QStringLiteral("damping"), load / (lead + source));
     });
 }
 
-void cableTooLong(const Solved& solved, Hits& hits)
+void cableTooLong(const RuleCase& island, Hits& hits)
 {
-    dataTooFar(solved, hits);
-    speakerTooFar(solved, hits);
+    dataTooFar(island, hits);
+    speakerTooFar(island, hits);
 }
 
 /// As the crow flies between the nearest edges of two devices.
@@ -147,41 +134,44 @@ double wayMm(const Show& show, const Device& a, const Device& b)
     return std::hypot(apart.x(), apart.y()) - half(a) - half(b);
 }
 
-void cableTooShort(const Solved& solved, Hits& hits)
+void leadTooShort(const Show& show, const Cable& cable, Finds& finds)
 {
-    solved.show.cables.forEach([&](const Cable& cable) {
-        double farthest = 0;
-        PortRef from;
-        PortRef to;
-        for (const Plug& one : cable.plugs) {
-            for (const Plug& other : cable.plugs) {
-                const Device* a = solved.show.devices.find(one.port.device);
-                const Device* b = solved.show.devices.find(other.port.device);
-                const double way = a && b ? wayMm(solved.show, *a, *b) : 0;
-                if (way <= farthest)
-                    continue;
-                farthest = way;
-                from = one.port;
-                to = other.port;
-            }
+    double farthest = 0;
+    PortRef from;
+    PortRef to;
+    for (const Plug& one : cable.plugs) {
+        for (const Plug& other : cable.plugs) {
+            const Device* a = show.devices.find(one.port.device);
+            const Device* b = show.devices.find(other.port.device);
+            const double way = a && b ? wayMm(show, *a, *b) : 0;
+            if (way <= farthest)
+                continue;
+            farthest = way;
+            from = one.port;
+            to = other.port;
         }
-        if (farthest <= cable.lengthMm)
-            return;
-        Finding& finding = hits.add({cable.id, from, to}, from, to);
-        finding.evidence.insert(QStringLiteral("leadMetres"), cable.lengthMm / 1000.0);
-        finding.evidence.insert(QStringLiteral("wayMetres"), std::ceil(farthest / 100) / 10);
-    });
+    }
+    if (farthest <= cable.lengthMm)
+        return;
+    Finding& finding = finds.add({cable.id, from, to}, from, to);
+    finding.evidence.insert(QStringLiteral("leadMetres"), cable.lengthMm / 1000.0);
+    finding.evidence.insert(QStringLiteral("wayMetres"), std::ceil(farthest / 100) / 10);
 }
 
-void wrongCable(const Solved& solved, Hits& hits)
+void cableTooShort(const Analysis& analysis, const Island& island, Finds& finds)
 {
-    forEachWay(solved, [&](const Way& way) {
-        const CableId lead = leadBetween(solved.show, way.island, way.signal.from, way.arrival.to);
-        const Cable* cable = solved.show.cables.find(lead);
-        const CableType* type = cable ? typeOf(solved.show, *cable) : nullptr;
+    for (CableId id : island.members.leads)
+        leadTooShort(analysis.show(), *analysis.show().cables.find(id), finds);
+}
+
+void wrongCable(const RuleCase& island, Hits& hits)
+{
+    forEachWay(island, [&](const Way& way) {
+        const int lead = leadBetween(island.plan(), way.sender(), way.receiver());
+        const CableType& type = *island.plan().leads[static_cast<size_t>(lead)].type;
         const bool speaker = way.from.kind == Kind::Speaker && way.to.kind == Kind::Speaker;
-        if (speaker && type && type->bulk && !type->bulk->goodFor.contains(Kind::Speaker))
-            hits.add({lead, way.signal.from, way.arrival.to}, way.signal.from, way.arrival.to);
+        if (speaker && type.bulk && !type.bulk->goodFor.contains(Kind::Speaker))
+            hitOn(hits, way);
     });
 }
 
@@ -200,25 +190,25 @@ constexpr std::array rows {
             QT_TRANSLATE_NOOP("Rule",
                 "{lead} is made for signals. Its cores are thin: they get warm, lose power and loosen the bass."),
             QT_TRANSLATE_NOOP("Rule", "Take a loudspeaker cable.")},
-        wrongCable, {}, true},
+        {.inCase = wrongCable}, {}, true},
     Rule {"wrong-cable-impedance", Severity::Note,
         {QT_TRANSLATE_NOOP("Rule", "Digital on the wrong cable: it may crackle or drop out"),
             QT_TRANSLATE_NOOP("Rule",
                 "{wrongMetres} of the way are not {wantedOhm} cable. The data bounce back at each change of impedance "
                 "and blur; short leads stand it."),
             QT_TRANSLATE_NOOP("Rule", "Take a {wantedOhm} digital cable.")},
-        wrongCableImpedance, {}, true},
+        {.inCase = wrongCableImpedance}, {}, true},
     Rule {"cable-too-long", Severity::Warning,
         {QT_TRANSLATE_NOOP("Rule", "Too long for data: it drops out"),
             QT_TRANSLATE_NOOP("Rule", "{leadMetres} of lead; this kind of link is good for {mostMetres}."),
             QT_TRANSLATE_NOOP("Rule", "Move the two ends nearer, or put a repeater, a switch or fibre between.")},
-        cableTooLong, longVariants, true},
+        {.inCase = cableTooLong}, longVariants, true},
     Rule {"cable-too-short", Severity::Warning,
         {QT_TRANSLATE_NOOP("Rule", "The lead does not reach"),
             QT_TRANSLATE_NOOP(
                 "Rule", "It is {leadMetres} long, and on the plan {from} and {to} stand {wayMetres} apart."),
             QT_TRANSLATE_NOOP("Rule", "Take a longer lead, or move one of them.")},
-        cableTooShort, {}, true},
+        {.onStage = cableTooShort}, {}, true},
 };
 
 } // namespace

@@ -23,25 +23,25 @@ bool loadOrSound(Kind kind)
 /// The way that brings most of what a leg takes in.
 bool isMain(const Way& way)
 {
-    for (const LegSignal& other : way.leg.signals) {
-        const SentSignal& signal = way.island.signals[static_cast<size_t>(other.signal)];
-        const double here = signal.levelDbu + gainDb(other.gain);
-        const double mine = way.signal.levelDbu + gainDb(way.gain);
-        const bool earlier = &signal < &way.signal;
-        if (signal.from != way.arrival.to && (here > mine || (here == mine && earlier)))
+    const double mine = way.sentDbu + gainDb(way.gain);
+    for (size_t other = 0; other < way.leg.gains.size(); ++other) {
+        const double here = way.island.levels.sentDbu[other] + gainDb(way.leg.gains[other]);
+        const bool earlier = static_cast<int>(other) < way.signal;
+        const bool own = way.island.answer.signals[other].socket == way.receiver();
+        if (!own && (here > mine || (here == mine && earlier)))
             return false;
     }
     return &way.leg == &way.arrival.legs.front();
 }
 
 /// A verdict that hangs on an assumed figure is a note when it turns within what is usual.
-void markAssumed(Finding& finding, double margin, bool sentKnown, bool takenKnown)
+void markAssumed(Hit& hit, double margin, bool sentKnown, bool takenKnown)
 {
     const double doubt = (sentKnown ? 0 : usualSpreadDb) + (takenKnown ? 0 : usualSpreadDb);
     if (margin >= doubt)
         return;
-    finding.severity = Severity::Note;
-    finding.evidence.insert(QStringLiteral("assumed"), 1);
+    hit.severity = Severity::Note;
+    hit.evidence.insert(QStringLiteral("assumed"), 1);
 }
 
 bool knowsLevel(const Port& sender)
@@ -49,26 +49,25 @@ bool knowsLevel(const Port& sender)
     return sender.nominal || !sender.follows.isEmpty();
 }
 
-void levelTooLow(const Solved& solved, Hits& hits)
+void levelTooLow(const RuleCase& island, Hits& hits)
 {
-    forEachWay(solved, [&](const Way& way) {
-        const double missing = minimumDbu(way.to) - way.leg.levelDbu;
-        const bool sounding = loadOrSound(way.from.kind) && loadOrSound(way.to.kind) && way.signal.levelDbu > -150;
-        if (!isMain(way) || !arrives(way) || !sounding || missing <= 0)
+    forEachWay(island, [&](const Way& way) {
+        const double missing = minimumDbu(way.to) - way.takenDbu;
+        const bool sounding = loadOrSound(way.from.kind) && loadOrSound(way.to.kind) && way.sentDbu > -150;
+        if (missing <= 0 || !sounding || !arrives(way) || !isMain(way))
             return;
-        Finding& finding = hits.add(
-            linkSubjects(solved.show, way.island, way.signal.from, way.arrival.to), way.signal.from, way.arrival.to);
-        finding.severity = missing > hopelessDb ? Severity::Error : Severity::Warning;
-        finding.evidence.insert(QStringLiteral("levelDbu"), way.leg.levelDbu);
-        finding.evidence.insert(QStringLiteral("neededDbu"), minimumDbu(way.to));
-        finding.evidence.insert(QStringLiteral("missingDb"), missing);
-        markAssumed(finding, missing, knowsLevel(way.from), way.to.minimum.has_value());
+        Hit& hit = hitOn(hits, way);
+        hit.severity = missing > hopelessDb ? Severity::Error : Severity::Warning;
+        hit.evidence.insert(QStringLiteral("levelDbu"), way.takenDbu);
+        hit.evidence.insert(QStringLiteral("neededDbu"), minimumDbu(way.to));
+        hit.evidence.insert(QStringLiteral("missingDb"), missing);
+        markAssumed(hit, missing, knowsLevel(way.from), way.to.minimum.has_value());
     });
 }
 
 bool isSpeakerLevel(const Way& way)
 {
-    return way.from.kind == Kind::Speaker && way.to.kind != Kind::Speaker && way.leg.levelDbu > speakerDbu;
+    return way.from.kind == Kind::Speaker && way.to.kind != Kind::Speaker && way.takenDbu > speakerDbu;
 }
 
 /// Peaks end where the output itself does.
@@ -77,53 +76,54 @@ bool staysBelowLimit(const Way& way)
     return way.from.maximum && way.from.maximum->value.value + gainDb(way.gain) <= maximumDbu(way.to);
 }
 
-void levelTooHigh(const Solved& solved, Hits& hits)
+void levelTooHigh(const RuleCase& island, Hits& hits)
 {
-    forEachWay(solved, [&](const Way& way) {
-        const double over = way.leg.levelDbu + peakDb - maximumDbu(way.to);
+    forEachWay(island, [&](const Way& way) {
+        const double over = way.takenDbu + peakDb - maximumDbu(way.to);
         const bool sounding = loadOrSound(way.from.kind) && loadOrSound(way.to.kind);
-        if (!isMain(way) || !arrives(way) || !sounding || over <= 0 || staysBelowLimit(way) || isSpeakerLevel(way))
+        if (over <= 0 || !sounding || staysBelowLimit(way) || isSpeakerLevel(way) || !arrives(way) || !isMain(way))
             return;
-        Finding& finding = hits.add(
-            linkSubjects(solved.show, way.island, way.signal.from, way.arrival.to), way.signal.from, way.arrival.to);
-        finding.severity = over > tooHotErrorDb ? Severity::Error : Severity::Warning;
-        finding.evidence.insert(QStringLiteral("levelDbu"), way.leg.levelDbu);
-        finding.evidence.insert(QStringLiteral("limitDbu"), maximumDbu(way.to));
-        finding.evidence.insert(QStringLiteral("overDb"), over);
-        markAssumed(finding, over, knowsLevel(way.from), way.to.maximum.has_value());
+        Hit& hit = hitOn(hits, way);
+        hit.severity = over > tooHotErrorDb ? Severity::Error : Severity::Warning;
+        hit.evidence.insert(QStringLiteral("levelDbu"), way.takenDbu);
+        hit.evidence.insert(QStringLiteral("limitDbu"), maximumDbu(way.to));
+        hit.evidence.insert(QStringLiteral("overDb"), over);
+        markAssumed(hit, over, knowsLevel(way.from), way.to.maximum.has_value());
     });
 }
 
 /// A passive box between, that is not made for loudspeaker level.
-void speakerIntoBoxes(const Solved& solved, Hits& hits)
+void speakerIntoBoxes(const RuleCase& island, Hits& hits)
 {
-    for (const Island& island : solved.analysis.islands) {
-        const auto hot = std::ranges::find_if(island.signals, [&solved](const SentSignal& signal) {
-            return portOf(solved.show, signal.from)->kind == Kind::Speaker && signal.levelDbu > speakerDbu;
-        });
-        for (const PortRef& ref : island.ports) {
-            const Port* port = portOf(solved.show, ref);
-            const bool copper = port->circuit == QLatin1String("joint");
-            const bool weak = copper && port->direction == Direction::In && port->kind != Kind::Speaker;
-            if (hot == island.signals.end() || !weak || cablesAt(solved.show, ref).isEmpty())
+    const auto& sent = island.levels.sentDbu;
+    for (size_t signal = 0; signal < sent.size(); ++signal) {
+        const int from = island.answer.signals[signal].socket;
+        if (island.port(from).kind != Kind::Speaker || sent[signal] <= speakerDbu)
+            continue;
+        for (size_t place = 0; place < island.plan().sockets.size(); ++place) {
+            const auto to = static_cast<int>(place);
+            const Port& port = island.port(to);
+            const bool copper = port.circuit == QLatin1String("joint");
+            const bool weak = copper && port.direction == Direction::In && port.kind != Kind::Speaker;
+            if (!weak || !island.plan().isPlugged(to))
                 continue;
-            Finding& finding = hits.add(linkSubjects(solved.show, island, hot->from, ref), hot->from, ref);
-            finding.evidence.insert(QStringLiteral("levelDbu"), hot->levelDbu);
-            finding.evidence.insert(QStringLiteral("levelVolt"), voltAtZeroDbu * ratio(hot->levelDbu));
+            Hit& hit = hits.add(linkSpots(island.plan(), from, to), from, to);
+            hit.evidence.insert(QStringLiteral("levelDbu"), sent[signal]);
+            hit.evidence.insert(QStringLiteral("levelVolt"), voltAtZeroDbu * ratio(sent[signal]));
         }
+        return;
     }
 }
 
-void speakerIntoLine(const Solved& solved, Hits& hits)
+void speakerIntoLine(const RuleCase& island, Hits& hits)
 {
-    speakerIntoBoxes(solved, hits);
-    forEachWay(solved, [&](const Way& way) {
+    speakerIntoBoxes(island, hits);
+    forEachWay(island, [&](const Way& way) {
         if (!isSpeakerLevel(way) || !isMain(way))
             return;
-        Finding& finding = hits.add(
-            linkSubjects(solved.show, way.island, way.signal.from, way.arrival.to), way.signal.from, way.arrival.to);
-        finding.evidence.insert(QStringLiteral("levelDbu"), way.leg.levelDbu);
-        finding.evidence.insert(QStringLiteral("levelVolt"), voltAtZeroDbu * ratio(way.leg.levelDbu));
+        Hit& hit = hitOn(hits, way);
+        hit.evidence.insert(QStringLiteral("levelDbu"), way.takenDbu);
+        hit.evidence.insert(QStringLiteral("levelVolt"), voltAtZeroDbu * ratio(way.takenDbu));
     });
 }
 
@@ -134,52 +134,48 @@ bool lossIsMeant(const Port& from, const Port& to)
     return digital || (from.kind == Kind::Headphone && to.kind == Kind::Headphone);
 }
 
-/// The curve from one port to the first leg of another; null where nothing comes through.
-const Curve* curveOf(const Island& island, const PortRef& from, const PortRef& to)
+/// The curve from one socket to the first leg of another; null where nothing comes through.
+const Curve* curveOf(const Answer& answer, int from, int to)
 {
-    for (const Arrival& arrival : island.arrivals) {
-        if (arrival.to != to || arrival.legs.empty())
-            continue;
-        for (const LegSignal& entry : arrival.legs.front().signals) {
-            if (island.signals[static_cast<size_t>(entry.signal)].from == from)
-                return &entry.gain;
-        }
-    }
-    return nullptr;
+    const Arrival* arrival = answer.arrivalAt(to);
+    const auto signal = std::ranges::find(answer.signals, from, &SentSignal::socket);
+    if (!arrival || signal == answer.signals.end())
+        return nullptr;
+    return &arrival->legs.front().gains[static_cast<size_t>(signal - answer.signals.begin())];
 }
 
 /// A source that is a small capacitor loses bass into its load; from 1 kHz on nothing is missing.
-void tellBass(Finding& finding, const Curve* curve)
+void tellBass(Hit& hit, const Curve* curve)
 {
     if (!curve || gainDb(*curve) < -lossWarningDb)
         return;
     const double bass = bassHertz(*curve);
     if (bass < bassNoteHertz)
         return;
-    finding.severity = bass > bassWarningHertz ? Severity::Warning : Severity::Note;
-    finding.evidence.insert(QStringLiteral("bassHz"), bass);
+    hit.severity = bass > bassWarningHertz ? Severity::Warning : Severity::Note;
+    hit.evidence.insert(QStringLiteral("bassHz"), bass);
 }
 
-void loadingLoss(const Solved& solved, Hits& hits)
+void loadingLoss(const RuleCase& island, Hits& hits)
 {
-    for (const Island& island : solved.analysis.islands) {
-        const LegLoad* heaviest = nullptr;
-        for (const LegLoad& load : island.loads) {
-            const bool shorted = load.shortShare > shortedShare;
-            const bool joined = load.pushShare > joinedShare;
-            if (load.driven && !shorted && !joined && (!heaviest || load.lossDb > heaviest->lossDb))
-                heaviest = &load;
-        }
-        const PortRef to = heaviest ? receiverOf(island, heaviest->port) : PortRef {};
-        if (!to || heaviest->lossDb < lossWarningDb
-            || lossIsMeant(*portOf(solved.show, heaviest->port), *portOf(solved.show, to)))
-            continue;
-        Finding& finding = hits.add(linkSubjects(solved.show, island, heaviest->port, to), heaviest->port, to);
-        finding.severity = heaviest->lossDb >= lossErrorDb ? Severity::Error : Severity::Warning;
-        finding.evidence.insert(QStringLiteral("lossDb"), heaviest->lossDb);
-        finding.evidence.insert(QStringLiteral("inputOhm"), impedanceOhm(*portOf(solved.show, to)));
-        tellBass(finding, curveOf(island, heaviest->port, to));
+    const LegLoad* heaviest = nullptr;
+    for (const LegLoad& load : island.answer.loads) {
+        const bool shorted = load.shortShare > shortedShare;
+        const bool joined = load.pushShare > joinedShare;
+        if (load.driven && !shorted && !joined && (!heaviest || load.lossDb > heaviest->lossDb))
+            heaviest = &load;
     }
+    if (!heaviest || heaviest->lossDb < lossWarningDb)
+        return;
+    const int from = heaviest->socket;
+    const int to = receiverOf(island.answer, from);
+    if (to < 0 || lossIsMeant(island.port(from), island.port(to)))
+        return;
+    Hit& hit = hits.add(linkSpots(island.plan(), from, to), from, to);
+    hit.severity = heaviest->lossDb >= lossErrorDb ? Severity::Error : Severity::Warning;
+    hit.evidence.insert(QStringLiteral("lossDb"), heaviest->lossDb);
+    hit.evidence.insert(QStringLiteral("inputOhm"), impedanceOhm(island.port(to)));
+    tellBass(hit, curveOf(island.answer, from, to));
 }
 
 constexpr std::array loadingVariants {
@@ -213,26 +209,26 @@ constexpr std::array rows {
         {QT_TRANSLATE_NOOP("Rule", "Too quiet, with hiss when turned up"),
             QT_TRANSLATE_NOOP("Rule", "{levelDbu} arrives; {to} wants {neededDbu} at least. {missingDb} are missing."),
             QT_TRANSLATE_NOOP("Rule", "Use an input with more gain, or put a preamp between.")},
-        levelTooLow, lowVariants},
+        {.inCase = levelTooLow}, lowVariants},
     Rule {"level-too-high", Severity::Warning,
         {QT_TRANSLATE_NOOP("Rule", "Too loud: it distorts"),
             QT_TRANSLATE_NOOP("Rule",
                 "{levelDbu} arrives, with peaks 12 dB above; {to} takes {limitDbu}. That is {overDb} too much."),
             QT_TRANSLATE_NOOP(
                 "Rule", "Turn the source down, use a line input, or put a pad, DI or re-amp box between.")},
-        levelTooHigh, highVariants},
+        {.inCase = levelTooHigh}, highVariants},
     Rule {"loading-loss", Severity::Warning,
         {QT_TRANSLATE_NOOP("Rule", "Weak and thin: the input pulls the source down"),
             QT_TRANSLATE_NOOP("Rule",
                 "{to} loads {from} with {inputOhm}; {lossDb} are lost inside the source, more of treble or bass."),
             QT_TRANSLATE_NOOP("Rule", "Use an input of higher impedance: an instrument input or a DI box.")},
-        loadingLoss, loadingVariants},
+        {.inCase = loadingLoss}, loadingVariants},
     Rule {"speaker-into-line", Severity::Danger,
         {QT_TRANSLATE_NOOP("Rule", "Stop: this can burn the input"),
             QT_TRANSLATE_NOOP(
                 "Rule", "{from} is a loudspeaker output: {levelVolt} reach {to}, which is made for a volt or two."),
             QT_TRANSLATE_NOOP("Rule", "Use the amplifier's line out, or a DI made for speaker level.")},
-        speakerIntoLine, {}, true},
+        {.inCase = speakerIntoLine}, {}, true},
 };
 
 } // namespace

@@ -7,79 +7,86 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace {
 
-void numberTwice(const Solved& solved, Hits& hits)
+void numberTwice(const Analysis& analysis, Finds& finds)
 {
     QMap<int, ChannelId> channels;
-    solved.show.channels.forEach([&](const Channel& channel) {
+    analysis.show().channels.forEach([&](const Channel& channel) {
         if (!channels.contains(channel.number)) {
             channels.insert(channel.number, channel.id);
             return;
         }
-        Finding& finding = hits.add({channels.value(channel.number), channel.id});
+        Finding& finding = finds.add({channels.value(channel.number), channel.id});
         finding.evidence.insert(QStringLiteral("number"), channel.number);
     });
     QMap<int, PortRef> mixes;
-    solved.show.mixes.forEach([&](const Mix& mix) {
+    analysis.show().mixes.forEach([&](const Mix& mix) {
         if (!mix.output)
             return;
         if (!mixes.contains(mix.number)) {
             mixes.insert(mix.number, mix.output);
             return;
         }
-        Finding& finding = hits.add({mixes.value(mix.number), mix.output}, mixes.value(mix.number), mix.output);
+        Finding& finding = finds.add({mixes.value(mix.number), mix.output}, mixes.value(mix.number), mix.output);
         finding.evidence.insert(QStringLiteral("mixNumber"), mix.number);
     });
 }
 
-/// Sockets that channels listen to, and the gear they are on.
+/// Islands that channels listen to, by first lead, and the gear that they come up at.
 struct Listed {
-    QSet<int> islands;
-    QSet<DeviceId> devices;
+    QSet<CableId> islands;
+    std::set<DeviceId> devices;
 };
 
-Listed listedIn(const Solved& solved)
+Listed listedIn(const Analysis& analysis)
 {
     Listed listed;
-    solved.show.channels.forEach([&](const Channel& channel) {
+    analysis.show().channels.forEach([&](const Channel& channel) {
         if (!channel.input)
             return;
         listed.devices.insert(channel.input.device);
-        const auto island = solved.analysis.islandOf.constFind(channel.input);
-        if (island != solved.analysis.islandOf.constEnd())
-            listed.islands.insert(*island);
+        if (const Island* island = analysis.island(channel.input))
+            listed.islands.insert(island->first());
     });
     return listed;
 }
 
-/// Told once for each stage box or desk, at its first such socket.
-void notListed(const Solved& solved, Hits& hits)
+/// The microphone sockets of a box that are patched and that no channel listens to, with what arrives at the first.
+void notListedAt(const Analysis& analysis, DeviceId device, const Listed& listed, Finds& finds)
 {
-    const Listed listed = listedIn(solved);
-    QMap<DeviceId, QList<PortRef>> forgotten;
-    QMap<DeviceId, PortRef> senders;
-    for (size_t i = 0; !listed.devices.isEmpty() && i < solved.analysis.islands.size(); ++i) {
-        const Island& island = solved.analysis.islands[i];
-        if (listed.islands.contains(static_cast<int>(i)) || island.signals.empty())
+    PortRef from;
+    QList<PortRef> forgotten;
+    QSet<CableId> seen;
+    for (CableId lead : analysis.show().cables.at(device)) {
+        const Island& island = *analysis.island(lead);
+        if (island.answer->signals.empty() || listed.islands.contains(island.first()) || seen.contains(island.first()))
             continue;
-        for (const Arrival& arrival : island.arrivals) {
-            const Port* port = portOf(solved.show, arrival.to);
-            if (!port || port->kind != Kind::Microphone || !listed.devices.contains(arrival.to.device))
+        seen.insert(island.first());
+        for (const Arrival& arrival : island.answer->arrivals) {
+            const PortRef& to = island.socket(arrival.socket);
+            if (to.device != device || island.answer->plan.port(arrival.socket).kind != Kind::Microphone)
                 continue;
-            forgotten[arrival.to.device] << arrival.to;
-            if (!senders.contains(arrival.to.device))
-                senders.insert(arrival.to.device, island.signals.front().from);
+            forgotten << to;
+            from = from ? from : island.socket(island.answer->signals.front().socket);
         }
     }
-    for (auto it = forgotten.cbegin(); it != forgotten.cend(); ++it) {
-        const PortRef from = senders.value(it.key());
-        Finding& finding
-            = hits.add(QList<Subject> {from} + QList<Subject>(it->cbegin(), it->cend()), from, it->first());
-        if (it->size() > 1)
-            finding.evidence.insert(QStringLiteral("sockets"), double(it->size()));
-    }
+    if (forgotten.isEmpty())
+        return;
+    Finding& finding = finds.add(
+        QList<Subject> {from} + QList<Subject>(forgotten.cbegin(), forgotten.cend()), from, forgotten.first());
+    if (forgotten.size() > 1)
+        finding.evidence.insert(QStringLiteral("sockets"), double(forgotten.size()));
+}
+
+/// Told once for each stage box or desk.
+void notListed(const Analysis& analysis, Finds& finds)
+{
+    const Listed listed = listedIn(analysis);
+    for (DeviceId device : listed.devices)
+        notListedAt(analysis, device, listed, finds);
 }
 
 /// What is needed of one item, in millimetres of lead (0 for gear), with the first that goes without.
@@ -111,15 +118,15 @@ QList<Need> needsOf(const Show& show)
 }
 
 /// Each lead takes the shortest owned one that is long enough; what finds none is short.
-void stockShort(const Solved& solved, Hits& hits)
+void stockShort(const Analysis& analysis, Finds& finds)
 {
-    if (solved.show.stock.isEmpty())
+    if (analysis.show().stock.isEmpty())
         return;
     QMap<std::pair<QString, int>, int> left;
-    for (const StockItem& item : solved.show.stock)
+    for (const StockItem& item : analysis.show().stock)
         left[{item.type, item.lengthMm}] += item.count;
     QMap<std::pair<QString, int>, QList<Subject>> missing;
-    for (const Need& need : needsOf(solved.show)) {
+    for (const Need& need : needsOf(analysis.show())) {
         auto owned = left.lowerBound({need.type, need.lengthMm});
         while (owned != left.end() && owned.key().first == need.type && *owned <= 0)
             ++owned;
@@ -129,7 +136,7 @@ void stockShort(const Solved& solved, Hits& hits)
             missing[{need.type, need.lengthMm}] << (need.cable ? Subject(need.cable) : Subject(need.device));
     }
     for (auto it = missing.cbegin(); it != missing.cend(); ++it) {
-        Finding& finding = hits.add(*it);
+        Finding& finding = finds.add(*it);
         finding.evidence.insert(QStringLiteral("missing"), double(it->size()));
         if (it.key().second == 0)
             finding.evidence.insert(QStringLiteral("gear"), 1);
@@ -163,17 +170,17 @@ constexpr std::array rows {
             QT_TRANSLATE_NOOP(
                 "Rule", "Two channels carry the same number: one of them will not be where the list says."),
             QT_TRANSLATE_NOOP("Rule", "Give one of them a free number.")},
-        numberTwice, numberVariants, true},
+        {.inShow = numberTwice}, numberVariants, true},
     Rule {"not-listed", Severity::Note,
         {QT_TRANSLATE_NOOP("Rule", "Patched, but in no channel"),
             QT_TRANSLATE_NOOP("Rule", "{from} arrives at {to}, and no channel listens to it."),
             QT_TRANSLATE_NOOP("Rule", "Give it a channel, or take the lead away.")},
-        notListed, listVariants, true},
+        {.inShow = notListed}, listVariants, true},
     Rule {"stock-short", Severity::Note,
         {QT_TRANSLATE_NOOP("Rule", "Not enough in stock: {missing} × {lead}"),
             QT_TRANSLATE_NOOP("Rule", "The show uses more of them than the stock list has, longer ones counted in."),
             QT_TRANSLATE_NOOP("Rule", "Buy, hire or solder them, or move gear so that other lengths do.")},
-        stockShort, stockVariants, true},
+        {.inShow = stockShort}, stockVariants, true},
 };
 
 } // namespace

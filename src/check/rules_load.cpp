@@ -24,26 +24,24 @@ bool isPower(const Port& port)
     return port.kind == Kind::Speaker || port.kind == Kind::Headphone;
 }
 
-void loadTooLow(const Solved& solved, Hits& hits)
+void loadTooLow(const RuleCase& island, Hits& hits)
 {
-    for (const Island& island : solved.analysis.islands) {
-        for (const LegLoad& load : island.loads) {
-            const Port* port = portOf(solved.show, load.port);
-            if (!port || !isPower(*port) || !load.driven || load.pushShare > joinedShare)
-                continue;
-            const double least = leastLoadOhm(*port);
-            const double ohm = loadOhm(*port, load);
-            if (ohm >= loadTolerance * least || load.shortShare > shortedShare)
-                continue;
-            const PortRef to = receiverOf(island, load.port);
-            Finding& finding = hits.add(linkSubjects(solved.show, island, load.port, to), load.port, to);
-            finding.evidence.insert(QStringLiteral("loadOhm"), ohm);
-            finding.evidence.insert(QStringLiteral("leastOhm"), least);
-            if (port->leastLoad)
-                continue;
-            finding.severity = Severity::Note;
-            finding.evidence.insert(QStringLiteral("assumed"), 1);
-        }
+    for (const LegLoad& load : island.answer.loads) {
+        const Port& port = island.port(load.socket);
+        if (!isPower(port) || !load.driven || load.pushShare > joinedShare)
+            continue;
+        const double least = leastLoadOhm(port);
+        const double ohm = loadOhm(port, load);
+        if (ohm >= loadTolerance * least || load.shortShare > shortedShare)
+            continue;
+        const int to = receiverOf(island.answer, load.socket);
+        Hit& hit = hits.add(linkSpots(island.plan(), load.socket, to), load.socket, to);
+        hit.evidence.insert(QStringLiteral("loadOhm"), ohm);
+        hit.evidence.insert(QStringLiteral("leastOhm"), least);
+        if (port.leastLoad)
+            continue;
+        hit.severity = Severity::Note;
+        hit.evidence.insert(QStringLiteral("assumed"), 1);
     }
 }
 
@@ -63,7 +61,7 @@ constexpr std::array rows {
                 "{from} sees {loadOhm} and is rated for {leastOhm} at least. Every box in parallel lowers the load."),
             QT_TRANSLATE_NOOP(
                 "Rule", "Give each box a channel of its own, or use boxes of more ohms. In parallel, ohms halve.")},
-        loadTooLow, variants},
+        {.inCase = loadTooLow}, variants},
 };
 
 } // namespace

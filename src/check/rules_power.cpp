@@ -13,57 +13,53 @@ namespace {
 
 using namespace thresholds;
 
-/// The input that supplies 48 V in this island, or the one that could.
-PortRef supplier(const Solved& solved, const Island& island)
+/// The input that supplies 48 V in this island, or the one that could; −1: none.
+int supplier(const RuleCase& island)
 {
-    PortRef possible;
-    for (const PortRef& ref : island.ports) {
-        const Port* port = portOf(solved.show, ref);
-        if (!port || port->phantom != Phantom::Supplies)
+    int possible = -1;
+    for (size_t i = 0; i < island.plan().sockets.size(); ++i) {
+        const auto socket = static_cast<int>(i);
+        if (island.port(socket).phantom != Phantom::Supplies)
             continue;
-        if (phantomOn(solved.show, ref))
-            return ref;
-        possible = ref;
+        if (island.plan().sockets[i].phantomOn)
+            return socket;
+        possible = socket;
     }
     return possible;
 }
 
-template <class Judge> void forEachDc(const Solved& solved, Judge judge)
+void phantomMissing(const RuleCase& island, Hits& hits)
 {
-    for (const Island& island : solved.analysis.islands) {
-        for (const PortDc& dc : island.dc) {
-            if (const Port* port = portOf(solved.show, dc.port))
-                judge(island, dc, *port);
-        }
+    for (size_t i = 0; i < island.plan().sockets.size(); ++i) {
+        const auto from = static_cast<int>(i);
+        const PortDc& dc = island.answer.dc[i];
+        const double least = std::min(dc.at(Role::Hot), dc.at(Role::Cold));
+        if (island.port(from).phantom != Phantom::Needs || least >= leastPhantomVolt || island.answer.arrivals.empty())
+            continue;
+        const int source = supplier(island);
+        const int to = source >= 0 ? source : receiverOf(island.answer, from);
+        Hit& hit = hits.add(linkSpots(island.plan(), from, to), from, to);
+        hit.evidence.insert(QStringLiteral("reachVolt"), least);
     }
 }
 
-void phantomMissing(const Solved& solved, Hits& hits)
+void phantomHazard(const RuleCase& island, Hits& hits)
 {
-    forEachDc(solved, [&](const Island& island, const PortDc& dc, const Port& port) {
-        const double least = std::min(dc.volts.value(Role::Hot), dc.volts.value(Role::Cold));
-        if (port.phantom != Phantom::Needs || least >= leastPhantomVolt || island.arrivals.empty())
-            return;
-        const PortRef source = supplier(solved, island);
-        const PortRef to = source ? source : receiverOf(island, dc.port);
-        Finding& finding = hits.add(linkSubjects(solved.show, island, dc.port, to), dc.port, to);
-        finding.evidence.insert(QStringLiteral("reachVolt"), least);
-    });
-}
-
-void phantomHazard(const Solved& solved, Hits& hits)
-{
-    forEachDc(solved, [&](const Island& island, const PortDc& dc, const Port& port) {
+    for (size_t i = 0; i < island.plan().sockets.size(); ++i) {
+        const auto from = static_cast<int>(i);
+        const Port& port = island.port(from);
+        const PortDc& dc = island.answer.dc[i];
+        if (!dc.supplied)
+            continue;
         const bool ribbon = port.phantom == Phantom::Harmed && dc.highest() > ribbonVolt;
         const bool minds = port.phantom == Phantom::Unknown && isDriven(port) && port.direction == Direction::Out;
-        const bool output = minds && dc.highest() > pushedVolt;
-        if (!dc.supplied || (!ribbon && !output))
-            return;
-        const PortRef to = supplier(solved, island);
-        Finding& finding = hits.add(linkSubjects(solved.show, island, dc.port, to), dc.port, to);
-        finding.severity = ribbon ? Severity::Danger : Severity::Warning;
-        finding.evidence.insert(QStringLiteral("reachVolt"), dc.highest());
-    });
+        if (!ribbon && !(minds && dc.highest() > pushedVolt))
+            continue;
+        const int to = supplier(island);
+        Hit& hit = hits.add(linkSpots(island.plan(), from, to), from, to);
+        hit.severity = ribbon ? Severity::Danger : Severity::Warning;
+        hit.evidence.insert(QStringLiteral("reachVolt"), dc.highest());
+    }
 }
 
 constexpr std::array rows {
@@ -71,14 +67,14 @@ constexpr std::array rows {
         {QT_TRANSLATE_NOOP("Rule", "Silent: no 48 V reaches it"),
             QT_TRANSLATE_NOOP("Rule", "{from} runs on phantom power and gets {reachVolt}."),
             QT_TRANSLATE_NOOP("Rule", "Switch on 48 V at {to}, or use an input that has it.")},
-        phantomMissing},
+        {.inCase = phantomMissing}},
     Rule {"phantom-hazard", Severity::Danger,
         {QT_TRANSLATE_NOOP("Rule", "48 V goes where it can do harm"),
             QT_TRANSLATE_NOOP("Rule",
                 "{to} has 48 V on, and {from} is not made for it: {reachVolt} stand at its contacts. One bad lead, or "
                 "plugging while it is on, is enough."),
             QT_TRANSLATE_NOOP("Rule", "Switch off 48 V at {to}, wait two minutes, then plug.")},
-        phantomHazard},
+        {.inCase = phantomHazard}},
 };
 
 } // namespace

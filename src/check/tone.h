@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "signal/arrival.h"
+#include "signal/answer.h"
 
 /// Where the treble is 3 dB below 1 kHz for good, in hertz; infinity where that is above 20 kHz.
 double trebleHertz(const Curve& gain);

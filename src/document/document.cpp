@@ -58,8 +58,8 @@ Document::Document(const Library& library, QObject* parent)
 
 QString Document::displayName() const
 {
-    if (!m_show.title.isEmpty())
-        return m_show.title;
+    if (!show().title.isEmpty())
+        return show().title;
     return m_path.isEmpty() ? tr("Untitled show") : QFileInfo(m_path).completeBaseName();
 }
 
@@ -67,9 +67,8 @@ void Document::replace(Show show, const QString& path)
 {
     m_history.clear();
     m_selection.clear();
-    m_show = std::move(show);
     m_path = path;
-    solve();
+    solve(show);
     Changes changes;
     changes.everything = true;
     Q_EMIT changed(changes);
@@ -88,7 +87,7 @@ std::optional<Error> Document::open(const QString& path)
 
 std::optional<Error> Document::save(const QString& path)
 {
-    if (const std::optional<Error> error = writeFile(path, writeShow(m_show)))
+    if (const std::optional<Error> error = writeFile(path, writeShow(show())))
         return error;
     m_path = path;
     m_history.setClean();
@@ -98,52 +97,30 @@ std::optional<Error> Document::save(const QString& path)
 
 void Document::edit(const QString& text, const std::function<void(Show&)>& change, const QString& mergeKey)
 {
-    Show after = m_show;
+    Show after = show();
     change(after);
-    if (after == m_show)
+    if (after == show())
         return;
-    m_history.push(new EditCommand(*this, text, m_show, std::move(after), mergeKey));
+    m_history.push(new EditCommand(*this, text, show(), std::move(after), mergeKey));
 }
 
-void Document::put(const Show& show)
+void Document::put(const Show& next)
 {
-    const Changes changes = difference(m_show, show);
+    const Changes changes = difference(show(), next);
     if (changes.isEmpty())
         return;
-    m_show = show;
-    solve();
-    m_selection.prune(m_show);
+    solve(next);
+    m_selection.prune(show());
     Q_EMIT changed(changes);
     Q_EMIT findingsChanged();
     if (changes.header)
         Q_EMIT nameChanged();
 }
 
-void Document::solve()
+void Document::solve(const Show& show)
 {
     QElapsedTimer timer;
     timer.start();
-    m_analysis = analyse(m_show, m_shapes);
-    m_findings = check(m_show, m_analysis);
+    m_checked = check(show, m_checked, m_checker);
     m_checkMilliseconds = double(timer.nsecsElapsed()) / 1e6;
-}
-
-QList<Finding> Document::findingsFor(CableId cable) const
-{
-    QList<Finding> found;
-    for (const Finding& finding : m_findings) {
-        if (concerns(finding, cable))
-            found << finding;
-    }
-    return found;
-}
-
-QList<Finding> Document::findingsFor(DeviceId device) const
-{
-    QList<Finding> found;
-    for (const Finding& finding : m_findings) {
-        if (concerns(finding, device))
-            found << finding;
-    }
-    return found;
 }

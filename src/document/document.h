@@ -21,12 +21,13 @@ public:
     explicit Document(const Library& library, QObject* parent = nullptr);
 
     const Library& library() const { return m_library; }
-    const Show& show() const { return m_show; }
-    const Analysis& analysis() const { return m_analysis; }
-    const QList<Finding>& findings() const { return m_findings; }
+    const Show& show() const { return m_checked.show(); }
+    const Checked& checked() const { return m_checked; }
+    const Analysis& analysis() const { return m_checked.analysis(); }
+    QList<Finding> findings() const { return m_checked.findings(); } ///< worst first; made anew at every call
     Selection& selection() { return m_selection; }
     QUndoStack& history() { return m_history; }
-    SolvedShapes& shapes() { return m_shapes; }
+    Checker& checker() { return m_checker; } ///< for this thread
 
     /// The file, or empty for a show that was never saved. An example opens without one, so that Save asks where to.
     const QString& path() const { return m_path; }
@@ -45,10 +46,6 @@ public:
     /// no trace. Steps that follow each other with the same non-empty merge key become one.
     void edit(const QString& text, const std::function<void(Show&)>& change, const QString& mergeKey = {});
 
-    /// Findings that concern one thing, worst first.
-    QList<Finding> findingsFor(CableId cable) const;
-    QList<Finding> findingsFor(DeviceId device) const;
-
 Q_SIGNALS:
     void changed(const Changes& changes);
     void findingsChanged();
@@ -56,14 +53,12 @@ Q_SIGNALS:
 
 private:
     friend class EditCommand;
-    void put(const Show& show);
-    void solve();
+    void put(const Show& next);
+    void solve(const Show& show);
 
     const Library& m_library;
-    Show m_show;
-    Analysis m_analysis;
-    QList<Finding> m_findings;
-    SolvedShapes m_shapes;
+    Checker m_checker;
+    Checked m_checked;
     Selection m_selection;
     QUndoStack m_history;
     QString m_path;

@@ -194,7 +194,7 @@ QByteArray writeShow(const Show& show)
     JsonObject out;
     putHeader(out, show);
     put(out, "devices"_L1, {toJson(show.devices)});
-    put(out, "cables"_L1, {toJson(show.cables)});
+    put(out, "cables"_L1, {toJson(show.cables.all())});
     put(out, "channels"_L1, {toJson(show.channels)});
     put(out, "mixes"_L1, {toJson(show.mixes)});
     put(out, "accepted"_L1, {toJson(show.accepted)});

@@ -44,6 +44,7 @@ enum class Role {
     Send,
     Return,
 };
+constexpr int roleCount = 11;
 
 /// A socket of a device with all that is known of the electronics behind it.
 struct Port {

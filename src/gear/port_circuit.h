@@ -7,10 +7,35 @@
 
 #include <QMap>
 
+#include <array>
+#include <initializer_list>
+#include <utility>
 #include <vector>
 
 /// The nodes behind a port's contacts, by what the contacts are there for.
-using RoleNodes = QMap<Role, circuit::Node>;
+class RoleNodes {
+public:
+    RoleNodes() { m_nodes.fill(none); }
+    RoleNodes(std::initializer_list<std::pair<Role, circuit::Node>> nodes)
+        : RoleNodes()
+    {
+        for (const auto& [role, node] : nodes)
+            insert(role, node);
+    }
+
+    bool contains(Role role) const { return m_nodes[place(role)] != none; }
+    circuit::Node value(Role role, circuit::Node otherwise = circuit::ground) const
+    {
+        return contains(role) ? m_nodes[place(role)] : otherwise;
+    }
+    void insert(Role role, circuit::Node node) { m_nodes[place(role)] = node; }
+
+private:
+    static constexpr circuit::Node none = -1;
+    static std::size_t place(Role role) { return static_cast<std::size_t>(role); }
+
+    std::array<circuit::Node, roleCount> m_nodes {};
+};
 
 /// One independent signal that a port sends. Its source is scaled so that 1 V is the rated open-circuit output.
 struct Drive {

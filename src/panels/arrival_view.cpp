@@ -27,13 +27,13 @@ constexpr double rejectionCap = 100; // more than that no real lead does
 constexpr double tellVolt = 0.5; // less DC than this is not worth a row
 
 /// "Left", or "Laptop" where the signal has no side.
-QString signalName(const Show& show, const SentSignal& sent)
+QString signalName(const Show& show, const Island& island, const SentSignal& sent)
 {
     if (sent.leg == Role::Left)
         return ArrivalText::tr("Left");
     if (sent.leg == Role::Right)
         return ArrivalText::tr("Right");
-    const Device* device = show.devices.find(sent.from.device);
+    const Device* device = show.devices.find(island.socket(sent.socket).device);
     return device ? device->name : QString();
 }
 
@@ -42,21 +42,22 @@ QString legSuffix(const Arrival& arrival, const LegArrival& leg)
     return arrival.legs.size() > 1 ? u" → "_s + roleText(leg.leg) : QString();
 }
 
-void addSignals(QList<FigureRow>& rows, const Show& show, const QList<ArrivingSignal>& signals)
+void addSignals(
+    QList<FigureRow>& rows, const Show& show, const Island& island, const QList<ArrivingSignal>& signals)
 {
     for (const ArrivingSignal& entry : signals) {
         const double gain = gainDb(entry.gain);
-        rows << FigureRow {signalName(show, *entry.sent) + legSuffix(*entry.arrival, *entry.leg),
-            dbuText(entry.sent->levelDbu + gain),
+        rows << FigureRow {signalName(show, island, *entry.sent) + legSuffix(*entry.arrival, *entry.leg),
+            dbuText(entry.sentDbu + gain),
             ArrivalText::tr("%1, %2").arg(decibelText(gain), entry.inverted() ? ArrivalText::tr("upside down") : ArrivalText::tr("upright"))};
     }
 }
 
-void addMiddle(QList<FigureRow>& rows, const Show& show, const Island& island, const QList<const Arrival*>& arrivals)
+void addMiddle(QList<FigureRow>& rows, const Island& island, const QList<const Arrival*>& arrivals)
 {
     for (const Arrival* arrival : arrivals) {
         for (const LegArrival& leg : arrival->legs) {
-            const std::optional<StereoMix> mix = stereoMix(show, island, leg);
+            const std::optional<StereoMix> mix = stereoMix(*island.answer, leg);
             if (mix && mix->middleDb < leastDecibel / 2)
                 rows << FigureRow {ArrivalText::tr("Middle"), ArrivalText::tr("nothing"), ArrivalText::tr("voice, bass, kick")};
             else if (mix)
@@ -65,13 +66,10 @@ void addMiddle(QList<FigureRow>& rows, const Show& show, const Island& island, c
     }
 }
 
-void addLoading(QList<FigureRow>& rows, const Show& show, const ArrivingSignal& entry)
+void addLoading(QList<FigureRow>& rows, const Plan& plan, const ArrivingSignal& entry)
 {
-    const Port* from = portOf(show, entry.sent->from);
-    const Port* to = portOf(show, entry.arrival->to);
-    if (from && to)
-        rows << FigureRow {
-            ArrivalText::tr("Input impedance"), ohmText(impedanceOhm(*to)), ArrivalText::tr("from %1").arg(ohmText(impedanceOhm(*from)))};
+    rows << FigureRow {ArrivalText::tr("Input impedance"), ohmText(impedanceOhm(plan.port(entry.arrival->socket))),
+        ArrivalText::tr("from %1").arg(ohmText(impedanceOhm(plan.port(entry.sent->socket))))};
 }
 
 void addTreble(QList<FigureRow>& rows, const ArrivingSignal& entry)
@@ -92,16 +90,16 @@ void addHum(QList<FigureRow>& rows, const Arrival& arrival)
 }
 
 /// One row for each level of DC: "48 V", "on hot, cold". Both ends of a lead say the same, so the first speaks.
-void addDc(QList<FigureRow>& rows, const Analysis& analysis, const Cable& cable)
+void addDc(QList<FigureRow>& rows, const Island& island, CableId lead)
 {
-    for (const Plug& plug : cable.plugs) {
-        const PortDc* dc = analysis.dc(plug.port);
-        if (!dc || !dc->supplied || std::abs(dc->highest()) < tellVolt)
+    for (const PlanPlug& plug : island.answer->plan.leads[static_cast<size_t>(island.placeOf(lead))].plugs) {
+        const PortDc& dc = island.answer->dc[static_cast<size_t>(plug.socket)];
+        if (!dc.supplied || dc.highest() < tellVolt)
             continue;
         QMap<int, QStringList> contacts;
-        for (auto it = dc->volts.cbegin(); it != dc->volts.cend(); ++it) {
-            if (std::abs(it.value()) >= tellVolt)
-                contacts[qRound(it.value())] << roleText(it.key());
+        for (int role = 0; role < roleCount; ++role) {
+            if (const double volt = dc.at(Role(role)); std::abs(volt) >= tellVolt)
+                contacts[qRound(volt)] << roleText(Role(role));
         }
         for (auto it = contacts.cbegin(); it != contacts.cend(); ++it)
             rows << FigureRow {ArrivalText::tr("DC"), QLocale().toString(it.key()) + QChar(0x202F) + u'V',
@@ -112,25 +110,18 @@ void addDc(QList<FigureRow>& rows, const Analysis& analysis, const Cable& cable)
 
 } // namespace
 
-QList<const Arrival*> arrivalsOf(const Show& show, const Analysis& analysis, const Cable& cable)
+QList<const Arrival*> arrivalsOf(const Island& island, CableId lead)
 {
-    QList<const Arrival*> found;
-    const Island* island = analysis.island(cable.id);
-    if (!island)
-        return found;
-    for (const Arrival& arrival : island->arrivals) {
-        const bool here = std::ranges::any_of(cable.plugs, [&](const Plug& plug) {
-            const Port* port = portOf(show, plug.port);
-            return plug.port == arrival.to && port && port->direction != Direction::Out;
-        });
-        if (here)
-            found << &arrival;
+    const Plan& plan = island.answer->plan;
+    const std::vector<PlanPlug>& plugs = plan.leads[static_cast<size_t>(island.placeOf(lead))].plugs;
+    QList<const Arrival*> here, all;
+    for (const Arrival& arrival : island.answer->arrivals) {
+        all << &arrival;
+        const bool plugged = std::ranges::find(plugs, arrival.socket, &PlanPlug::socket) != plugs.end();
+        if (plugged && plan.port(arrival.socket).direction != Direction::Out)
+            here << &arrival;
     }
-    if (found.isEmpty()) {
-        for (const Arrival& arrival : island->arrivals)
-            found << &arrival;
-    }
-    return found;
+    return here.isEmpty() ? all : here;
 }
 
 QList<ArrivingSignal> signalsOf(const Island& island, const QList<const Arrival*>& arrivals)
@@ -138,71 +129,64 @@ QList<ArrivingSignal> signalsOf(const Island& island, const QList<const Arrival*
     QList<ArrivingSignal> found;
     for (const Arrival* arrival : arrivals) {
         for (const LegArrival& leg : arrival->legs) {
-            for (const LegSignal& entry : leg.signals) {
-                const SentSignal& sent = island.signals[static_cast<size_t>(entry.signal)];
-                if (!(sent.from == arrival->to) && gainDb(entry.gain) > silentDb)
-                    found << ArrivingSignal {&sent, arrival, &leg, entry.gain};
+            for (size_t i = 0; i < leg.gains.size(); ++i) {
+                const SentSignal& sent = island.answer->signals[i];
+                if (sent.socket != arrival->socket && gainDb(leg.gains[i]) > silentDb)
+                    found << ArrivingSignal {&sent, island.levels->sentDbu[i], arrival, &leg, leg.gains[i]};
             }
         }
     }
     return found;
 }
 
-QList<FigureRow> figureRows(const Show& show, const Analysis& analysis, const Cable& cable)
+QList<FigureRow> figureRows(const Show& show, const Island& island, CableId lead)
 {
     QList<FigureRow> rows;
-    const Island* island = analysis.island(cable.id);
-    if (!island)
-        return rows;
-    const QList<const Arrival*> arrivals = arrivalsOf(show, analysis, cable);
-    const QList<ArrivingSignal> signals = signalsOf(*island, arrivals);
-    addSignals(rows, show, signals);
-    addMiddle(rows, show, *island, arrivals);
+    const QList<const Arrival*> arrivals = arrivalsOf(island, lead);
+    const QList<ArrivingSignal> signals = signalsOf(island, arrivals);
+    addSignals(rows, show, island, signals);
+    addMiddle(rows, island, arrivals);
     if (!signals.isEmpty()) {
-        addLoading(rows, show, signals.first());
+        addLoading(rows, island.answer->plan, signals.first());
         addTreble(rows, signals.first());
     }
     if (!arrivals.isEmpty())
         addHum(rows, *arrivals.first());
-    addDc(rows, analysis, cable);
+    addDc(rows, island, lead);
     return rows;
 }
 
-std::optional<StereoMix> stereoMix(const Show& show, const Island& island, const LegArrival& leg)
+std::optional<StereoMix> stereoMix(const Answer& answer, const LegArrival& leg)
 {
-    const LegSignal* left = nullptr;
-    const LegSignal* right = nullptr;
-    for (const LegSignal& entry : leg.signals) {
-        const SentSignal& sent = island.signals[static_cast<size_t>(entry.signal)];
-        if (sent.leg == Role::Left)
-            left = &entry;
-        if (sent.leg == Role::Right)
-            right = &entry;
-    }
-    if (!left || !right)
+    const auto left = std::ranges::find(answer.signals, Role::Left, &SentSignal::leg);
+    const auto right = std::ranges::find(answer.signals, Role::Right, &SentSignal::leg);
+    if (left == answer.signals.end() || right == answer.signals.end() || left->socket != right->socket
+        || answer.plan.port(left->socket).content != Content::Stereo)
         return std::nullopt;
-    const SentSignal& sent = island.signals[static_cast<size_t>(left->signal)];
-    const Port* port = portOf(show, sent.from);
-    const double sideDb = std::max(gainDb(left->gain), gainDb(right->gain));
-    const bool onePicture = port && port->content == Content::Stereo
-        && sent.from == island.signals[static_cast<size_t>(right->signal)].from;
-    const bool mixed = std::min(gainDb(left->gain), gainDb(right->gain)) > sideDb + absentSideDb;
-    if (!onePicture || !mixed)
+    const Curve& leftGain = leg.gains[static_cast<size_t>(left - answer.signals.begin())];
+    const Curve& rightGain = leg.gains[static_cast<size_t>(right - answer.signals.begin())];
+    const double sideDb = std::max(gainDb(leftGain), gainDb(rightGain));
+    if (std::min(gainDb(leftGain), gainDb(rightGain)) <= sideDb + absentSideDb)
         return std::nullopt;
-    return StereoMix {decibel(std::abs(left->gain[at1kHz] + right->gain[at1kHz]) / 2), sideDb};
+    return StereoMix {decibel(std::abs(leftGain[at1kHz] + rightGain[at1kHz]) / 2), sideDb};
 }
 
-LevelScale levelScale(const Show& show, const Island& island, const Arrival& arrival, const LegArrival& leg)
+double takenDbu(const Island& island, const Arrival& arrival, const LegArrival& leg)
 {
-    LevelScale scale;
-    if (const Port* port = portOf(show, arrival.to))
-        scale = {minimumDbu(*port), nominalDbu(*port), maximumDbu(*port), leg.levelDbu, std::nullopt, {}};
-    for (const LegSignal& entry : leg.signals) {
-        const SentSignal& sent = island.signals[static_cast<size_t>(entry.signal)];
-        if (!(sent.from == arrival.to))
-            scale.expected = std::max(scale.expected.value_or(sent.levelDbu), sent.levelDbu);
+    const auto place = static_cast<size_t>(&arrival - island.answer->arrivals.data());
+    return island.levels->takenDbu[place][static_cast<size_t>(&leg - arrival.legs.data())];
+}
+
+LevelScale levelScale(const Island& island, const Arrival& arrival, const LegArrival& leg)
+{
+    const Port& port = island.answer->plan.port(arrival.socket);
+    LevelScale scale {minimumDbu(port), nominalDbu(port), maximumDbu(port), takenDbu(island, arrival, leg), {}, {}};
+    for (size_t i = 0; i < leg.gains.size(); ++i) {
+        const double sent = island.levels->sentDbu[i];
+        if (island.answer->signals[i].socket != arrival.socket)
+            scale.expected = std::max(scale.expected.value_or(sent), sent);
     }
-    if (const std::optional<StereoMix> mix = stereoMix(show, island, leg);
+    if (const std::optional<StereoMix> mix = stereoMix(*island.answer, leg);
         mix && mix->middleDb < mix->sideDb + absentSideDb)
         scale.name = ArrivalText::tr("sides only");
     return scale;

@@ -5,14 +5,15 @@
 #include "panels/figure_table.h"
 #include "panels/level_bar.h"
 #include "show/show.h"
-#include "signal/arrival.h"
+#include "signal/analysis.h"
 
 /// The arrivals a lead leads to: at its own plugs, else at the far end of the boxes it goes through.
-QList<const Arrival*> arrivalsOf(const Show& show, const Analysis& analysis, const Cable& cable);
+QList<const Arrival*> arrivalsOf(const Island& island, CableId lead);
 
 /// One signal on its way into one leg of an input.
 struct ArrivingSignal {
     const SentSignal* sent = nullptr;
+    double sentDbu = 0;
     const Arrival* arrival = nullptr;
     const LegArrival* leg = nullptr;
     Curve gain {};
@@ -24,14 +25,17 @@ struct ArrivingSignal {
 QList<ArrivingSignal> signalsOf(const Island& island, const QList<const Arrival*>& arrivals);
 
 /// "Left sent": level and polarity of each signal, then loss, hum, rejection, treble, DC.
-QList<FigureRow> figureRows(const Show& show, const Analysis& analysis, const Cable& cable);
+QList<FigureRow> figureRows(const Show& show, const Island& island, CableId lead);
 
 /// How a leg that mixes both sides of one stereo picture treats what is alike in both.
 struct StereoMix {
     double middleDb; ///< gain of what left and right have in common
     double sideDb; ///< gain of the louder side alone
 };
-std::optional<StereoMix> stereoMix(const Show& show, const Island& island, const LegArrival& leg);
+std::optional<StereoMix> stereoMix(const Answer& answer, const LegArrival& leg);
 
 /// The bar for one leg of an input.
-LevelScale levelScale(const Show& show, const Island& island, const Arrival& arrival, const LegArrival& leg);
+LevelScale levelScale(const Island& island, const Arrival& arrival, const LegArrival& leg);
+
+/// What the leg takes in, all signals together.
+double takenDbu(const Island& island, const Arrival& arrival, const LegArrival& leg);

@@ -71,7 +71,7 @@ void LeadChoice::fill()
     const CableWay way = wayOf(m_document.show(), *cable);
     QList<CableTypePtr> types;
     if (way.from && way.to)
-        types = fittingLeads(m_document.show(), way.from, way.to, m_document.library(), m_document.shapes());
+        types = LeadChooser(m_document.library(), m_document.checker()).leads(m_document.show(), way.from, way.to);
     const qsizetype fitting = types.size();
     for (const CableTypePtr& type : m_document.library().cables) {
         if (!types.contains(type))

@@ -35,20 +35,17 @@ int channelOf(const Show& show, const Cable& cable)
 }
 
 /// What to say of a lead that nothing is wrong with.
-Words allWell(const Show& show, const Analysis& analysis, const Cable& cable)
+Words allWell(const Island& island, CableId lead)
 {
-    const QList<const Arrival*> arrivals = arrivalsOf(show, analysis, cable);
-    const Island* island = analysis.island(cable.id);
-    if (arrivals.isEmpty() || !island || signalsOf(*island, arrivals).isEmpty())
+    const QList<const Arrival*> arrivals = arrivalsOf(island, lead);
+    if (arrivals.isEmpty() || signalsOf(island, arrivals).isEmpty())
         return {CablePage::tr("Nothing wrong here"), CablePage::tr("No sound travels along this lead yet."),
             CablePage::tr("Plug both ends in, and it is checked at once."), {}};
-    const Arrival& arrival = *arrivals.first();
-    const LegArrival& leg = arrival.legs.front();
-    const LevelScale scale = levelScale(show, *island, arrival, leg);
+    const LevelScale scale = levelScale(island, *arrivals.first(), arrivals.first()->legs.front());
     const QString why = CablePage::tr("It comes in right way up at %1, %2 above the weakest level this input can use "
                                       "and %3 below where it clips.")
-                            .arg(dbuText(leg.levelDbu), decibelText(leg.levelDbu - scale.weakest),
-                                decibelText(scale.clip - leg.levelDbu));
+                            .arg(dbuText(scale.arrives), decibelText(scale.arrives - scale.weakest),
+                                decibelText(scale.clip - scale.arrives));
     return {CablePage::tr("All well: it arrives as it should"), why, CablePage::tr("Nothing to do."), {}};
 }
 
@@ -80,7 +77,7 @@ void CablePage::refresh()
     fillFindings(body, *cable);
     fillArrival(body, *cable);
     fillCurves(body, *cable);
-    m_remedies->setFindings(m_document.findingsFor(m_cable));
+    m_remedies->setFindings(m_document.checked().findings(m_cable));
 }
 
 void CablePage::fillHead(QVBoxLayout& head, const Cable& cable) const
@@ -105,10 +102,10 @@ void CablePage::fillHead(QVBoxLayout& head, const Cable& cable) const
 
 void CablePage::fillFindings(QVBoxLayout& body, const Cable& cable) const
 {
-    const QList<Finding> findings = m_document.findingsFor(cable.id);
+    const QList<Finding> findings = m_document.checked().findings(cable.id);
     const bool well = std::ranges::all_of(findings, &Finding::accepted);
     if (well)
-        body.addWidget(new FindingCard(allWell(m_document.show(), m_document.analysis(), cable)));
+        body.addWidget(new FindingCard(allWell(*m_document.analysis().island(cable.id), cable.id)));
     QStringList told; // one lead can break a rule twice in the same words, once for each source
     for (const Finding& finding : findings) {
         const Words spoken = words(finding, m_document.show());
@@ -125,18 +122,18 @@ void CablePage::fillArrival(QVBoxLayout& body, const Cable& cable) const
     const Analysis& analysis = m_document.analysis();
     body.addWidget(makeLabel(tr("What arrives"), strongLook));
     body.addWidget(new LeadDrawing(leadPicture(show, analysis, cable, currentLook().colours())));
-    const Island* island = analysis.island(cable.id);
-    const QList<const Arrival*> arrivals = arrivalsOf(show, analysis, cable);
+    const Island& island = *analysis.island(cable.id);
+    const QList<const Arrival*> arrivals = arrivalsOf(island, cable.id);
     int bars = 0;
     for (const Arrival* arrival : arrivals) {
         for (const LegArrival& leg : arrival->legs) {
-            if (leg.levelDbu <= leastDecibel / 2 || bars++ >= mostBars)
+            if (takenDbu(island, *arrival, leg) <= leastDecibel / 2 || bars++ >= mostBars)
                 continue;
-            LevelScale scale = levelScale(show, *island, *arrival, leg);
+            LevelScale scale = levelScale(island, *arrival, leg);
             if (scale.name.isEmpty() && arrival->legs.size() > 1)
                 scale.name = roleText(leg.leg);
             else if (scale.name.isEmpty() && arrivals.size() > 1)
-                scale.name = portText(show, arrival->to).section(QLatin1String(", "), -1);
+                scale.name = portText(show, island.socket(arrival->socket)).section(QLatin1String(", "), -1);
             body.addWidget(new LevelBar(scale));
         }
     }
@@ -144,25 +141,21 @@ void CablePage::fillArrival(QVBoxLayout& body, const Cable& cable) const
 
 void CablePage::fillCurves(QVBoxLayout& body, const Cable& cable) const
 {
-    const Show& show = m_document.show();
-    const Analysis& analysis = m_document.analysis();
-    if (const Island* island = analysis.island(cable.id)) {
-        for (const ArrivingSignal& entry : signalsOf(*island, arrivalsOf(show, analysis, cable))) {
-            if (bendDb(entry.gain) < worthACurveDb)
-                continue;
-            auto* head = new QHBoxLayout;
-            head->addWidget(makeLabel(tr("Loss over frequency"), strongLook), 1);
-            QLabel* unit = makeLabel(tr("dB, 0 at 1 kHz"), smallLook);
-            unit->setWordWrap(false);
-            head->addWidget(unit);
-            body.addLayout(head);
-            const Port* from = portOf(show, entry.sent->from);
-            body.addWidget(
-                new CurveView(entry.gain, signalColour(from ? from->kind : Kind::Line, currentLook().colours())));
-            break;
-        }
+    const Island& island = *m_document.analysis().island(cable.id);
+    for (const ArrivingSignal& entry : signalsOf(island, arrivalsOf(island, cable.id))) {
+        if (bendDb(entry.gain) < worthACurveDb)
+            continue;
+        auto* head = new QHBoxLayout;
+        head->addWidget(makeLabel(tr("Loss over frequency"), strongLook), 1);
+        QLabel* unit = makeLabel(tr("dB, 0 at 1 kHz"), smallLook);
+        unit->setWordWrap(false);
+        head->addWidget(unit);
+        body.addLayout(head);
+        const Kind kind = island.answer->plan.port(entry.sent->socket).kind;
+        body.addWidget(new CurveView(entry.gain, signalColour(kind, currentLook().colours())));
+        break;
     }
-    const QList<FigureRow> rows = figureRows(show, analysis, cable);
+    const QList<FigureRow> rows = figureRows(m_document.show(), island, cable.id);
     if (rows.isEmpty())
         return;
     body.addWidget(makeLabel(tr("Figures"), strongLook));

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "panels/look.h"
-#include "signal/arrival.h"
+#include "signal/analysis.h"
 
 #include <QWidget>
 

@@ -90,7 +90,7 @@ void DevicePage::refresh()
     if (!device || !m_fields)
         return;
     m_title->setText(device->name);
-    const QList<Finding> findings = m_document.findingsFor(m_device);
+    const QList<Finding> findings = m_document.checked().findings(m_device);
     QVBoxLayout& body = renew(m_findings, column());
     for (const Finding& finding : findings)
         body.addWidget(new FindingCard(finding, m_document.show()));

@@ -119,10 +119,19 @@ private:
         return port ? std::optional(port->direction) : std::nullopt;
     }
 
+    /// What the contact "a.tip" carries; the answer counts contacts through all ends.
     Role carries(const QString& contact) const
     {
-        return m_island ? m_island->carries.value(m_cable.id).value(contact, Role::Open)
-                        : Role::Open;
+        const auto& carried = m_island->answer->carries[static_cast<size_t>(m_island->placeOf(m_cable.id))];
+        size_t place = 0;
+        for (const CableEnd& end : m_type.ends) {
+            for (const QString& each : end.connector->contacts) {
+                if (contact == end.key + u'.' + each)
+                    return carried[place];
+                ++place;
+            }
+        }
+        return Role::Open;
     }
 
     void addEnd(const QString& key, std::vector<LeadEnd>& ends, QList<ConnectorShape>& shapes) const
@@ -241,16 +250,13 @@ private:
     /// A differential input among those this end sits in.
     void addDifference(const LeadEnd& end, std::vector<LeadDifference>& differences) const
     {
-        if (end.contacts.empty() || !m_island)
+        if (end.contacts.empty())
             return;
         const PortRef ref = m_cable.plugs.value(end.contacts.front().name.section(u'.', 0, 0)).port;
-        for (const Arrival& arrival : m_island->arrivals) {
-            if (!(arrival.to == ref))
-                continue;
-            for (const LegArrival& leg : arrival.legs) {
-                if (leg.differential)
-                    addDifference(end, leg.leg, differences);
-            }
+        const Arrival* arrival = m_island->answer->arrivalAt(m_island->placeOf(ref));
+        for (const LegArrival& leg : arrival ? arrival->legs : std::vector<LegArrival> {}) {
+            if (leg.differential)
+                addDifference(end, leg.leg, differences);
         }
     }
 
@@ -282,7 +288,7 @@ private:
 LeadPicture leadPicture(const Show& show, const Analysis& analysis, const Cable& cable, const Palette& palette)
 {
     const CableType* type = typeOf(show, cable);
-    return type ? Collector(show, analysis, cable, *type).collect(palette) : LeadPicture {};
+    return type && analysis.island(cable.id) ? Collector(show, analysis, cable, *type).collect(palette) : LeadPicture {};
 }
 
 const WireLook& lookOf(Role role)

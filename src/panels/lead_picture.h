@@ -4,7 +4,7 @@
 
 #include "draw/lead_shape.h"
 #include "draw/wire_look.h"
-#include "signal/arrival.h"
+#include "signal/analysis.h"
 
 /// One contact of a plug as it is drawn: its letter, and what it meets in the socket.
 struct LeadContact {

@@ -235,7 +235,7 @@ void ProblemsPanel::setFilter(const ProblemFilter& filter)
 
 void ProblemsPanel::refresh()
 {
-    const QList<Finding>& all = m_document.findings();
+    const QList<Finding> all = m_document.findings();
     const auto current = m_table->currentIndex();
     const std::optional<Finding> before
         = current.isValid() ? std::optional(m_model.finding(current.row())) : std::nullopt;

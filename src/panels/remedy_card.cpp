@@ -64,7 +64,7 @@ RemedyCard::RemedyCard(
 
     const DeviceId from = tried.finding.from.device, to = tried.finding.to.device;
     const Chain now = chainBetween(before, from, to, tried.finding.severity);
-    const Chain then = chainBetween(tried.remedy.after, from, to, tried.worstLeft);
+    const Chain then = chainBetween(tried.remedy.after.show(), from, to, tried.worstLeft);
     if (from != to && now.steps.size() > 1 && then.steps.size() > 1)
         column->addWidget(new ChainView(now, then, symbols));
 

@@ -48,7 +48,7 @@ void RemedyList::setFindings(const QList<Finding>& findings)
     }
     m_state->setText(tr("Trying remedies…"));
     m_state->show();
-    m_search.start(m_document.show(), findings);
+    m_search.start(m_document.checked(), findings);
 }
 
 void RemedyList::clearCards()
@@ -82,7 +82,7 @@ void RemedyList::showRemedies(const QList<TriedRemedy>& remedies)
 void RemedyList::put(Remedy remedy)
 {
     const Show before = m_document.show();
-    m_document.edit(remedy.text, [&remedy](Show& show) { show = remedy.after; });
+    m_document.edit(remedy.text, [&remedy](Show& show) { show = remedy.after.show(); });
     for (CableId id : difference(before, m_document.show()).cables) {
         if (!before.cables.contains(id)) {
             m_document.selection().select(id); // the new lead, and what arrives on it now

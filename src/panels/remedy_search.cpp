@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/remedy_search.h"
 
-#include "check/check.h"
 #include "check/words.h"
 
 #include <algorithm>
@@ -20,22 +19,17 @@ bool isListed(const QList<TriedRemedy>& remedies, const Remedy& remedy)
 }
 
 /// Says in words what the remedy leaves behind.
-TriedRemedy told(const Finding& finding, const Remedy& remedy, SolvedShapes& shapes)
+TriedRemedy told(const Finding& finding, const Remedy& remedy)
 {
     TriedRemedy tried {finding, remedy, {}, {}};
-    if (remedy.leaves.isEmpty())
-        return tried;
-    for (const Finding& left : check(remedy.after, analyse(remedy.after, shapes))) {
-        if (left.accepted || !remedy.leaves.contains(left.rule)
-            || !(left.to.device == finding.to.device || left.from.device == finding.from.device))
+    for (const Finding& left : remedy.leaves) {
+        if (left.accepted)
             continue;
-        const QString hear = words(left, remedy.after).hear;
+        const QString hear = words(left, remedy.after.show()).hear;
         if (!tried.leaves.contains(hear))
             tried.leaves << hear;
         tried.worstLeft = std::max(tried.worstLeft.value_or(left.severity), left.severity);
     }
-    if (tried.leaves.isEmpty())
-        tried.leaves = remedy.leaves;
     return tried;
 }
 
@@ -57,10 +51,10 @@ RemedySearch::~RemedySearch()
     m_pool.waitForDone();
 }
 
-void RemedySearch::start(const Show& show, const QList<Finding>& findings)
+void RemedySearch::start(const Checked& now, const QList<Finding>& findings)
 {
     stop();
-    m_show = show;
+    m_now = now;
     m_findings.clear();
     std::ranges::copy_if(findings, std::back_inserter(m_findings), [](const Finding& f) { return !f.accepted; });
     m_findings = m_findings.first(std::min<qsizetype>(m_findings.size(), mostFindings));
@@ -77,15 +71,14 @@ void RemedySearch::stop()
 void RemedySearch::launch()
 {
     const quint64 question = m_question;
-    m_pool.start([this, question, show = m_show, findings = m_findings] {
-        SolvedShapes shapes;
+    m_pool.start([this, question, now = m_now, findings = m_findings] {
         QList<TriedRemedy> tried;
         for (const Finding& finding : findings) {
             if (question != m_question)
                 return;
-            for (const Remedy& remedy : remedies(show, finding, m_library, shapes, mostRemedies)) {
+            for (const Remedy& remedy : remedies(now, finding, m_library, m_checker, mostRemedies)) {
                 if (!isListed(tried, remedy))
-                    tried.append(told(finding, remedy, shapes));
+                    tried.append(told(finding, remedy));
             }
         }
         QMetaObject::invokeMethod(

@@ -27,7 +27,7 @@ public:
     ~RemedySearch() override;
 
     /// Asks for remedies for these findings; an earlier question is dropped.
-    void start(const Show& show, const QList<Finding>& findings);
+    void start(const Checked& now, const QList<Finding>& findings);
     void stop();
 
 Q_SIGNALS:
@@ -38,9 +38,10 @@ private:
     void finish(quint64 question, const QList<TriedRemedy>& remedies);
 
     const Library& m_library;
-    Show m_show;
+    Checked m_now;
     QList<Finding> m_findings;
     QTimer m_delay;
     std::atomic<quint64> m_question = 0;
+    Checker m_checker; ///< for the work alone
     QThreadPool m_pool; ///< last: its end waits for the work
 };

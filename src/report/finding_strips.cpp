@@ -59,7 +59,7 @@ void drawPlate(Pencil& pencil, const NumberPlate& plate, QPointF offset)
         QColor(plate.mix ? Ink::black : Ink::white));
 }
 
-QString checkedText(const Checked& checked, const QString& made)
+QString checkedText(const CheckSummary& checked, const QString& made)
 {
     QStringList sentences;
     sentences << Report::tr("%1 inputs, %2 outputs, %3 leads, %4 devices.")
@@ -209,7 +209,7 @@ QList<Strip> FindingStrips::accepted(const QList<FindingRow>& findings, int sect
     return strips;
 }
 
-Strip FindingStrips::checked(const Checked& checked, const QString& made, int section) const
+Strip FindingStrips::checked(const CheckSummary& checked, const QString& made, int section) const
 {
     constexpr double padding = 4, countsWidth = 5 * 17.5, hashWidth = 62;
     const double width = m_todo.x + m_todo.width;

@@ -13,7 +13,7 @@ public:
 
     QList<Strip> open(const QList<FindingRow>& findings, int section) const;
     QList<Strip> accepted(const QList<FindingRow>& findings, int section) const;
-    Strip checked(const Checked& checked, const QString& made, int section) const;
+    Strip checked(const CheckSummary& checked, const QString& made, int section) const;
     FlowSection openHead(bool any) const;
     FlowSection acceptedHead() const;
     FlowSection checkedHead() const;

@@ -5,6 +5,7 @@
 #include "circuit/netlist.h"
 #include "files/gear_words.h"
 #include "signal/copper.h"
+#include "signal/islands.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,10 +18,15 @@ QString inComment(QString text)
     return text.simplified();
 }
 
+QString nameOf(const Show& show, DeviceId id)
+{
+    const Device* device = show.devices.find(id);
+    return inComment(device ? device->name : QString());
+}
+
 QString nameOf(const Show& show, const PortRef& ref)
 {
-    const Device* device = show.devices.find(ref.device);
-    return inComment((device ? device->name : QString()) + u", port "_s + ref.port);
+    return nameOf(show, ref.device) + u", port "_s + inComment(ref.port);
 }
 
 QString wordOf(Role role)
@@ -42,41 +48,52 @@ public:
             + u": netlist by Crosspatch\n"_s
               "* A subcircuit is an island: copper that hangs together. Its node 5 is v(xisland1.5) from outside.\n"_s
             + QString::fromStdString(circuit::netlistHead());
-        for (const IslandParts& parts : findIslands(m_show))
-            addIsland(parts);
+        for (const IslandDraft& draft : draftIslands(m_show, m_sketches))
+            addIsland(draft);
         m_text += m_prints + u".op\n.ac dec 20 20 20k\n.end\n"_s;
         return m_text.toUtf8();
     }
 
 private:
-    void addIsland(const IslandParts& parts)
+    void addIsland(const IslandDraft& draft)
     {
-        const Copper copper = buildCopper(m_show, parts);
+        const auto& [members, plan] = draft;
+        const Copper copper = buildCopper(plan, m_sketches);
         const QString name = u"island"_s + QString::number(++m_islands);
         m_text += u"\n.subckt %1\n"_s.arg(name);
-        for (CableId id : parts.cables)
+        for (CableId id : members.leads)
             comment(leadWords(*m_show.cables.find(id)));
-        for (const StampedChassis& chassis : copper.chassis)
-            comment(
-                u"node %1: case of %2"_s.arg(chassis.node).arg(inComment(m_show.devices.find(chassis.device)->name)));
-        for (const StampedContact& contact : copper.leadContacts)
-            comment(u"node %1: lead %2, contact %3"_s.arg(contact.node).arg(contact.cable.value).arg(contact.name));
-        for (const StampedPort& port : copper.ports)
-            addPort(port, name);
+        for (size_t box = 0; box < members.boxes.size(); ++box)
+            comment(u"node %1: case of %2"_s.arg(copper.cases[box].node).arg(nameOf(m_show, members.boxes[box])));
+        for (size_t lead = 0; lead < members.leads.size(); ++lead)
+            addContacts(members.leads[lead], *plan.leads[lead].type, copper.leadContacts[lead]);
+        for (size_t socket = 0; socket < members.sockets.size(); ++socket)
+            addPort(members.sockets[socket], plan.port(static_cast<int>(socket)), copper.ports[socket], name);
         circuit::SourceLevels levels = levelsOf(copper);
-        addSources(copper, levels);
+        addSources(members, copper, levels);
         m_text += QString::fromStdString(circuit::netlistCards(copper.network, levels));
         m_text += u".ends\nX%1 %1\n"_s.arg(name);
     }
 
-    void addPort(const StampedPort& port, const QString& island)
+    void addContacts(CableId lead, const CableType& type, const std::vector<circuit::Node>& nodes)
     {
-        const QString ours = nameOf(m_show, port.ref);
-        for (auto it = port.contacts.cbegin(); it != port.contacts.cend(); ++it) {
-            const Role role = contactRoles(*port.port).value(it.key(), Role::Open);
-            comment(u"node %1: %2, contact %3 (%4)"_s.arg(it.value()).arg(ours, it.key(), wordOf(role)));
+        auto node = nodes.begin();
+        for (const CableEnd& end : type.ends) {
+            for (const QString& contact : end.connector->contacts)
+                comment(u"node %1: lead %2, contact %3.%4"_s.arg(*node++).arg(lead.value).arg(end.key, contact));
         }
-        for (const Receiver& receiver : port.ends.receivers) {
+    }
+
+    void addPort(const PortRef& ref, const Port& port, const StampedPort& stamped, const QString& island)
+    {
+        const QString ours = nameOf(m_show, ref);
+        const QMap<QString, Role> roles = contactRoles(port);
+        for (size_t i = 0; i < stamped.contacts.size(); ++i) {
+            const QString contact = port.connector->contacts[static_cast<qsizetype>(i)];
+            comment(u"node %1: %2, contact %3 (%4)"_s.arg(stamped.contacts[i])
+                        .arg(ours, contact, wordOf(roles.value(contact, Role::Open))));
+        }
+        for (const Receiver& receiver : stamped.ends.receivers) {
             comment(u"%1 takes in %2: node %3 less node %4"_s.arg(ours, wordOf(receiver.leg))
                         .arg(receiver.plus)
                         .arg(receiver.minus));
@@ -106,22 +123,23 @@ private:
         return levels;
     }
 
-    void addSources(const Copper& copper, const circuit::SourceLevels& levels)
+    void addSources(const Members& members, const Copper& copper, const circuit::SourceLevels& levels)
     {
-        for (const StampedPort& port : copper.ports) {
-            for (const Drive& drive : port.ends.drives) {
+        for (size_t socket = 0; socket < members.sockets.size(); ++socket) {
+            const QString ours = nameOf(m_show, members.sockets[socket]);
+            const PortEnds& ends = copper.ports[socket].ends;
+            for (const Drive& drive : ends.drives) {
                 const bool on = levels[static_cast<size_t>(drive.source)].ac > 0;
-                comment(u"%1 sends %2 on %3%4"_s.arg(nameOf(m_show, port.ref), wordOf(drive.leg),
-                    cardsOf(copper.network, drive.source), on ? u": on"_s : u": off"_s));
+                comment(u"%1 sends %2 on %3%4"_s.arg(ours, wordOf(drive.leg), cardsOf(copper.network, drive.source),
+                    on ? u": on"_s : u": off"_s));
             }
-            if (port.ends.phantom >= 0)
-                comment(
-                    nameOf(m_show, port.ref) + u" supplies 48 V on "_s + cardsOf(copper.network, port.ends.phantom));
+            if (ends.phantom >= 0)
+                comment(ours + u" supplies 48 V on "_s + cardsOf(copper.network, ends.phantom));
         }
-        for (const StampedChassis& chassis : copper.chassis) {
-            if (chassis.earth >= 0)
+        for (size_t box = 0; box < members.boxes.size(); ++box) {
+            if (copper.cases[box].earth >= 0)
                 comment(u"%1 stands on mains earth, %2"_s.arg(
-                    inComment(m_show.devices.find(chassis.device)->name), cardsOf(copper.network, chassis.earth)));
+                    nameOf(m_show, members.boxes[box]), cardsOf(copper.network, copper.cases[box].earth)));
         }
     }
 
@@ -151,6 +169,7 @@ private:
     void comment(const QString& words) { m_text += u"* "_s + words + u'\n'; }
 
     const Show& m_show;
+    Sketches m_sketches;
     QString m_text;
     QString m_prints;
     int m_islands = 0;

@@ -170,9 +170,9 @@ QString deskText(const Show& show, const QList<PatchRow>& rows)
     return desks.join(u" · "_s);
 }
 
-Checked checkedOf(const Show& show, const QList<Finding>& findings)
+CheckSummary checkedOf(const Show& show, const QList<Finding>& findings)
 {
-    Checked checked;
+    CheckSummary checked;
     checked.inputs = show.channels.size();
     checked.outputs = show.mixes.size();
     checked.leads = show.cables.size();

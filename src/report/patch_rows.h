@@ -62,7 +62,7 @@ struct FindingRow {
 };
 
 /// What the engine looked at.
-struct Checked {
+struct CheckSummary {
     qsizetype inputs = 0;
     qsizetype outputs = 0;
     qsizetype leads = 0;
@@ -85,7 +85,7 @@ struct PatchList {
     QList<PatchRow> rows; ///< by number
     QList<MixRow> mixes;
     QList<FindingRow> findings; ///< worst first; open and accepted ones share their numbers
-    Checked checked;
+    CheckSummary checked;
 };
 
 PatchList patchList(const Show& show, const QList<Finding>& findings);

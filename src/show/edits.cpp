@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "show/edits.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <cmath>
 
@@ -12,17 +14,20 @@ constexpr double slackShare = 0.1;
 constexpr int farthestMm = 1'000'000; // a kilometre; as in show files
 constexpr int longestMm = 100'000'000; // a hundred kilometres; as in show files
 
+/// The wish itself, or the wish with the lowest free number from 2 on.
 QString freeName(const Show& show, const QString& wish)
 {
-    QStringList taken;
-    show.devices.forEach([&taken](const Device& device) { taken << device.name; });
-    if (!taken.contains(wish))
-        return wish;
-    int number = 2;
-    const auto numbered = [&wish, &number] { return wish + QLatin1Char(' ') + QString::number(number); };
-    while (taken.contains(numbered()))
+    QSet<QString> taken;
+    show.devices.forEach([&](const Device& device) {
+        if (device.name.startsWith(wish))
+            taken.insert(device.name);
+    });
+    const auto numbered
+        = [&wish](int number) { return number == 1 ? wish : wish + QLatin1Char(' ') + QString::number(number); };
+    int number = 1;
+    while (taken.contains(numbered(number)))
         ++number;
-    return numbered();
+    return numbered(number);
 }
 
 /// Places stay within what a file may hold.
@@ -31,15 +36,23 @@ QPoint withinReach(QPoint place)
     return {std::clamp(place.x(), -farthestMm, farthestMm), std::clamp(place.y(), -farthestMm, farthestMm)};
 }
 
+/// True when something in the store is of that type.
+template <class Things> bool isUsed(const Things& things, const QString& type)
+{
+    return things.any([&type](const auto& thing) { return thing.type == type; });
+}
+
 /// Types that nothing uses any more leave the show.
 void dropUnusedTypes(Show& show)
 {
-    QMap<QString, DeviceTypePtr> types;
-    show.devices.forEach([&](const Device& device) { types.insert(device.type, show.types.value(device.type)); });
-    show.types = types;
-    QMap<QString, CableTypePtr> cableTypes;
-    show.cables.forEach([&](const Cable& cable) { cableTypes.insert(cable.type, show.cableTypes.value(cable.type)); });
-    show.cableTypes = cableTypes;
+    for (const QString& type : show.types.keys()) {
+        if (!isUsed(show.devices, type))
+            show.types.remove(type);
+    }
+    for (const QString& type : show.cableTypes.keys()) {
+        if (!isUsed(show.cables, type))
+            show.cableTypes.remove(type);
+    }
 }
 
 template <class Visit> void updateAll(Show& show, const QList<DeviceId>& ids, Visit visit)
@@ -67,12 +80,10 @@ DeviceId addDevice(Show& show, const DeviceTypePtr& type, QPoint place)
 void removeDevices(Show& show, const QList<DeviceId>& ids)
 {
     QList<CableId> attached;
-    show.cables.forEach([&](const Cable& cable) {
-        if (std::ranges::any_of(cable.plugs, [&ids](const Plug& plug) { return ids.contains(plug.port.device); }))
-            attached << cable.id;
-    });
-    for (DeviceId id : ids)
+    for (DeviceId id : ids) {
+        attached << show.cables.at(id);
         show.devices.remove(id);
+    }
     for (ChannelId id : show.channels.ids()) {
         if (ids.contains(show.channels.find(id)->input.device))
             show.channels.update(id, [](Channel& channel) { channel.input = {}; });
@@ -204,14 +215,17 @@ Show extract(const Show& show, const QList<DeviceId>& ids)
             piece.types.insert(device->type, show.types.value(device->type));
         }
     }
-    show.cables.forEach([&](const Cable& cable) {
-        const bool inside = std::ranges::all_of(
-            cable.plugs, [&piece](const Plug& plug) { return piece.devices.contains(plug.port.device); });
-        if (inside && !cable.plugs.isEmpty()) {
+    for (DeviceId id : ids) {
+        for (CableId cableId : show.cables.at(id)) {
+            const Cable& cable = *show.cables.find(cableId);
+            const bool inside = std::ranges::all_of(
+                cable.plugs, [&piece](const Plug& plug) { return piece.devices.contains(plug.port.device); });
+            if (!inside || piece.cables.contains(cableId))
+                continue;
             piece.cables.insert(cable);
             piece.cableTypes.insert(cable.type, show.cableTypes.value(cable.type));
         }
-    });
+    }
     return piece;
 }
 

@@ -45,10 +45,9 @@ const Port* portOf(const Show& show, const PortRef& ref)
 
 QList<CableId> cablesAt(const Show& show, const PortRef& ref)
 {
-    QList<CableId> found;
-    show.cables.forEach([&](const Cable& cable) {
-        if (std::ranges::any_of(cable.plugs, [&ref](const Plug& plug) { return plug.port == ref; }))
-            found << cable.id;
+    QList<CableId> found = show.cables.at(ref.device);
+    found.removeIf([&](CableId id) {
+        return std::ranges::none_of(show.cables.find(id)->plugs, [&ref](const Plug& plug) { return plug.port == ref; });
     });
     return found;
 }

@@ -3,28 +3,11 @@
 #pragma once
 
 #include "gear/library.h"
-#include "show/id.h"
-#include "show/store.h"
+#include "show/cables.h"
 
-#include <QMap>
 #include <QPoint>
 #include <QSize>
 #include <QString>
-
-/// A port of a device in the show. The port is named by its key in the device type, never by its place in a list.
-struct PortRef {
-    DeviceId device;
-    QString port;
-
-    explicit operator bool() const { return bool(device); }
-    bool operator==(const PortRef&) const = default;
-    bool operator<(const PortRef& other) const
-    {
-        return device != other.device ? device < other.device : port < other.port;
-    }
-};
-
-inline size_t qHash(const PortRef& ref, size_t seed = 0) { return qHash(ref.port, seed) ^ qHash(ref.device, seed); }
 
 /// One piece of gear in the show.
 struct Device {
@@ -38,25 +21,6 @@ struct Device {
     QString note;
 
     bool operator==(const Device&) const = default;
-};
-
-/// Where a lead's plug sits.
-struct Plug {
-    PortRef port;
-    int outMm = 0; ///< how far it is pulled out; 0: fully in
-
-    bool operator==(const Plug&) const = default;
-};
-
-/// A lead in the show. Ends that are not in `plugs` hang free.
-struct Cable {
-    CableId id;
-    QString type; ///< key into Show::cableTypes
-    int lengthMm = 0;
-    QMap<QString, Plug> plugs; ///< by end of the cable type
-    QString label;
-
-    bool operator==(const Cable&) const = default;
 };
 
 /// One input of the desk: what comes in there and from which socket.
@@ -115,7 +79,7 @@ struct Show {
     QString revision;
     QSize stage {8000, 6000}; ///< millimetres, width × depth
     Store<Device> devices;
-    Store<Cable> cables;
+    Cables cables;
     Store<Channel> channels;
     Store<Mix> mixes;
     QList<Acceptance> accepted;

@@ -67,6 +67,18 @@ public:
         }
     }
 
+    /// True when `holds` says so of some thing; asks no further than the first.
+    template <class Holds> bool any(Holds holds) const
+    {
+        for (const ChunkPtr& chunk : m_chunks) {
+            for (quint32 slot = 0; chunk && slot < chunkSize; ++slot) {
+                if ((*chunk)[slot] && holds(*(*chunk)[slot]))
+                    return true;
+            }
+        }
+        return false;
+    }
+
     QList<IdType> ids() const
     {
         QList<IdType> all;

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signal/copper.h"
 
-#include "gear/mating.h"
-#include "signal/node_joints.h"
+#include "signal/lots.h"
 
 #include <algorithm>
-#include <optional>
 
 using circuit::Node;
 
@@ -17,267 +15,261 @@ constexpr double insulatedFarad = 2e-9; // mains filter of class II gear to eart
 constexpr double floatingFarad = 100e-12; // a guitar or microphone in the hand to the room
 constexpr double leakOhm = 10e6; // keeps unearthed cases near earth at DC
 
-QString cableContact(const Cable& cable, const QString& contact)
-{
-    return QString::number(cable.id.value) + QLatin1Char('/') + contact;
-}
-
-/// A contact as the joints know it.
-QString portContact(const PortRef& ref, const QString& contact)
-{
-    return QLatin1Char('p') + QString::number(ref.device.value) + QLatin1Char('/') + ref.port + QLatin1Char('.')
-        + contact;
-}
-
-QString innerNode(DeviceId device, const QString& name)
-{
-    return QLatin1Char('i') + QString::number(device.value) + QLatin1Char('/') + name;
-}
-
-int repeats(const DeviceType& type, const Part& part)
-{
-    int most = 1;
-    if (part.nodes.join(QChar()).contains(QLatin1Char('#'))) {
-        for (const Port& port : type.ports)
-            most = std::max(most, port.count);
-    }
-    return most;
-}
-
-/// Builds one island's network, step by step.
+/// Builds one island's network, step by step. Contacts are numbered: first those of the sockets, then those of the
+/// leads, then what is inside the boxes.
 class Builder {
 public:
-    Builder(const Show& show, const IslandParts& parts, bool allEarthed)
-        : m_show(show)
-        , m_parts(parts)
+    Builder(const Plan& plan, Sketches& sketches, bool allEarthed)
+        : m_plan(plan)
+        , m_sketches(sketches)
         , m_allEarthed(allEarthed)
     {
     }
 
     Copper build()
     {
+        numberContacts();
+        collectParts();
         joinWhatTouches();
-        for (const PortRef& ref : m_parts.ports)
-            chassisOf(ref.device);
-        for (CableId id : m_parts.cables)
-            addLead(*m_show.cables.find(id));
-        for (const StampedChassis& chassis : std::vector(m_copper.chassis))
-            addInside(chassis);
-        for (const PortRef& ref : m_parts.ports)
-            addPort(ref);
+        m_nodes.assign(static_cast<size_t>(m_count), unmade);
+        for (size_t box = 0; box < m_plan.boxes.size(); ++box)
+            addCase(box);
+        for (size_t lead = 0; lead < m_plan.leads.size(); ++lead)
+            addLead(lead);
+        for (const auto& [box, part] : m_inside) {
+            if (part->part->kind != PartKind::Wire)
+                addPart(box, *part);
+        }
+        for (size_t socket = 0; socket < m_plan.sockets.size(); ++socket)
+            addPort(socket);
         return std::move(m_copper);
     }
 
 private:
+    static constexpr Node unmade = -1;
+
+    /// The sketch of a box, and where its contacts stand in the numbering.
+    struct Place {
+        const BoxSketch* sketch = nullptr;
+        int chassis = 0;
+        int firstInner = 0;
+        std::vector<int> firstContact; ///< by socket of the type; −1: not in this island
+    };
+
+    int add(int contacts)
+    {
+        const int first = m_count;
+        for (int i = 0; i < contacts; ++i)
+            m_joined.add();
+        m_count += contacts;
+        return first;
+    }
+
+    void numberContacts()
+    {
+        for (const PlanBox& box : m_plan.boxes) {
+            Place place {&m_sketches.box(box.type), 0, 0, {}};
+            place.chassis = add(1);
+            place.firstInner = add(place.sketch->innerNodes);
+            place.firstContact.assign(box.type->inside.empty() ? 0 : place.sketch->sockets.size(), -1);
+            m_places.push_back(std::move(place));
+        }
+        for (size_t i = 0; i < m_plan.sockets.size(); ++i) {
+            const Port& port = m_plan.port(static_cast<int>(i));
+            m_firstOfSocket.push_back(add(port.connector ? static_cast<int>(port.connector->contacts.size()) : 0));
+            Place& place = m_places[static_cast<size_t>(m_plan.sockets[i].box)];
+            if (!place.firstContact.empty())
+                place.firstContact[static_cast<size_t>(m_plan.sockets[i].place)] = m_firstOfSocket.back();
+        }
+        for (const PlanLead& lead : m_plan.leads)
+            m_firstOfLead.push_back(add(m_sketches.lead(lead.type).contacts));
+    }
+
+    /// The parts inside the boxes that belong to this island and are there in the present switch positions.
+    void collectParts()
+    {
+        for (size_t box = 0; box < m_places.size(); ++box) {
+            for (const GroupSketch& group : m_places[box].sketch->groups) {
+                const bool mine = std::ranges::any_of(group.sockets,
+                    [&](int socket) { return m_places[box].firstContact[static_cast<size_t>(socket)] >= 0; });
+                for (const PartSketch& part : group.parts) {
+                    if (mine && part.isThere(m_plan.boxes[box].switches))
+                        m_inside.emplace_back(box, &part);
+                }
+            }
+        }
+    }
+
     void joinWhatTouches()
     {
-        for (CableId id : m_parts.cables) {
-            const Cable& cable = *m_show.cables.find(id);
-            const CableType* type = typeOf(m_show, cable);
-            if (!type)
-                continue;
-            for (auto it = cable.plugs.cbegin(); it != cable.plugs.cend(); ++it)
-                joinPlug(cable, *type, it.key(), *it);
-            for (const Part& part : type->parts) {
-                if (part.kind == PartKind::Wire)
-                    m_joints.join(cableContact(cable, part.nodes[0]), cableContact(cable, part.nodes[1]));
+        for (size_t i = 0; i < m_plan.leads.size(); ++i) {
+            const PlanLead& lead = m_plan.leads[i];
+            const LeadSketch& sketch = m_sketches.lead(lead.type);
+            for (const PlanPlug& plug : lead.plugs) {
+                const ConnectorPtr& own = lead.type->ends[static_cast<size_t>(plug.end)].connector;
+                const ConnectorPtr& other = m_plan.port(plug.socket).connector;
+                if (!other)
+                    continue;
+                const int first = m_firstOfLead[i] + sketch.firstContact[static_cast<size_t>(plug.end)];
+                for (const TouchSketch& touch : m_sketches.touches(own, other, plug.outMm))
+                    m_joined.join(
+                        first + touch.plug, m_firstOfSocket[static_cast<size_t>(plug.socket)] + touch.socket);
+            }
+            for (const LeadPartSketch& part : sketch.parts) {
+                if (part.part->kind == PartKind::Wire)
+                    m_joined.join(m_firstOfLead[i] + part.from, m_firstOfLead[i] + part.to);
             }
         }
-        for (DeviceId device : devices())
-            forEachPart(device, [&](const Part& part, const QStringList& nodes) {
-                if (part.kind == PartKind::Wire)
-                    m_joints.join(nodes[0], nodes[1]);
-            });
-    }
-
-    void joinPlug(const Cable& cable, const CableType& type, const QString& endKey, const Plug& plug)
-    {
-        const CableEnd* end = findEnd(type, endKey);
-        const Port* port = portOf(m_show, plug.port);
-        if (!end || !port || !port->connector || !end->connector)
-            return;
-        for (const Touch& touch : mate(*end->connector, *port->connector, plug.outMm))
-            m_joints.join(
-                cableContact(cable, endKey + QLatin1Char('.') + touch.plug), portContact(plug.port, touch.socket));
-    }
-
-    QList<DeviceId> devices() const
-    {
-        QList<DeviceId> all;
-        for (const PortRef& ref : m_parts.ports) {
-            if (!all.contains(ref.device))
-                all << ref.device;
-        }
-        return all;
-    }
-
-    /// Calls visit(part, node keys) for every part inside the device that is there in the present switch positions and
-    /// belongs to this island.
-    template <class Visit> void forEachPart(DeviceId id, Visit visit) const
-    {
-        const Device& device = *m_show.devices.find(id);
-        const DeviceType& type = *typeOf(m_show, device);
-        for (const Part& part : type.inside) {
-            const QString wanted = part.when.section(QLatin1Char('='), 1);
-            if (!part.when.isEmpty()
-                && switchPosition(m_show, device, part.when.section(QLatin1Char('='), 0, 0)) != wanted)
-                continue;
-            for (int n = 1; n <= repeats(type, part); ++n) {
-                QStringList nodes;
-                bool mine = false;
-                for (QString name : part.nodes) {
-                    name.replace(QLatin1Char('#'), QString::number(n));
-                    const PortRef ref {id, name.section(QLatin1Char('.'), 0, 0)};
-                    const bool isPort = name.contains(QLatin1Char('.'));
-                    mine = mine || (isPort ? m_parts.ports.contains(ref) : name != QLatin1String("chassis"));
-                    nodes << (isPort ? portContact(ref, name.section(QLatin1Char('.'), 1)) : innerNode(id, name));
-                }
-                if (mine)
-                    visit(part, nodes);
-            }
+        for (const auto& [box, part] : m_inside) {
+            if (part->part->kind == PartKind::Wire)
+                m_joined.join(contact(box, part->nodes[0]), contact(box, part->nodes[1]));
         }
     }
 
-    Node node(const QString& key) { return m_joints.node(m_copper.network, key); }
-
-    Node chassisOf(DeviceId id)
+    int contact(size_t box, const NodeSketch& node) const
     {
-        const auto found = std::ranges::find(m_copper.chassis, id, &StampedChassis::device);
-        if (found != m_copper.chassis.end())
-            return found->node;
-        StampedChassis chassis {id, node(innerNode(id, QStringLiteral("chassis")))};
-        const DeviceType& type = *typeOf(m_show, *m_show.devices.find(id));
+        const Place& place = m_places[box];
+        switch (node.where) {
+        case NodeSketch::Where::Chassis:
+            return place.chassis;
+        case NodeSketch::Where::Inner:
+            return place.firstInner + node.index;
+        case NodeSketch::Where::Contact:
+            break;
+        }
+        return place.firstContact[static_cast<size_t>(node.socket)] + node.index;
+    }
+
+    /// The node of a contact, made on first use.
+    Node node(int contact)
+    {
+        Node& made = m_nodes[static_cast<size_t>(m_joined.root(contact))];
+        if (made == unmade)
+            made = m_copper.network.addNode();
+        return made;
+    }
+
+    void addCase(size_t box)
+    {
+        const DeviceType& type = *m_plan.boxes[box].type;
         const bool passiveBox = isPassive(type) && type.earth == Earth::Floating;
         const Earth earth = m_allEarthed && !passiveBox ? Earth::Earthed : type.earth;
-        earthCase(chassis, earth);
-        m_copper.chassis.push_back(chassis);
-        return chassis.node;
-    }
-
-    void earthCase(StampedChassis& chassis, Earth earth)
-    {
+        StampedCase made {node(m_places[box].chassis)};
         circuit::Network& network = m_copper.network;
         if (earth == Earth::Earthed) {
             const Node terminal = network.addNode();
-            chassis.earth = network.source(terminal, circuit::ground);
-            network.resistor(terminal, chassis.node, earthOhm);
-            return;
+            made.earth = network.source(terminal, circuit::ground);
+            network.resistor(terminal, made.node, earthOhm);
+        } else {
+            network.capacitor(made.node, circuit::ground, earth == Earth::Floating ? floatingFarad : insulatedFarad);
+            network.resistor(made.node, circuit::ground, leakOhm);
         }
-        network.capacitor(chassis.node, circuit::ground, earth == Earth::Floating ? floatingFarad : insulatedFarad);
-        network.resistor(chassis.node, circuit::ground, leakOhm);
+        m_copper.cases.push_back(made);
     }
 
-    void addLead(const Cable& cable)
+    void addLead(size_t index)
     {
-        const CableType* type = typeOf(m_show, cable);
-        if (!type || !type->bulk)
+        const PlanLead& lead = m_plan.leads[index];
+        const LeadSketch& sketch = m_sketches.lead(lead.type);
+        const int first = m_firstOfLead[index];
+        std::vector<Node>& contacts = m_copper.leadContacts.emplace_back();
+        for (int i = 0; i < sketch.contacts; ++i)
+            contacts.push_back(node(first + i));
+        if (!lead.type->bulk)
             return;
-        for (const CableEnd& end : type->ends) {
-            for (const QString& contact : end.connector->contacts) {
-                const QString name = end.key + QLatin1Char('.') + contact;
-                m_copper.leadContacts.push_back({cable.id, name, node(cableContact(cable, name))});
-            }
+        const double metres = lead.lengthMm / 1000.0;
+        for (const WireSketch& wire : sketch.wires) {
+            const double ohm = metres * (wire.shield ? lead.type->bulk->shieldOhm : lead.type->bulk->coreOhm);
+            m_copper.network.resistor(node(first + wire.from), node(first + wire.to), ohm);
         }
-        const double metres = cable.lengthMm / 1000.0;
-        for (const Wire& wire : type->wires) {
-            const double ohm = metres * (wire.shield ? type->bulk->shieldOhm : type->bulk->coreOhm);
-            const Node from = node(cableContact(cable, wire.from));
-            const Node to = node(cableContact(cable, wire.to));
-            m_copper.network.resistor(from, to, ohm);
-            m_copper.wires.emplace_back(from, to);
-        }
-        addCapacitance(cable, *type, metres);
-        for (const Part& part : type->parts) {
-            if (part.kind != PartKind::Wire)
-                addPart(part, {cableContact(cable, part.nodes[0]), cableContact(cable, part.nodes[1])});
+        addCapacitance(*lead.type->bulk, sketch, first, metres);
+        for (const LeadPartSketch& part : sketch.parts) {
+            if (part.part->kind != PartKind::Wire)
+                addTwoPole(*part.part, node(first + part.from), node(first + part.to));
         }
     }
 
     /// Capacitance between the conductors of each run, half of it at either end.
-    void addCapacitance(const Cable& cable, const CableType& type, double metres)
+    void addCapacitance(const Bulk& bulk, const LeadSketch& sketch, int first, double metres)
     {
-        const auto run = [](const Wire& wire) {
-            return std::pair {wire.from.section(QLatin1Char('.'), 0, 0), wire.to.section(QLatin1Char('.'), 0, 0)};
-        };
-        for (size_t i = 0; i < type.wires.size(); ++i) {
-            for (size_t j = i + 1; j < type.wires.size(); ++j) {
-                const Wire& a = type.wires[i];
-                const Wire& b = type.wires[j];
-                if (run(a) != run(b))
+        for (size_t i = 0; i < sketch.wires.size(); ++i) {
+            for (size_t j = i + 1; j < sketch.wires.size(); ++j) {
+                const WireSketch& a = sketch.wires[i];
+                const WireSketch& b = sketch.wires[j];
+                const double farad = metres * (a.shield != b.shield ? bulk.coreToShield : bulk.coreToCore);
+                if (a.run != b.run || farad <= 0)
                     continue;
-                const bool toShield = a.shield != b.shield;
-                const double farad = metres * (toShield ? type.bulk->coreToShield : type.bulk->coreToCore);
-                if (farad <= 0)
-                    continue;
-                const auto half = [&](const QString& x, const QString& y) {
-                    m_copper.network.capacitor(node(cableContact(cable, x)), node(cableContact(cable, y)), farad / 2);
-                };
-                half(a.from, b.from);
-                half(a.to, b.to);
+                m_copper.network.capacitor(node(first + a.from), node(first + b.from), farad / 2);
+                m_copper.network.capacitor(node(first + a.to), node(first + b.to), farad / 2);
             }
         }
     }
 
-    void addInside(const StampedChassis& chassis)
+    void addPart(size_t box, const PartSketch& part)
     {
-        forEachPart(chassis.device, [this](const Part& part, const QStringList& nodes) {
-            if (part.kind != PartKind::Wire)
-                addPart(part, nodes);
-        });
+        const auto at = [&](size_t i) { return node(contact(box, part.nodes[i])); };
+        if (part.part->kind == PartKind::Transformer)
+            m_copper.network.transformer(at(0), at(1), at(2), at(3), part.part->value);
+        else
+            addTwoPole(*part.part, at(0), at(1));
     }
 
-    void addPart(const Part& part, const QStringList& nodes)
+    void addTwoPole(const Part& part, Node a, Node b)
     {
-        circuit::Network& network = m_copper.network;
         switch (part.kind) {
-        case PartKind::Wire:
-            break; // joined before
         case PartKind::Resistor:
-            network.resistor(node(nodes[0]), node(nodes[1]), part.value);
+            m_copper.network.resistor(a, b, part.value);
             break;
         case PartKind::Capacitor:
-            network.capacitor(node(nodes[0]), node(nodes[1]), part.value);
+            m_copper.network.capacitor(a, b, part.value);
             break;
         case PartKind::Inductor:
-            network.inductor(node(nodes[0]), node(nodes[1]), part.value);
+            m_copper.network.inductor(a, b, part.value);
             break;
+        case PartKind::Wire:
         case PartKind::Transformer:
-            network.transformer(node(nodes[0]), node(nodes[1]), node(nodes[2]), node(nodes[3]), part.value);
-            break;
+            break; // joined before; has four nodes
         }
     }
 
-    void addPort(const PortRef& ref)
+    void addPort(size_t socket)
     {
-        const Port* port = portOf(m_show, ref);
-        if (!port || !port->connector)
-            return;
-        StampedPort stamped {ref, port, {}, {}, {}};
-        const QMap<QString, Role> roles = contactRoles(*port);
-        for (const QString& contact : port->connector->contacts) {
-            const Node contactNode = node(portContact(ref, contact));
-            stamped.contacts.insert(contact, contactNode);
-            const Role role = roles.value(contact, Role::Open);
-            if (role != Role::Open && !stamped.nodes.contains(role))
-                stamped.nodes.insert(role, contactNode);
-            else if (role != Role::Open)
-                m_copper.network.resistor(stamped.nodes.value(role), contactNode, 0);
+        const PlanSocket& place = m_plan.sockets[socket];
+        const Port& port = m_plan.port(static_cast<int>(socket));
+        StampedPort stamped;
+        if (port.connector) {
+            const std::vector<Role>& roles
+                = m_places[static_cast<size_t>(place.box)].sketch->roles[static_cast<size_t>(place.row)];
+            for (size_t i = 0; i < roles.size(); ++i) {
+                const Node contactNode = node(m_firstOfSocket[socket] + static_cast<int>(i));
+                stamped.contacts.push_back(contactNode);
+                if (roles[i] != Role::Open && !stamped.nodes.contains(roles[i]))
+                    stamped.nodes.insert(roles[i], contactNode);
+                else if (roles[i] != Role::Open)
+                    m_copper.network.resistor(stamped.nodes.value(roles[i]), contactNode, 0);
+            }
+            const PortSetting state {m_copper.cases[static_cast<size_t>(place.box)].node, place.phantomOn};
+            stamped.ends = stamp(m_copper.network, port, stamped.nodes, state);
         }
-        const PortSetting state {chassisOf(ref.device), port->phantom == Phantom::Supplies && phantomOn(m_show, ref)};
-        stamped.ends = stamp(m_copper.network, *port, stamped.nodes, state);
         m_copper.ports.push_back(std::move(stamped));
     }
 
-    const Show& m_show;
-    const IslandParts& m_parts;
+    const Plan& m_plan;
+    Sketches& m_sketches;
     bool m_allEarthed;
-    NodeJoints m_joints;
+    int m_count = 0;
+    Lots m_joined;
+    std::vector<Place> m_places; ///< by box
+    std::vector<int> m_firstOfSocket;
+    std::vector<int> m_firstOfLead;
+    std::vector<std::pair<size_t, const PartSketch*>> m_inside; ///< with the box each is in
+    std::vector<Node> m_nodes; ///< by lot of joined contacts
     Copper m_copper;
 };
 
 } // namespace
 
-Copper buildCopper(const Show& show, const IslandParts& parts, bool allEarthed)
+Copper buildCopper(const Plan& plan, Sketches& sketches, bool allEarthed)
 {
-    return Builder(show, parts, allEarthed).build();
+    return Builder(plan, sketches, allEarthed).build();
 }

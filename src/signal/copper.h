@@ -4,49 +4,30 @@
 
 #include "circuit/network.h"
 #include "gear/port_circuit.h"
-#include "signal/arrival.h"
+#include "signal/plan.h"
+#include "signal/sketches.h"
 
-/// A port of an island with what was stamped for it.
+/// A socket of the plan with what was stamped for it.
 struct StampedPort {
-    PortRef ref;
-    const Port* port = nullptr;
     PortEnds ends;
     RoleNodes nodes;
-    QMap<QString, circuit::Node> contacts;
+    std::vector<circuit::Node> contacts; ///< in the order of the connector
 };
 
 /// A case and its way to earth.
-struct StampedChassis {
-    DeviceId device;
+struct StampedCase {
     circuit::Node node = circuit::ground;
     circuit::Source earth = -1; ///< volts between this earth and the others'; −1 where there is none
 };
 
-/// A contact of a plug on a lead.
-struct StampedContact {
-    CableId cable;
-    QString name; ///< "end.contact"
-    circuit::Node node = circuit::ground;
-};
-
-/// The network of one island.
+/// The network of one plan. Its lists run along those of the plan.
 struct Copper {
     circuit::Network network;
-    std::vector<StampedPort> ports;
-    std::vector<StampedChassis> chassis;
-    std::vector<StampedContact> leadContacts;
-    std::vector<std::pair<circuit::Node, circuit::Node>> wires; ///< both ends of every wire in a lead
+    std::vector<StampedPort> ports; ///< by socket
+    std::vector<StampedCase> cases; ///< by box
+    std::vector<std::vector<circuit::Node>> leadContacts; ///< by lead, contacts counted through its ends
 };
-
-/// What hangs together: ports and cables, without any answer yet.
-struct IslandParts {
-    QList<PortRef> ports;
-    QList<CableId> cables;
-};
-
-/// Splits the show into islands of joined copper. Active gear separates them, passive boxes do not.
-std::vector<IslandParts> findIslands(const Show& show);
 
 /// Puts an island together: contacts that touch become one node, wires become resistance and capacitance.
 /// With `allEarthed` every case stands on mains earth: the question of how well the link rejects hum.
-Copper buildCopper(const Show& show, const IslandParts& parts, bool allEarthed = false);
+Copper buildCopper(const Plan& plan, Sketches& sketches, bool allEarthed = false);

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signal/grounds.h"
 
-#include "signal/ground_joints.h"
+#include "signal/analysis.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <deque>
@@ -13,21 +14,83 @@ namespace {
 
 constexpr size_t mains = 0;
 constexpr int longestWay
-    = 64; ///< steps from mains earth; a longer chain of unearthed gear has metres of its own shield
+    = 64; // steps from mains earth; a longer chain of unearthed gear has metres of its own shield
+
+/// A conductor of a lead with the cases and insides that it ties together, by their names in the show.
+struct Tie {
+    CableId lead;
+    std::vector<std::pair<DeviceId, int>> ends; ///< device and lot
+};
+
+/// Gathers the devices that hang together with the first, and what ties them.
+class Flood {
+public:
+    explicit Flood(const Analysis& analysis)
+        : m_analysis(analysis)
+    {
+    }
+
+    void from(DeviceId first)
+    {
+        reach(first);
+        for (size_t next = 0; next < devices.size(); ++next) {
+            for (CableId lead : m_analysis.show().cables.at(devices[next]))
+                follow(*m_analysis.island(lead));
+        }
+        std::ranges::sort(devices);
+        std::ranges::stable_sort(ties, {}, &Tie::lead);
+    }
+
+    std::vector<DeviceId> devices;
+    std::vector<Tie> ties;
+
+private:
+    void reach(DeviceId device)
+    {
+        if (m_reached.contains(device))
+            return;
+        m_reached.insert(device);
+        devices.push_back(device);
+    }
+
+    /// An island may lie in several nets; only its ties that touch this one belong here.
+    void follow(const Island& island)
+    {
+        const std::vector<GroundJoint>& joints = island.answer->grounds;
+        for (size_t i = 0; i < joints.size(); ++i) {
+            const std::pair key {island.first().value, i};
+            const auto touches = [&](const GroundContact& contact) { return m_reached.contains(island.box(contact.box)); };
+            if (m_followed.contains(key) || std::ranges::none_of(joints[i].contacts, touches))
+                continue;
+            m_followed.insert(key);
+            Tie tie {island.lead(joints[i].lead), {}};
+            for (const GroundContact& contact : joints[i].contacts) {
+                tie.ends.emplace_back(island.box(contact.box), contact.lot);
+                reach(island.box(contact.box));
+            }
+            ties.push_back(std::move(tie));
+        }
+    }
+
+    const Analysis& m_analysis;
+    QSet<DeviceId> m_reached;
+    QSet<std::pair<quint32, size_t>> m_followed;
+};
 
 /// Cases, shields and mains earth, and what copper lies between them.
 class GroundGraph {
 public:
-    explicit GroundGraph(const Show& show)
-        : m_show(show)
+    GroundGraph(const Show& show, const Flood& flood)
     {
         addNode({});
-        show.devices.forEach([this](const Device& device) {
-            const DeviceType* type = typeOf(m_show, device);
+        for (DeviceId id : flood.devices) {
+            const Device* device = show.devices.find(id);
+            const DeviceType* type = device ? typeOf(show, *device) : nullptr;
             if (type && type->earth == Earth::Earthed)
-                addEdge(mains, caseOf(device.id));
-        });
-        show.cables.forEach([this](const Cable& cable) { addLead(cable); });
+                addEdge(mains, nodeOf(id, caseLot));
+        }
+        for (const Tie& tie : flood.ties)
+            addTie(tie);
     }
 
     std::vector<GroundLoop> loops()
@@ -50,7 +113,7 @@ private:
 
     struct Node {
         GroundStep what;
-        QList<size_t> edges;
+        std::vector<size_t> edges;
         size_t viaEdge = noEdge; ///< by which it was reached from mains earth
         size_t before = 0;
         size_t outlet = 0; ///< the earthed case through which it was reached
@@ -65,41 +128,32 @@ private:
 
     void addEdge(size_t a, size_t b)
     {
-        m_nodes[a].edges << m_edges.size();
-        m_nodes[b].edges << m_edges.size();
+        m_nodes[a].edges.push_back(m_edges.size());
+        m_nodes[b].edges.push_back(m_edges.size());
         m_edges.emplace_back(a, b);
     }
 
-    size_t caseOf(DeviceId id)
+    /// A device's case, or a lot of joined contacts inside it.
+    size_t nodeOf(DeviceId device, int lot)
     {
-        const auto found = m_cases.constFind(id.value);
-        return found != m_cases.constEnd() ? *found : *m_cases.insert(id.value, addNode({id, {}}));
+        const std::pair key {device.value, lot};
+        const auto found = m_nodeOf.constFind(key);
+        return found != m_nodeOf.constEnd() ? *found : *m_nodeOf.insert(key, addNode({device, {}}));
     }
 
-    /// The node of a lot of joined contacts inside a box.
-    size_t insideOf(DeviceId id, int lot)
+    void addTie(const Tie& tie)
     {
-        const std::pair key {id.value, lot};
-        const auto found = m_insides.constFind(key);
-        return found != m_insides.constEnd() ? *found : *m_insides.insert(key, addNode({id, {}}));
-    }
-
-    void addLead(const Cable& cable)
-    {
-        for (const std::vector<GroundContact>& lot : m_joints.lots(m_show, cable)) {
-            QList<size_t> ends;
-            for (const GroundContact& contact : lot) {
-                const size_t end
-                    = contact.lot == caseLot ? caseOf(contact.device) : insideOf(contact.device, contact.lot);
-                if (!ends.contains(end))
-                    ends << end;
-            }
-            if (ends.size() < 2)
-                continue;
-            const size_t shield = addNode({{}, cable.id});
-            for (size_t end : ends)
-                addEdge(shield, end);
+        std::vector<size_t> ends;
+        for (const auto& [device, lot] : tie.ends) {
+            const size_t end = nodeOf(device, lot);
+            if (std::ranges::find(ends, end) == ends.end())
+                ends.push_back(end);
         }
+        if (ends.size() < 2)
+            return;
+        const size_t shield = addNode({{}, tie.lead});
+        for (size_t end : ends)
+            addEdge(shield, end);
     }
 
     /// Reaches everything from mains earth by the shortest way.
@@ -109,7 +163,7 @@ private:
         while (!waiting.empty()) {
             const size_t here = waiting.front();
             waiting.pop_front();
-            for (size_t edge : std::as_const(m_nodes[here].edges)) {
+            for (size_t edge : m_nodes[here].edges) {
                 const size_t there = m_edges[edge].first == here ? m_edges[edge].second : m_edges[edge].first;
                 Node& next = m_nodes[there];
                 if (there == mains || next.depth > 0)
@@ -142,17 +196,19 @@ private:
         return loop;
     }
 
-    const Show& m_show;
-    GroundJoints m_joints;
     std::vector<Node> m_nodes;
     std::vector<std::pair<size_t, size_t>> m_edges;
-    QHash<quint32, size_t> m_cases;
-    QHash<std::pair<quint32, int>, size_t> m_insides;
+    QHash<std::pair<quint32, int>, size_t> m_nodeOf;
 };
 
 } // namespace
 
-std::vector<GroundLoop> groundLoops(const Show& show)
+GroundNetPtr groundNetOf(const Analysis& analysis, DeviceId device)
 {
-    return GroundGraph(show).loops();
+    Flood flood(analysis);
+    flood.from(device);
+    if (flood.devices.size() < 2)
+        return nullptr;
+    return std::make_shared<const GroundNet>(
+        GroundNet {flood.devices, GroundGraph(analysis.show(), flood).loops()});
 }

@@ -4,7 +4,10 @@
 
 #include "show/show.h"
 
+#include <memory>
 #include <vector>
+
+class Analysis;
 
 /// One thing on the way round a ground loop: a device's case, or a lead whose shield or sleeve leads on.
 struct GroundStep {
@@ -20,7 +23,14 @@ struct GroundLoop {
     QList<GroundStep> steps;
 };
 
-/// The loops that stand on mains earth, over the whole show: joints of protective conductors, shields, sleeves, boxes
-/// with their lift switches, USB grounds. One for each shield that closes one; leakage through class II supplies closes
-/// none.
-std::vector<GroundLoop> groundLoops(const Show& show);
+/// Cases that shields, sleeves and boxes tie together, and the loops that they close with mains earth: joints of
+/// protective conductors, shields, sleeves, boxes with their lift switches, USB grounds. One loop for each shield that
+/// closes one; leakage through class II supplies closes none.
+struct GroundNet {
+    std::vector<DeviceId> devices; ///< ascending, two or more
+    std::vector<GroundLoop> loops;
+};
+using GroundNetPtr = std::shared_ptr<const GroundNet>;
+
+/// The net that this device is part of, or null. The work is that of the net.
+GroundNetPtr groundNetOf(const Analysis& analysis, DeviceId device);

@@ -1,128 +1,181 @@
 // SPDX-FileCopyrightText: Crosspatch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "signal/copper.h"
+#include "signal/islands.h"
 
 #include <QSet>
 
 #include <algorithm>
-#include <numeric>
+#include <deque>
 
 namespace {
 
-/// Sets that grow together.
-class Joined {
-public:
-    int add()
-    {
-        m_parent.push_back(static_cast<int>(m_parent.size()));
-        return m_parent.back();
-    }
-    int root(int item)
-    {
-        while (m_parent[static_cast<size_t>(item)] != item) {
-            int& parent = m_parent[static_cast<size_t>(item)];
-            parent = m_parent[static_cast<size_t>(parent)];
-            item = parent;
-        }
-        return item;
-    }
-    void join(int a, int b) { m_parent[static_cast<size_t>(root(a))] = root(b); }
+/// A socket by device and by place in its type.
+struct SocketPlace {
+    DeviceId device;
+    int socket = 0;
 
-private:
-    std::vector<int> m_parent;
+    auto operator<=>(const SocketPlace&) const = default;
 };
 
-/// Numbers for everything that copper can join: ports, and the inner nodes of passive boxes.
-class Numbers {
+size_t qHash(const SocketPlace& place, size_t seed = 0)
+{
+    return ::qHash(place.device, seed) ^ (static_cast<size_t>(place.socket) << 32);
+}
+
+/// A sorted list's place for a thing that is in it.
+template <class Thing> int placeIn(const std::vector<Thing>& sorted, const Thing& thing)
+{
+    return static_cast<int>(std::ranges::lower_bound(sorted, thing) - sorted.begin());
+}
+
+/// Follows copper from lead to lead.
+class Flood {
 public:
-    int of(DeviceId device, const QString& name)
+    Flood(const Show& show, Sketches& sketches)
+        : m_show(show)
+        , m_sketches(sketches)
     {
-        const PortRef key {device, name};
-        auto found = m_numbers.constFind(key);
-        if (found == m_numbers.constEnd())
-            found = m_numbers.insert(key, joined.add());
-        return *found;
     }
-    Joined joined;
+
+    IslandDraft from(CableId start)
+    {
+        reach(start);
+        for (size_t next = 0; next < m_leads.size(); ++next)
+            follow(*m_show.cables.find(m_leads[next]));
+        std::ranges::sort(m_leads);
+        std::ranges::sort(m_sockets);
+        return draft();
+    }
 
 private:
-    QHash<PortRef, int> m_numbers;
-};
+    struct Box {
+        const Device* device = nullptr;
+        DeviceTypePtr type;
+        const BoxSketch* sketch = nullptr;
+    };
 
-int repeats(const DeviceType& type)
-{
-    int most = 1;
-    for (const Port& port : type.ports)
-        most = std::max(most, port.count);
-    return most;
-}
+    void reach(CableId lead)
+    {
+        if (m_seenLeads.contains(lead))
+            return;
+        m_seenLeads.insert(lead);
+        m_leads.push_back(lead);
+    }
 
-void joinInside(Numbers& numbers, const Device& device, const DeviceType& type)
-{
-    for (const Part& part : type.inside) {
-        for (int n = 1; n <= (part.nodes.join(QChar()).contains(QLatin1Char('#')) ? repeats(type) : 1); ++n) {
-            int first = -1;
-            for (QString node : part.nodes) {
-                node.replace(QLatin1Char('#'), QString::number(n));
-                const QString name = node.section(QLatin1Char('.'), 0, 0);
-                if (name == QLatin1String("chassis"))
-                    continue;
-                const int number = numbers.of(device.id, name);
-                if (first >= 0)
-                    numbers.joined.join(first, number);
-                first = number;
-            }
+    void follow(const Cable& lead)
+    {
+        for (const Plug& plug : lead.plugs) {
+            const Box* box = boxOf(plug.port.device);
+            const int socket = box ? box->sketch->socketByKey.value(plug.port.port, -1) : -1;
+            if (socket < 0)
+                continue;
+            reach(*box, socket);
+            const int group = box->sketch->sockets[static_cast<size_t>(socket)].group;
+            if (group < 0)
+                continue;
+            for (int joined : box->sketch->groups[static_cast<size_t>(group)].sockets)
+                reach(*box, joined);
         }
     }
-}
+
+    void reach(const Box& box, int socket)
+    {
+        const SocketPlace place {box.device->id, socket};
+        if (m_seenSockets.contains(place))
+            return;
+        m_seenSockets.insert(place);
+        m_sockets.push_back(place);
+        const QString& key = box.sketch->sockets[static_cast<size_t>(socket)].key;
+        for (CableId id : cablesAt(m_show, {box.device->id, key}))
+            reach(id);
+    }
+
+    const Box* boxOf(DeviceId id)
+    {
+        const auto known = std::ranges::find_if(m_boxes, [id](const Box& box) { return box.device->id == id; });
+        if (known != m_boxes.end())
+            return &*known;
+        const Device* device = m_show.devices.find(id);
+        const DeviceTypePtr type = device ? m_show.types.value(device->type) : nullptr;
+        if (!type)
+            return nullptr;
+        return &m_boxes.emplace_back(Box {device, type, &m_sketches.box(type)});
+    }
+
+    IslandDraft draft()
+    {
+        IslandDraft draft;
+        draft.members.leads = m_leads;
+        for (const SocketPlace& place : m_sockets)
+            addSocket(draft, place);
+        for (CableId id : m_leads)
+            addLead(draft, *m_show.cables.find(id));
+        return draft;
+    }
+
+    void addSocket(IslandDraft& draft, const SocketPlace& place)
+    {
+        const Box& box = *boxOf(place.device);
+        if (draft.members.boxes.empty() || draft.members.boxes.back() != place.device) {
+            draft.members.boxes.push_back(place.device);
+            draft.plan.boxes.push_back({box.type, switchesOf(box)});
+        }
+        const SocketSketch& sketch = box.sketch->sockets[static_cast<size_t>(place.socket)];
+        const PortRef ref {place.device, sketch.key};
+        const bool supplies = box.type->ports[static_cast<size_t>(sketch.row)].phantom == Phantom::Supplies;
+        draft.plan.sockets.push_back({static_cast<int>(draft.plan.boxes.size()) - 1, sketch.row, place.socket,
+            supplies && phantomOn(m_show, ref)});
+        draft.members.sockets.push_back(ref);
+    }
+
+    std::vector<int> switchesOf(const Box& box) const
+    {
+        std::vector<int> positions;
+        for (const Switch& one : box.type->switches)
+            positions.push_back(
+                static_cast<int>(one.positions.indexOf(switchPosition(m_show, *box.device, one.key))));
+        return positions;
+    }
+
+    void addLead(IslandDraft& draft, const Cable& cable)
+    {
+        PlanLead lead {m_show.cableTypes.value(cable.type), cable.lengthMm, {}};
+        for (auto plug = cable.plugs.cbegin(); lead.type && plug != cable.plugs.cend(); ++plug) {
+            const CableEnd* end = findEnd(*lead.type, plug.key());
+            const Box* box = boxOf(plug->port.device);
+            const int socket = box ? box->sketch->socketByKey.value(plug->port.port, -1) : -1;
+            if (end && socket >= 0)
+                lead.plugs.push_back({static_cast<int>(end - lead.type->ends.data()),
+                    placeIn(m_sockets, {plug->port.device, socket}), plug->outMm});
+        }
+        draft.plan.leads.push_back(std::move(lead));
+    }
+
+    const Show& m_show;
+    Sketches& m_sketches;
+    std::vector<CableId> m_leads;
+    std::vector<SocketPlace> m_sockets;
+    std::deque<Box> m_boxes; ///< stay where they are when others come
+    QSet<CableId> m_seenLeads;
+    QSet<SocketPlace> m_seenSockets;
+};
 
 } // namespace
 
-std::vector<IslandParts> findIslands(const Show& show)
+IslandDraft draftIsland(const Show& show, CableId lead, Sketches& sketches)
 {
-    Numbers numbers;
-    QHash<PortRef, int> ports;
-    QSet<DeviceId> passive;
-    QList<std::pair<CableId, int>> cables;
-    show.cables.forEach([&](const Cable& cable) {
-        const int number = numbers.joined.add();
-        cables.append({cable.id, number});
-        for (const Plug& plug : cable.plugs) {
-            const Device* device = show.devices.find(plug.port.device);
-            const DeviceType* type = device ? typeOf(show, *device) : nullptr;
-            if (!type || !findPort(*type, plug.port.port))
-                continue;
-            const int port = numbers.of(plug.port.device, plug.port.port);
-            ports.insert(plug.port, port);
-            numbers.joined.join(number, port);
-            if (isPassive(*type))
-                passive.insert(device->id);
-        }
-    });
-    for (DeviceId id : passive) {
-        const Device& device = *show.devices.find(id);
-        const DeviceType& type = *typeOf(show, device);
-        joinInside(numbers, device, type);
-        for (const QString& key : portKeys(type))
-            ports.insert({id, key}, numbers.of(id, key));
-    }
+    return Flood(show, sketches).from(lead);
+}
 
-    std::vector<IslandParts> islands;
-    QHash<int, size_t> islandOfRoot;
-    for (const auto& [cable, number] : cables) {
-        const int root = numbers.joined.root(number);
-        if (!islandOfRoot.contains(root)) {
-            islandOfRoot.insert(root, islands.size());
-            islands.emplace_back();
-        }
-        islands[islandOfRoot.value(root)].cables << cable;
+std::vector<IslandDraft> draftIslands(const Show& show, Sketches& sketches)
+{
+    std::vector<IslandDraft> drafts;
+    QSet<CableId> seen;
+    for (CableId id : show.cables.ids()) {
+        if (seen.contains(id))
+            continue;
+        drafts.push_back(draftIsland(show, id, sketches));
+        seen.unite(QSet<CableId>(drafts.back().members.leads.cbegin(), drafts.back().members.leads.cend()));
     }
-    for (auto it = ports.cbegin(); it != ports.cend(); ++it) {
-        const auto home = islandOfRoot.constFind(numbers.joined.root(it.value()));
-        if (home != islandOfRoot.constEnd())
-            islands[*home].ports << it.key();
-    }
-    for (IslandParts& parts : islands)
-        std::ranges::sort(parts.ports, [](const PortRef& a, const PortRef& b) { return a < b; });
-    return islands;
+    return drafts;
 }

@@ -99,29 +99,29 @@ void measure(const Library& library, int links)
     const Show alike = generated(library, links, false);
     const int runs = links >= 10000 ? 3 : 5;
     const double cold = median(runs, [&] {
-        SolvedShapes shapes;
-        check(distinct, analyse(distinct, shapes));
+        Checker checker;
+        check(distinct, checker);
     });
     const double repeated = median(runs, [&] {
-        SolvedShapes shapes;
-        check(alike, analyse(alike, shapes));
+        Checker checker;
+        check(alike, checker);
     });
-    SolvedShapes shapes;
-    const Analysis analysis = analyse(alike, shapes);
-    const double rules = median(runs, [&] { check(alike, analysis); });
-    Show edited = alike;
+    Checker checker;
+    Checked now = check(alike, checker);
     int length = 5000;
-    const double edit = median(9, [&] {
-        setCableLength(edited, edited.cables.ids().first(), ++length);
-        check(edited, analyse(edited, shapes));
+    const CableId lead = alike.cables.ids().first();
+    const double edit = median(101, [&] {
+        Show edited = now.show();
+        setCableLength(edited, lead, ++length);
+        now = check(edited, now, checker);
     });
-    const Cable first = *alike.cables.find(alike.cables.ids().first());
+    const Cable first = *alike.cables.find(lead);
     const PortRef from = first.plugs.value(u"a"_s).port;
     const PortRef to = first.plugs.value(u"b"_s).port;
     const CableTypePtr type = alike.cableTypes.value(first.type);
-    const double hover = median(51, [&] { preview(alike, type, from, to, shapes); });
-    std::printf("%6d links: cold %9.2f ms  alike %9.2f ms (rules %8.2f)  one edit %8.3f ms  hover %7.4f ms  %6ld KiB\n", links, cold,
-        repeated, rules, edit, hover, residentKib() - before);
+    const double hover = median(101, [&] { preview(now, type, from, to, checker); });
+    std::printf("%6d links: cold %9.2f ms  alike %9.2f ms  one edit %8.4f ms  hover %8.4f ms  %6ld KiB\n", links, cold,
+        repeated, edit, hover, residentKib() - before);
 }
 
 } // namespace

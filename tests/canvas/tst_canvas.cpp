@@ -360,7 +360,7 @@ void TestCanvas::portToPortMakesFittingLead()
     QCOMPARE(made.plugs.first().port, portIn(stage.document.show(), u"Di.out"_s));
     QCOMPARE(made.plugs.last().port.device, stage.device(u"Box"_s));
     QVERIFY(made.lengthMm >= 4000);
-    for (const Finding& finding : stage.document.findingsFor(made.id))
+    for (const Finding& finding : stage.document.checked().findings(made.id))
         QVERIFY(finding.rule != u"no-fit"_s);
     QCOMPARE(stage.mismatch(), QString());
 }
@@ -384,7 +384,7 @@ void TestCanvas::nothingIsForbidden()
     stage.move(stage.portAt(u"Vox.out"_s));
     stage.release(stage.portAt(u"Vox.out"_s));
     QCOMPARE(stage.document.show().cables.size(), 2);
-    QVERIFY(!stage.document.findingsFor(stage.document.selection().cables().value(0)).isEmpty());
+    QVERIFY(!stage.document.checked().findings(stage.document.selection().cables().value(0)).isEmpty());
 }
 
 void TestCanvas::escapeEndsWiring()

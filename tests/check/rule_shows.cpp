@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/rule_shows.h"
 
-#include "signal/analyse.h"
+#include "signal/analysis.h"
 
 #include <stdexcept>
 
@@ -144,7 +144,7 @@ Show RuleShow::sound() const
 
 QList<Finding> findingsIn(const Show& show)
 {
-    return check(show, analyse(show));
+    return check(show).findings();
 }
 
 QList<Finding> findingsIn(const QString& words)

@@ -271,10 +271,10 @@ private Q_SLOTS:
         QVERIFY(desk.document.findings().isEmpty());
         desk.plugPhone();
         const CableId lead = leadIn(desk.document.show(), 1);
-        QCOMPARE(desk.document.findingsFor(lead).size(), 1);
-        QCOMPARE(desk.document.findingsFor(lead).first().rule, u"centre-cancelled"_s);
-        QCOMPARE(desk.document.findingsFor(desk.device(u"Phone"_s)).size(), 1);
-        QVERIFY(desk.document.findingsFor(desk.device(u"Vocal"_s)).isEmpty());
+        QCOMPARE(desk.document.checked().findings(lead).size(), 1);
+        QCOMPARE(desk.document.checked().findings(lead).first().rule, u"centre-cancelled"_s);
+        QCOMPARE(desk.document.checked().findings(desk.device(u"Phone"_s)).size(), 1);
+        QVERIFY(desk.document.checked().findings(desk.device(u"Vocal"_s)).isEmpty());
         QVERIFY(desk.document.analysis().arrival(portIn(desk.document.show(), u"Mixer.line1"_s)));
         desk.document.history().undo();
         QVERIFY(desk.document.findings().isEmpty());
@@ -285,10 +285,10 @@ private Q_SLOTS:
         Desk desk;
         desk.plugPhone();
         const QList<Remedy> offered
-            = remedies(desk.document.show(), desk.document.findings().first(), gear(), desk.document.shapes());
+            = remedies(desk.document.checked(), desk.document.findings().first(), gear(), desk.document.checker());
         QVERIFY(!offered.isEmpty());
         const Show before = desk.document.show();
-        desk.document.edit(offered.first().text, [&](Show& show) { show = offered.first().after; });
+        desk.document.edit(offered.first().text, [&](Show& show) { show = offered.first().after.show(); });
         QVERIFY(desk.document.findings().isEmpty());
         QCOMPARE(desk.document.history().count(), 2);
         desk.document.history().undo();

@@ -60,7 +60,7 @@ class TestExamples : public QObject {
 
 private:
     Library m_library;
-    SolvedShapes m_shapes;
+    Checker m_checker;
 
     static QString path(const QString& name)
     {
@@ -75,7 +75,7 @@ private:
         return show ? show.value() : Show {};
     }
 
-    QList<Finding> findings(const Show& show) { return check(show, analyse(show, m_shapes)); }
+    QList<Finding> findings(const Show& show) { return check(show, m_checker).findings(); }
     Show asItCame() { return load(u"club-night-as-it-came.crosspatch"_s); }
 
 private Q_SLOTS:
@@ -193,11 +193,11 @@ void TestExamples::mistakeIsFoundAndCured()
     const QList<Finding> found = findings(show);
     const auto finding = named(show, found);
     QVERIFY(finding != found.end());
-    const QList<Remedy> offered = remedies(show, *finding, m_library, m_shapes);
+    const QList<Remedy> offered = remedies(check(show, m_checker), *finding, m_library, m_checker);
     QCOMPARE(!offered.isEmpty(), curable);
     if (!curable)
         return;
-    const Show& after = offered.first().after;
+    const Show& after = offered.first().after.show();
     const QList<Finding> left = findings(after);
     QVERIFY2(named(after, left) == left.end(), qPrintable(offered.first().text));
 }

@@ -147,12 +147,15 @@ QString told(const Finding& finding)
 }
 
 /// The devices that are heard somewhere.
-QList<DeviceId> heard(const Show& show, const Analysis& analysis)
+QList<DeviceId> heard(const Checked& checked, Answers& answers)
 {
     QList<DeviceId> devices;
-    forEachWay({show, analysis}, [&](const Way& way) {
-        if (arrives(way) && !devices.contains(way.signal.from.device))
-            devices << way.signal.from.device;
+    checked.analysis().forEachIsland([&](const Island& island) {
+        forEachWay({*island.answer, *island.levels, answers}, [&](const Way& way) {
+            const DeviceId device = island.socket(way.sender()).device;
+            if (arrives(way) && !devices.contains(device))
+                devices << device;
+        });
     });
     return devices;
 }
@@ -164,7 +167,7 @@ class TestSituations : public QObject {
     Q_OBJECT
 
     Library m_library;
-    SolvedShapes m_shapes;
+    Checker m_checker;
 
     static QString path(const QString& name)
     {
@@ -179,7 +182,7 @@ class TestSituations : public QObject {
         return show ? show.value() : Show {};
     }
 
-    QList<Finding> findings(const Show& show) { return check(show, analyse(show, m_shapes)); }
+    QList<Finding> findings(const Show& show) { return check(show, m_checker).findings(); }
     bool is(const Remedy& remedy, const QString& what) const;
     QString fault(const Remedy& remedy, const Finding& finding, const Show& before);
     static void addRows();
@@ -309,7 +312,7 @@ void TestSituations::remediesAsListed()
         const auto of = [&](const Finding& finding) { return finding.rule == offer.rule; };
         const bool offered = std::ranges::any_of(found, [&](const Finding& finding) {
             const QList<Remedy> all
-                = of(finding) ? remedies(show, finding, m_library, m_shapes, many) : QList<Remedy> {};
+                = of(finding) ? remedies(check(show, m_checker), finding, m_library, m_checker, many) : QList<Remedy> {};
             return std::ranges::any_of(all, [&](const Remedy& remedy) { return is(remedy, offer.what); });
         });
         QVERIFY2(offered, qPrintable(offer.what + u" against "_s + offer.rule));
@@ -319,12 +322,12 @@ void TestSituations::remediesAsListed()
 /// What is wrong with the remedy, judged afresh, or nothing.
 QString TestSituations::fault(const Remedy& remedy, const Finding& finding, const Show& before)
 {
-    const Analysis analysis = analyse(remedy.after);
+    const Checked after = check(remedy.after.show()); // not as a step from the show before
     const QList<Finding> old = findings(before);
     const auto sameSource = [](const Finding& a, const Finding& b) {
         return a.rule == b.rule && (a.from ? a.from == b.from : a.to == b.to);
     };
-    for (const Finding& left : check(remedy.after, analysis)) {
+    for (const Finding& left : after.findings()) {
         const bool same = left.rule == finding.rule && left.from == finding.from && left.to == finding.to;
         if (same && left.severity > Severity::Note)
             return u"the finding is still there"_s;
@@ -332,8 +335,8 @@ QString TestSituations::fault(const Remedy& remedy, const Finding& finding, cons
         if (fresh && (left.severity >= finding.severity || left.severity >= Severity::Error))
             return u"it brought "_s + told(left);
     }
-    const QList<DeviceId> stillHeard = heard(remedy.after, analysis);
-    for (DeviceId device : heard(before, analyse(before))) {
+    const QList<DeviceId> stillHeard = heard(after, m_checker.answers());
+    for (DeviceId device : heard(check(before), m_checker.answers())) {
         if (!stillHeard.contains(device))
             return u"it silenced "_s + before.devices.find(device)->name;
     }
@@ -345,7 +348,7 @@ void TestSituations::everyRemedyHolds()
     QFETCH(int, index);
     const Show show = load(QString::fromLatin1(situations[index].show));
     for (const Finding& finding : findings(show)) {
-        for (const Remedy& remedy : remedies(show, finding, m_library, m_shapes, many)) {
+        for (const Remedy& remedy : remedies(check(show, m_checker), finding, m_library, m_checker, many)) {
             const QString wrong = fault(remedy, finding, show);
             QVERIFY2(wrong.isEmpty(), qPrintable(told(finding) + u", "_s + remedy.text + u": "_s + wrong));
         }
@@ -368,14 +371,14 @@ void TestSituations::halfwayTheTipAloneIsLoud()
 {
     const auto loudest = [this](const QString& name) {
         double gain = 0;
-        for (const Island& island : analyse(load(name)).islands) {
-            for (const LegArrival& leg : island.arrivals.front().legs) {
+        analyse(load(name)).forEachIsland([&gain](const Island& island) {
+            for (const LegArrival& leg : island.answer->arrivals.front().legs) {
                 std::complex<double> sum; // both contacts carry the same
-                for (const LegSignal& signal : leg.signals)
-                    sum += signal.gain[at1kHz];
+                for (const Curve& each : leg.gains)
+                    sum += each[at1kHz];
                 gain = std::max(gain, std::abs(sum));
             }
-        }
+        });
         return gain;
     };
     QVERIFY(loudest(u"s14b-plug-pulled-halfway"_s) > 100 * loudest(u"s14a-wind-synth-into-balanced"_s));
@@ -386,9 +389,9 @@ void TestSituations::theInlinePreampGets48V()
 {
     const Show show = load(u"s17-quiet-singer-into-recorder"_s);
     for (const Finding& finding : findings(show)) {
-        for (const Remedy& remedy : remedies(show, finding, m_library, m_shapes, many)) {
+        for (const Remedy& remedy : remedies(check(show, m_checker), finding, m_library, m_checker, many)) {
             if (is(remedy, u"box inline-preamp"_s))
-                QVERIFY(phantomOn(remedy.after, finding.to));
+                QVERIFY(phantomOn(remedy.after.show(), finding.to));
         }
     }
 }

@@ -208,7 +208,7 @@ void TestPanels::inspectorSaysWhatIsWrong()
     Inspector inspector(*m_document, m_symbols);
     m_document->selection().select(m_lead);
     const QString text = shownText(*inspector.widget());
-    for (const Finding& finding : m_document->findingsFor(m_lead)) {
+    for (const Finding& finding : m_document->checked().findings(m_lead)) {
         const Words spoken = words(finding, m_document->show());
         QVERIFY(text.contains(spoken.hear));
         QVERIFY(text.contains(spoken.why));

@@ -7,7 +7,7 @@
 #include "report/patch_table.h"
 #include "report/path_drawing.h"
 #include "report/socket_names.h"
-#include "signal/analyse.h"
+#include "signal/analysis.h"
 #include "support/show_builder.h"
 
 #include <QDir>
@@ -70,7 +70,7 @@ Show smallShow()
 
 QList<Finding> findingsOf(const Show& show)
 {
-    return check(show, analyse(show));
+    return check(show).findings();
 }
 
 PatchList listOf(const Show& show)

@@ -3,7 +3,7 @@
 #include "signal/computations.h"
 
 #include "gear/units.h"
-#include "signal/analyse.h"
+#include "signal/analysis.h"
 #include "signal/rig.h"
 #include "support/arrivals.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Crosspatch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "signal/grounds.h"
+#include "signal/analysis.h"
 #include "support/show_builder.h"
 
 #include <QTest>
@@ -16,6 +16,14 @@ QString told(const Show& show, const GroundLoop& loop)
     for (const GroundStep& step : loop.steps)
         steps << (step.lead ? u"lead %1"_s.arg(step.lead.value) : show.devices.find(step.device)->name);
     return steps.join(", "_L1);
+}
+
+std::vector<GroundLoop> groundLoops(const Show& show)
+{
+    std::vector<GroundLoop> all;
+    analyse(show).forEachGroundNet(
+        [&all](const GroundNet& net) { all.insert(all.end(), net.loops.begin(), net.loops.end()); });
+    return all;
 }
 
 QStringList told(const QString& words)

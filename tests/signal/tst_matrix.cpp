@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Crosspatch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/check.h"
-#include "signal/analyse.h"
+#include "signal/analysis.h"
 #include "signal/matrix_exceptions.h"
 #include "signal/matrix_rows.h"
 #include "support/arrivals.h"
@@ -126,7 +126,7 @@ private Q_SLOTS:
         QFETCH(int, index);
         const Fact& fact = m_facts[index];
         const Show show = showOf(fact);
-        const Analysis analysis = analyse(show, m_shapes);
+        const Analysis analysis = analyse(show, m_checker.answers());
         const QString from = u"Sender."_s + portKey(fact.output);
         const QString to = fact.into == 1 ? u"First.in"_s : u"Second.in"_s;
         QVERIFY2((Link {show, analysis}.legAt(to, fact.leg)), "the input has no such leg");
@@ -173,7 +173,7 @@ private Q_SLOTS:
         for (const QString& path : {ownRowsPath, qEnvironmentVariable("MATRIX_CSV")}) {
             for (const MatrixRow& row : matrixRows(readAll(path))) {
                 const Show show = showOf(row, row.metres ? row.metres : usualMetres);
-                const QList<Finding> findings = check(show, analyse(show, m_shapes));
+                const QList<Finding> findings = check(show, m_checker).findings();
                 if (worst(findings) == row.severity || isException(severityExceptions, row))
                     continue;
                 QStringList rules;
@@ -202,7 +202,7 @@ private:
     QStringList levelsOff(const MatrixRow& row)
     {
         const Show show = showOf(row, 0);
-        const Analysis analysis = analyse(show, m_shapes);
+        const Analysis analysis = analyse(show, m_checker.answers());
         QStringList off;
         for (const ExpectedGain& expected : row.gains) {
             const std::complex<double> gain = Link {show, analysis}.gain(u"Sender."_s + portKey(row.output),
@@ -218,7 +218,7 @@ private:
         return off;
     }
     QList<Fact> m_facts;
-    SolvedShapes m_shapes;
+    Checker m_checker;
 };
 
 QTEST_GUILESS_MAIN(TestMatrix)

@@ -18,14 +18,14 @@ QString numberOf(Role role)
 
 void addArrival(const Show& show, const Island& island, const Arrival& arrival, Figures& figures)
 {
-    const QString to = nameOf(show, arrival.to);
+    const QString to = nameOf(show, island.socket(arrival.socket));
     for (const LegArrival& leg : arrival.legs) {
-        for (const LegSignal& signal : leg.signals) {
-            const SentSignal& sent = island.signals[static_cast<size_t>(signal.signal)];
+        for (size_t signal = 0; signal < leg.gains.size(); ++signal) {
+            const SentSignal& sent = island.answer->signals[signal];
             const QString link
-                = nameOf(show, sent.from) + numberOf(sent.leg) + u" → "_s + to + numberOf(leg.leg) + u" at "_s;
+                = nameOf(show, island.socket(sent.socket)) + numberOf(sent.leg) + u" → "_s + to + numberOf(leg.leg) + u" at "_s;
             for (size_t f = 0; f < programmeHertz.size(); ++f)
-                figures.insert(link + QString::number(programmeHertz[f]), signal.gain[f]);
+                figures.insert(link + QString::number(programmeHertz[f]), leg.gains[signal][f]);
         }
     }
 }
@@ -35,16 +35,21 @@ void addArrival(const Show& show, const Island& island, const Arrival& arrival, 
 Figures figuresOf(const Show& show, const Analysis& analysis)
 {
     Figures figures;
-    for (const Island& island : analysis.islands) {
-        for (const Arrival& arrival : island.arrivals)
+    analysis.forEachIsland([&](const Island& island) {
+        const Answer& answer = *island.answer;
+        for (const Arrival& arrival : answer.arrivals)
             addArrival(show, island, arrival, figures);
-        for (const LegLoad& load : island.loads)
-            figures.insert(nameOf(show, load.port) + numberOf(load.role) + u" short"_s, load.shortShare);
-        for (const PortDc& dc : island.dc) {
-            for (auto it = dc.volts.cbegin(); dc.volts.contains(Role::Common) && it != dc.volts.cend(); ++it)
-                figures.insert(nameOf(show, dc.port) + numberOf(it.key()) + u" DC"_s, *it);
+        for (const LegLoad& load : answer.loads)
+            figures.insert(nameOf(show, island.socket(load.socket)) + numberOf(load.role) + u" short"_s, load.shortShare);
+        for (size_t socket = 0; socket < answer.dc.size(); ++socket) {
+            const auto& volts = answer.dc[socket].volts;
+            for (int role = 0; volts[size_t(Role::Common)] && role < roleCount; ++role) {
+                if (volts[size_t(role)])
+                    figures.insert(nameOf(show, island.socket(int(socket))) + numberOf(Role(role)) + u" DC"_s,
+                        *volts[size_t(role)]);
+            }
         }
-    }
+    });
     return figures;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "signal/analyse.h"
+#include "signal/analysis.h"
 
 /// Everything that is known of a solved show, by the names of its gear.
 using Figures = QMap<QString, std::complex<double>>;

@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "signal/answer.h"
+
+#include "circuit/solve.h"
+#include "gear/port_defaults.h"
+#include "signal/copper.h"
+#include "signal/ground_joints.h"
+
+#include <algorithm>
+
+using circuit::Complex;
+
+namespace {
+
+constexpr double copperOhm = 4; // no load is lower: what the leg meets is leads and contacts
+constexpr double mostRejectionDb = 140; // nothing real is better
+
+/// Puts the questions to one network, and writes down what it says.
+class Solver {
+public:
+    Solver(const Plan& plan, Sketches& sketches)
+        : m_plan(plan)
+        , m_sketches(sketches)
+        , m_copper(buildCopper(plan, sketches))
+        , m_programme(circuit::sweep(m_copper.network, programmeHertz))
+    {
+        m_answer.plan = plan;
+    }
+
+    Answer solve()
+    {
+        listSignals();
+        addArrivals();
+        addLoads();
+        addDc();
+        addCarries();
+        m_answer.grounds = groundJoints(m_plan, m_sketches);
+        m_answer.rated = std::make_shared<const Levels>(levelsFrom(m_answer, ratedLevels()));
+        return std::move(m_answer);
+    }
+
+private:
+    size_t socketCount() const { return m_plan.sockets.size(); }
+
+    void listSignals()
+    {
+        for (size_t socket = 0; socket < socketCount(); ++socket) {
+            for (const Drive& drive : m_copper.ports[socket].ends.drives) {
+                m_answer.signals.push_back({static_cast<int>(socket), drive.leg});
+                m_sources.push_back(drive.source);
+            }
+        }
+    }
+
+    void addArrivals()
+    {
+        const bool hears = std::ranges::any_of(
+            m_copper.ports, [](const StampedPort& port) { return !port.ends.receivers.empty(); });
+        if (!hears)
+            return;
+        const Copper earthed = buildCopper(m_plan, m_sketches, true);
+        const circuit::Solution humAnswer = circuit::solve(earthed.network, programmeHertz[at50Hz]);
+        for (size_t socket = 0; socket < socketCount(); ++socket) {
+            const std::vector<Receiver>& receivers = m_copper.ports[socket].ends.receivers;
+            if (receivers.empty())
+                continue;
+            Arrival arrival {static_cast<int>(socket), {}, leastDecibel, 0};
+            for (const Receiver& receiver : receivers)
+                arrival.legs.push_back(legArrival(receiver));
+            const double transfer = humTransfer(m_copper, socket, m_programme[at50Hz]);
+            arrival.humDbu = decibel(transfer * earthDifferenceVolt / voltAtZeroDbu);
+            const double earthedTransfer = humTransfer(earthed, socket, humAnswer);
+            arrival.rejectionDb = std::min(mostRejectionDb, decibel(bestGain(arrival)) - decibel(earthedTransfer));
+            m_answer.arrivals.push_back(std::move(arrival));
+        }
+    }
+
+    LegArrival legArrival(const Receiver& receiver) const
+    {
+        LegArrival leg {receiver.leg, receiver.differential, std::vector<Curve>(m_sources.size())};
+        for (size_t signal = 0; signal < m_sources.size(); ++signal) {
+            for (size_t f = 0; f < programmeHertz.size(); ++f)
+                leg.gains[signal][f] = m_programme[f].between(receiver.plus, receiver.minus, m_sources[signal]);
+        }
+        return leg;
+    }
+
+    /// What the volts between the grounds of each sender and this receiver leave on its legs, against 1 V.
+    double humTransfer(const Copper& copper, size_t to, const circuit::Solution& at50) const
+    {
+        const int box = m_plan.sockets[to].box;
+        double most = 0;
+        for (size_t from = 0; from < socketCount(); ++from) {
+            const int other = m_plan.sockets[from].box;
+            const circuit::Source earth = copper.cases[static_cast<size_t>(other)].earth;
+            if (copper.ports[from].ends.drives.empty() || earth < 0 || other == box)
+                continue;
+            for (const Receiver& receiver : copper.ports[to].ends.receivers)
+                most = std::max(most, std::abs(at50.between(receiver.plus, receiver.minus, earth)));
+        }
+        return most;
+    }
+
+    static double bestGain(const Arrival& arrival)
+    {
+        double best = 0;
+        for (const LegArrival& leg : arrival.legs) {
+            for (const Curve& gain : leg.gains)
+                best = std::max(best, std::abs(gain[at1kHz]));
+        }
+        return best;
+    }
+
+    void addLoads()
+    {
+        for (size_t socket = 0; socket < socketCount(); ++socket) {
+            const bool driven = isDriven(m_plan.port(static_cast<int>(socket)));
+            for (const SendingLeg& leg : m_copper.ports[socket].ends.legs) {
+                LegLoad load = legLoad(socket, leg);
+                if (driven)
+                    addPush(load, leg);
+                m_answer.loads.push_back(load);
+            }
+        }
+    }
+
+    LegLoad legLoad(size_t socket, const SendingLeg& leg) const
+    {
+        LegLoad load {static_cast<int>(socket), leg.role, leg.source >= 0};
+        if (leg.source < 0)
+            return load;
+        const Complex lost = lostShare(leg, m_programme[at1kHz]);
+        if (leg.ohm > 0 && leg.ohm * std::abs(1.0 - lost) < copperOhm * std::abs(lost))
+            load.shortShare = std::min(1.0, std::abs(lost));
+        for (std::size_t f : {at100Hz, at1kHz})
+            load.lossDb = std::max(load.lossDb, -decibel(std::abs(1.0 - lostShare(leg, m_programme[f]))));
+        return load;
+    }
+
+    /// The share of the leg's own volts that is left over its inner resistance: 0 unloaded, 1 shorted.
+    static Complex lostShare(const SendingLeg& leg, const circuit::Solution& solution)
+    {
+        return solution.between(leg.inside, leg.contact, leg.source) / leg.volt;
+    }
+
+    /// Where another output's signal drags this contact.
+    void addPush(LegLoad& load, const SendingLeg& leg) const
+    {
+        for (size_t signal = 0; signal < m_sources.size(); ++signal) {
+            const int pusher = m_answer.signals[signal].socket;
+            const Port& port = m_plan.port(pusher);
+            const double pushing = legVolt(pusher, m_sources[signal]);
+            if (m_sources[signal] == leg.source || !isDriven(port) || pushing <= 0)
+                continue;
+            const double dragged
+                = std::abs(m_programme[at1kHz].between(leg.contact, leg.inside, m_sources[signal]));
+            if (dragged / pushing <= load.pushShare)
+                continue;
+            const double volt = voltAtZeroDbu * ratio(nominalDbu(port));
+            load.pushShare = dragged / pushing;
+            load.pushedBy = pusher;
+            load.pushMilliampere = leg.ohm > 0 ? 1000 * dragged * volt / leg.ohm : 0;
+        }
+    }
+
+    /// The most volts a port puts behind one leg for this source.
+    double legVolt(int socket, circuit::Source source) const
+    {
+        double most = 0;
+        for (const SendingLeg& leg : m_copper.ports[static_cast<size_t>(socket)].ends.legs)
+            most = leg.source == source ? std::max(most, std::abs(leg.volt)) : most;
+        return most;
+    }
+
+    void addDc()
+    {
+        std::vector<circuit::Source> supplies;
+        for (const StampedPort& port : m_copper.ports) {
+            if (port.ends.phantom >= 0)
+                supplies.push_back(port.ends.phantom);
+        }
+        const std::optional<circuit::Solution> atDc
+            = supplies.empty() ? std::nullopt : std::optional(circuit::solve(m_copper.network, 0));
+        for (const StampedPort& port : m_copper.ports) {
+            PortDc dc;
+            dc.supplied = !supplies.empty();
+            const circuit::Node reference = port.nodes.value(Role::Common, circuit::ground);
+            for (std::size_t role = 0; role < roleCount; ++role) {
+                if (!port.nodes.contains(Role(role)))
+                    continue;
+                Complex volt = 0;
+                for (circuit::Source supply : supplies)
+                    volt += atDc->between(port.nodes.value(Role(role)), reference, supply);
+                dc.volts[role] = volt.real();
+            }
+            m_answer.dc.push_back(dc);
+        }
+    }
+
+    /// Which sending contact each contact of the leads is joined to, followed through the wires; where nothing is sent,
+    /// what the receiving contact is there for.
+    void addCarries()
+    {
+        m_roles.assign(static_cast<size_t>(m_copper.network.nodeCount()), Role::Open);
+        for (const bool senders : {true, false}) {
+            for (const StampedPort& port : m_copper.ports) {
+                for (std::size_t role = 0; port.ends.drives.empty() != senders && role < roleCount; ++role) {
+                    if (port.nodes.contains(Role(role)))
+                        say(port.nodes.value(Role(role)), Role(role));
+                }
+            }
+            while (spread()) { }
+        }
+        for (const std::vector<circuit::Node>& contacts : m_copper.leadContacts) {
+            std::vector<Role>& carried = m_answer.carries.emplace_back();
+            for (circuit::Node node : contacts)
+                carried.push_back(m_roles[static_cast<size_t>(node)]);
+        }
+    }
+
+    /// What is tied to a shield is a shield, else the first word counts. True when that was news.
+    bool say(circuit::Node node, Role role)
+    {
+        Role& known = m_roles[static_cast<size_t>(node)];
+        const bool news = role == Role::Common ? known != Role::Common : known == Role::Open && role != Role::Open;
+        if (news)
+            known = role;
+        return news;
+    }
+
+    bool spread()
+    {
+        bool news = false;
+        for (size_t lead = 0; lead < m_plan.leads.size(); ++lead) {
+            const std::vector<circuit::Node>& contacts = m_copper.leadContacts[lead];
+            for (const WireSketch& wire : m_sketches.lead(m_plan.leads[lead].type).wires) {
+                const circuit::Node from = contacts[static_cast<size_t>(wire.from)];
+                const circuit::Node to = contacts[static_cast<size_t>(wire.to)];
+                news = say(to, m_roles[static_cast<size_t>(from)]) || news;
+                news = say(from, m_roles[static_cast<size_t>(to)]) || news;
+            }
+        }
+        return news;
+    }
+
+    std::vector<double> ratedLevels() const
+    {
+        std::vector<double> levels;
+        for (const SentSignal& signal : m_answer.signals)
+            levels.push_back(nominalDbu(m_plan.port(signal.socket)));
+        return levels;
+    }
+
+    const Plan& m_plan;
+    Sketches& m_sketches;
+    Copper m_copper;
+    std::vector<circuit::Solution> m_programme; ///< one per programme frequency
+    std::vector<circuit::Source> m_sources; ///< by signal
+    std::vector<Role> m_roles; ///< by node
+    Answer m_answer;
+};
+
+} // namespace
+
+double PortDc::highest() const
+{
+    double most = 0;
+    for (const std::optional<double>& volt : volts)
+        most = std::max(most, std::abs(volt.value_or(0)));
+    return most;
+}
+
+const Arrival* Answer::arrivalAt(int socket) const
+{
+    const auto found = std::ranges::find(arrivals, socket, &Arrival::socket);
+    return found == arrivals.end() ? nullptr : &*found;
+}
+
+Levels levelsFrom(const Answer& answer, std::vector<double> sentDbu)
+{
+    Levels levels {std::move(sentDbu), {}};
+    for (const Arrival& arrival : answer.arrivals) {
+        std::vector<double>& taken = levels.takenDbu.emplace_back();
+        for (const LegArrival& leg : arrival.legs) {
+            double power = 0;
+            for (size_t signal = 0; signal < levels.sentDbu.size(); ++signal) {
+                const double volt = ratio(levels.sentDbu[signal]);
+                power += std::norm(leg.gains[signal][at1kHz]) * volt * volt;
+            }
+            taken.push_back(decibel(std::sqrt(power)));
+        }
+    }
+    return levels;
+}
+
+Answer solve(const Plan& plan, Sketches& sketches)
+{
+    return Solver(plan, sketches).solve();
+}

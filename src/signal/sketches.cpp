@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "signal/sketches.h"
+
+#include "gear/mating.h"
+#include "gear/port_circuit.h"
+#include "signal/lots.h"
+
+#include <algorithm>
+
+namespace {
+
+int indexOfSwitch(const DeviceType& type, const QString& key)
+{
+    const auto found = std::ranges::find(type.switches, key, &Switch::key);
+    return found == type.switches.end() ? -1 : static_cast<int>(found - type.switches.begin());
+}
+
+/// Turns the parts inside a box into numbers.
+class BoxSketcher {
+public:
+    explicit BoxSketcher(const DeviceType& type)
+        : m_type(type)
+    {
+    }
+
+    BoxSketch sketch()
+    {
+        listSockets();
+        linkFollowers();
+        for (const Part& part : m_type.inside) {
+            const bool counted = part.nodes.join(QChar()).contains(QLatin1Char('#'));
+            for (int n = 1; n <= (counted ? m_repeats : 1); ++n)
+                addPart(part, n);
+        }
+        group();
+        m_sketch.innerNodes = static_cast<int>(m_inner.size());
+        return std::move(m_sketch);
+    }
+
+private:
+    void listSockets()
+    {
+        for (size_t row = 0; row < m_type.ports.size(); ++row) {
+            const Port& port = m_type.ports[row];
+            m_repeats = std::max(m_repeats, port.count);
+            std::vector<Role> roles;
+            const QMap<QString, Role> byContact = contactRoles(port);
+            for (const QString& contact : port.connector ? port.connector->contacts : QStringList {})
+                roles.push_back(byContact.value(contact, Role::Open));
+            m_sketch.roles.push_back(std::move(roles));
+            for (int number = port.count > 1 ? 1 : 0; number <= (port.count > 1 ? port.count : 0); ++number)
+                addSocket(static_cast<int>(row), number ? port.key + QString::number(number) : port.key);
+        }
+    }
+
+    /// A counted output follows the input of its number, or the only one there is.
+    void linkFollowers()
+    {
+        for (size_t i = 0; i < m_sketch.sockets.size(); ++i) {
+            SocketSketch& socket = m_sketch.sockets[i];
+            const Port& port = m_type.ports[static_cast<size_t>(socket.row)];
+            if (port.follows.isEmpty())
+                continue;
+            const QString number = socket.key.mid(port.key.size());
+            const int alone = m_sketch.socketByKey.value(port.follows, -1);
+            socket.follows = m_sketch.socketByKey.value(port.follows + number, alone);
+            if (socket.follows >= 0)
+                m_sketch.sockets[static_cast<size_t>(socket.follows)].followers.push_back(static_cast<int>(i));
+        }
+    }
+
+    void addSocket(int row, const QString& key)
+    {
+        m_sketch.socketByKey.insert(key, static_cast<int>(m_sketch.sockets.size()));
+        m_sketch.sockets.push_back({row, key, -1, -1, {}});
+        m_joined.add();
+    }
+
+    void addPart(const Part& part, int n)
+    {
+        PartSketch sketch;
+        sketch.part = &part;
+        if (!part.when.isEmpty()) {
+            sketch.whenSwitch = indexOfSwitch(m_type, part.when.section(QLatin1Char('='), 0, 0));
+            const QString position = part.when.section(QLatin1Char('='), 1);
+            sketch.whenPosition = sketch.whenSwitch < 0
+                ? -1
+                : static_cast<int>(m_type.switches[static_cast<size_t>(sketch.whenSwitch)].positions.indexOf(position));
+        }
+        int lot = -1;
+        for (qsizetype i = 0; i < std::min<qsizetype>(part.nodes.size(), 4); ++i) {
+            QString name = part.nodes[i];
+            const NodeSketch node = nodeOf(name.replace(QLatin1Char('#'), QString::number(n)));
+            sketch.nodes[static_cast<size_t>(i)] = node;
+            if (node.where == NodeSketch::Where::Chassis)
+                continue;
+            const int here = node.where == NodeSketch::Where::Contact
+                ? node.socket
+                : m_innerLots[static_cast<size_t>(node.index)];
+            if (lot >= 0)
+                m_joined.join(lot, here);
+            lot = here;
+        }
+        m_parts.emplace_back(lot, sketch);
+    }
+
+    /// "in7.tip", "chassis", or a name of the box's own.
+    NodeSketch nodeOf(const QString& name)
+    {
+        if (name == QLatin1String("chassis"))
+            return {NodeSketch::Where::Chassis};
+        const qsizetype dot = name.indexOf(QLatin1Char('.'));
+        const int socket = dot < 0 ? -1 : m_sketch.socketByKey.value(name.left(dot), -1);
+        if (socket >= 0) {
+            const Port& port = m_type.ports[static_cast<size_t>(m_sketch.sockets[static_cast<size_t>(socket)].row)];
+            const qsizetype contact = port.connector ? port.connector->contacts.indexOf(name.mid(dot + 1)) : -1;
+            if (contact >= 0)
+                return {NodeSketch::Where::Contact, socket, static_cast<int>(contact)};
+        }
+        if (!m_inner.contains(name)) {
+            m_inner.insert(name, static_cast<int>(m_inner.size()));
+            m_innerLots.push_back(m_joined.add());
+        }
+        return {NodeSketch::Where::Inner, -1, m_inner.value(name)};
+    }
+
+    /// Deals sockets and parts out to the groups that they make.
+    void group()
+    {
+        QHash<int, int> groupOfRoot;
+        for (const auto& [lot, part] : m_parts) {
+            if (lot < 0)
+                continue; // from the case to the case
+            const int root = m_joined.root(lot);
+            if (!groupOfRoot.contains(root)) {
+                groupOfRoot.insert(root, static_cast<int>(m_sketch.groups.size()));
+                m_sketch.groups.emplace_back();
+            }
+            m_sketch.groups[static_cast<size_t>(groupOfRoot.value(root))].parts.push_back(part);
+        }
+        for (size_t socket = 0; socket < m_sketch.sockets.size(); ++socket) {
+            const int group = groupOfRoot.value(m_joined.root(static_cast<int>(socket)), -1);
+            m_sketch.sockets[socket].group = group;
+            if (group >= 0)
+                m_sketch.groups[static_cast<size_t>(group)].sockets.push_back(static_cast<int>(socket));
+        }
+    }
+
+    const DeviceType& m_type;
+    BoxSketch m_sketch;
+    int m_repeats = 1;
+    Lots m_joined; ///< sockets first, then inner nodes
+    QHash<QString, int> m_inner;
+    std::vector<int> m_innerLots;
+    std::vector<std::pair<int, PartSketch>> m_parts; ///< with a lot each belongs to
+};
+
+/// "a.tip" as a number through all ends; −1 where there is no such contact.
+int contactIndex(const CableType& type, const LeadSketch& sketch, const QString& name)
+{
+    const qsizetype dot = name.indexOf(QLatin1Char('.'));
+    for (size_t end = 0; end < type.ends.size(); ++end) {
+        if (type.ends[end].key != QStringView(name).left(dot))
+            continue;
+        const qsizetype contact = type.ends[end].connector->contacts.indexOf(name.mid(dot + 1));
+        return contact < 0 ? -1 : sketch.firstContact[end] + static_cast<int>(contact);
+    }
+    return -1;
+}
+
+LeadSketch sketchOf(const CableType& type)
+{
+    LeadSketch sketch;
+    for (const CableEnd& end : type.ends) {
+        sketch.firstContact.push_back(sketch.contacts);
+        sketch.contacts += static_cast<int>(end.connector->contacts.size());
+    }
+    Lots copper;
+    for (int i = 0; i < sketch.contacts; ++i)
+        copper.add();
+    QHash<QString, int> runs;
+    for (const Wire& wire : type.wires) {
+        const QString run = wire.from.section(QLatin1Char('.'), 0, 0) + QLatin1Char(' ')
+            + wire.to.section(QLatin1Char('.'), 0, 0);
+        if (!runs.contains(run))
+            runs.insert(run, static_cast<int>(runs.size()));
+        const WireSketch made {contactIndex(type, sketch, wire.from), contactIndex(type, sketch, wire.to), wire.shield,
+            runs.value(run)};
+        if (made.from < 0 || made.to < 0)
+            continue;
+        sketch.wires.push_back(made);
+        copper.join(made.from, made.to);
+    }
+    for (const Part& part : type.parts) {
+        const LeadPartSketch made {
+            &part, contactIndex(type, sketch, part.nodes.value(0)), contactIndex(type, sketch, part.nodes.value(1))};
+        if (made.from < 0 || made.to < 0)
+            continue;
+        sketch.parts.push_back(made);
+        if (isJoint(part))
+            copper.join(made.from, made.to);
+    }
+    for (int i = 0; i < sketch.contacts; ++i)
+        sketch.conductor.push_back(copper.root(i));
+    return sketch;
+}
+
+} // namespace
+
+const BoxSketch& Sketches::box(const DeviceTypePtr& type)
+{
+    auto& [kept, sketch] = m_boxes[type.get()];
+    if (!sketch) {
+        kept = type;
+        sketch = std::make_unique<BoxSketch>(BoxSketcher(*type).sketch());
+    }
+    return *sketch;
+}
+
+const LeadSketch& Sketches::lead(const CableTypePtr& type)
+{
+    auto& [kept, sketch] = m_leads[type.get()];
+    if (!sketch) {
+        kept = type;
+        sketch = std::make_unique<LeadSketch>(sketchOf(*type));
+    }
+    return *sketch;
+}
+
+const std::vector<TouchSketch>& Sketches::touches(const ConnectorPtr& plug, const ConnectorPtr& socket, int outMm)
+{
+    const std::tuple key {plug, socket, outMm};
+    if (const auto known = m_touches.find(key); known != m_touches.end())
+        return known->second;
+    std::vector<TouchSketch> touches;
+    for (const Touch& touch : mate(*plug, *socket, outMm))
+        touches.push_back({static_cast<int>(plug->contacts.indexOf(touch.plug)),
+            static_cast<int>(socket->contacts.indexOf(touch.socket))});
+    return m_touches.emplace(key, std::move(touches)).first->second;
+}
+
+DeviceTypePtr Sketches::variant(const DeviceTypePtr& type, int row, const QString& circuit)
+{
+    DeviceTypePtr& variant = m_variants[{type, row, circuit}];
+    if (!variant) {
+        auto changed = std::make_shared<DeviceType>(*type);
+        changed->ports[static_cast<size_t>(row)].circuit = circuit;
+        variant = std::move(changed);
+    }
+    return variant;
+}
