@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/check.h"
 
+#include "check/links.h"
+
 #include <QCryptographicHash>
 #include <QSet>
 
@@ -57,8 +59,18 @@ Finding named(const Hit& hit, const Island& island)
     return finding;
 }
 
+/// A verdict on a port whose inside nobody knows is a guess, and told as a note.
+bool isGuess(const Show& show, const Rule& rule, const Finding& finding)
+{
+    const auto unknown = [&show](const PortRef& ref) {
+        const Port* port = portOf(show, ref);
+        return port && hasUnknownCircuit(*port);
+    };
+    return !rule.certain && (unknown(finding.from) || unknown(finding.to));
+}
+
 /// Runs one kind of rules: look(rule, finds) is called for each.
-template <class Function, class Look> QList<Finding> look(Function Search::*kind, Look look)
+template <class Function, class Look> QList<Finding> look(const Show& show, Function Search::*kind, Look look)
 {
     QList<Finding> found;
     for (const Rule* rule : allRules()) {
@@ -66,6 +78,10 @@ template <class Function, class Look> QList<Finding> look(Function Search::*kind
             continue;
         Finds finds(*rule);
         look(*rule, finds);
+        for (Finding& finding : finds.found()) {
+            if (isGuess(show, *rule, finding))
+                finding.severity = Severity::Note;
+        }
         found << finds.found();
     }
     return found;
@@ -245,7 +261,7 @@ private:
         m_renewed.insert(island->first());
         Checked::InIsland entry {
             island->first(), island, m_checker.verdict(island->answer, island->levels), {}, {}};
-        entry.staged = look(&Search::onStage,
+        entry.staged = look(m_after.show(), &Search::onStage,
             [&](const Rule& rule, Finds& finds) { rule.search.onStage(m_after.m_analysis, *island, finds); });
         put(m_after.m_inIslands, std::move(entry));
     }
@@ -306,7 +322,7 @@ private:
     {
         Checked::InNet entry {net.devices.front(), {}, {}};
         if (!net.loops.empty())
-            entry.findings = look(&Search::inNet,
+            entry.findings = look(m_after.show(), &Search::inNet,
                 [&](const Rule& rule, Finds& finds) { rule.search.inNet(m_after.m_analysis, net, finds); });
         if (entry.findings.isEmpty())
             drop(m_after.m_inNets, entry.id);
@@ -318,7 +334,7 @@ private:
     void renewShow()
     {
         m_after.m_counts -= count(m_before.findingsOfShow());
-        m_after.m_inShow = look(&Search::inShow,
+        m_after.m_inShow = look(m_after.show(), &Search::inShow,
             [this](const Rule& rule, Finds& finds) { rule.search.inShow(m_after.m_analysis, finds); });
         m_after.m_counts += count(m_after.findingsOfShow());
     }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signal/analysis.h"
 
-#include "gear/port_defaults.h"
-
 #include <QSet>
 
 #include <algorithm>
@@ -93,7 +91,8 @@ public:
     }
 
 private:
-    static constexpr int mostVisits = 64; ///< of one island: feedback ends here
+    static constexpr int mostVisits = 64; ///< of one island: feedback ends here …
+    static constexpr double howlingDbu = 50; ///< … or here, at 245 V: more than any amplifier gives
 
     const Show& show() const { return m_after.m_show; }
 
@@ -293,7 +292,7 @@ private:
         return true;
     }
 
-    /// The level that comes out of a port when it follows this input; the electronics clip at their most.
+    /// The level that comes out of a port when it follows this input; electronics clip.
     double throughDbu(const Port& port, const PortRef& input) const
     {
         const Island* home = m_after.island(input);
@@ -304,7 +303,7 @@ private:
             return leastDecibel;
         const auto place = static_cast<size_t>(arrival - island.answer->arrivals.data());
         const double level = island.levels->takenDbu[place].front() + (port.gain ? port.gain->value.value : 0);
-        return std::min(level, maximumDbu(port));
+        return std::min(level, port.maximum ? port.maximum->value.value : howlingDbu);
     }
 
     /// An island that was there before is exchanged only when its levels are others.
