@@ -33,11 +33,12 @@ public:
         m_out.nodes = network.nodeCount() - 1;
         const auto branches
             = std::ranges::count_if(network.elements(), [atDc](const Element& e) { return hasBranchCurrent(e, atDc); });
-        const Eigen::Index size = m_out.nodes + branches;
-        m_out.matrix = Eigen::MatrixXd::Zero(size, size);
-        m_out.right = Eigen::MatrixXd::Zero(size, std::max(1, network.sourceCount()));
-        m_out.matrix.diagonal().head(m_out.nodes).setConstant(leakSiemens);
+        m_out.size = m_out.nodes + branches;
+        m_out.sources = network.sourceCount();
+        m_out.entries.reserve(static_cast<size_t>(m_out.nodes) + 4 * network.elements().size());
         m_nextBranch = m_out.nodes;
+        for (Index node = 0; node < m_out.nodes; ++node)
+            put(node, node, leakSiemens);
         for (const Element& e : network.elements())
             add(e);
     }
@@ -50,7 +51,7 @@ private:
         switch (e.kind) {
         case ElementKind::Resistor:
             if (e.value < wireOhm)
-                m_out.matrix.diagonal()(branch(e)) -= e.value;
+                addResistance(branch(e), e.value);
             else
                 conductance(e.a, e.b, 1 / e.value);
             break;
@@ -65,10 +66,10 @@ private:
                 m_out.reactances.push_back({e.kind, e.a - 1, e.b - 1, e.value});
             break;
         case ElementKind::VoltageSource:
-            m_out.right(branch(e), e.source) = e.value;
+            m_out.right.emplace_back(branch(e), e.source, e.value);
             break;
         case ElementKind::Transformer: {
-            const Eigen::Index row = branch(e);
+            const Index row = branch(e);
             cell(row, e.c, -e.value);
             cell(row, e.d, e.value);
             // Power in equals power out: the second winding carries the first one's current times the ratio, backwards.
@@ -77,7 +78,7 @@ private:
             break;
         }
         case ElementKind::Follower: {
-            const Eigen::Index row = branch(e);
+            const Index row = branch(e);
             cell(row, e.c, -e.value);
             cell(row, e.d, e.value);
             break;
@@ -86,47 +87,56 @@ private:
     }
 
     /// A new branch current from a to b, with the equation v(a) − v(b) = …
-    Eigen::Index branch(const Element& e)
+    Index branch(const Element& e)
     {
-        const Eigen::Index row = m_nextBranch++;
+        const Index row = m_nextBranch++;
         cell(row, e.a, 1);
         cell(row, e.b, -1);
         current(e.a, row, 1);
         current(e.b, row, -1);
-        m_out.matrix(row, row) -= leastOhm;
+        addResistance(row, leastOhm);
         return row;
     }
+
+    void addResistance(Index branch, double ohm) { put(branch, branch, -ohm); }
+
+    void put(Index row, Index column, double value) { m_out.entries.emplace_back(row, column, value); }
 
     void conductance(Node a, Node b, double siemens)
     {
         if (a > 0)
-            m_out.matrix(a - 1, a - 1) += siemens;
+            put(a - 1, a - 1, siemens);
         if (b > 0)
-            m_out.matrix(b - 1, b - 1) += siemens;
+            put(b - 1, b - 1, siemens);
         if (a > 0 && b > 0) {
-            m_out.matrix(a - 1, b - 1) -= siemens;
-            m_out.matrix(b - 1, a - 1) -= siemens;
+            put(a - 1, b - 1, -siemens);
+            put(b - 1, a - 1, -siemens);
         }
     }
 
-    void cell(Eigen::Index row, Node node, double value)
+    void cell(Index row, Node node, double value)
     {
         if (node > 0)
-            m_out.matrix(row, node - 1) += value;
+            put(row, node - 1, value);
     }
 
-    void current(Node node, Eigen::Index column, double value)
+    void current(Node node, Index column, double value)
     {
         if (node > 0)
-            m_out.matrix(node - 1, column) += value;
+            put(node - 1, column, value);
     }
 
     bool m_atDc;
-    Eigen::Index m_nextBranch = 0;
+    Index m_nextBranch = 0;
     Equations m_out;
 };
 
 } // namespace
+
+Complex Reactance::admittance(double omega) const
+{
+    return kind == ElementKind::Capacitor ? Complex(0, omega * value) : 1.0 / Complex(leastOhm, omega * value);
+}
 
 Equations equations(const Network& network, bool atDc)
 {

@@ -4,11 +4,15 @@
 
 #include "circuit/network.h"
 
-#include <Eigen/Dense>
+#include <Eigen/SparseCore>
 
+#include <complex>
 #include <vector>
 
 namespace circuit {
+
+using Index = Eigen::Index;
+using Complex = std::complex<double>;
 
 constexpr double leakSiemens = 1e-12; ///< ties floating nodes, far below any real part
 constexpr double leastOhm = 1e-6; ///< in series with every branch, so that ideal sources in parallel have an answer
@@ -17,17 +21,21 @@ constexpr double wireOhm = 1e-3; ///< as an admittance, less would drown the lea
 /// A part whose admittance changes with frequency, between two unknowns; −1 is ground.
 struct Reactance {
     ElementKind kind = ElementKind::Capacitor; ///< Capacitor or Inductor
-    Eigen::Index a = -1;
-    Eigen::Index b = -1;
+    Index a = -1;
+    Index b = -1;
     double value = 0;
+
+    Complex admittance(double omega) const;
 };
 
 /// The modified nodal equations of a network: unknowns are the node volts (without ground), then the currents of the
-/// branches. What does not change with frequency is in the matrix; the rest is listed.
+/// branches. What does not change with frequency is in the entries, which add up; the rest is listed.
 struct Equations {
-    Eigen::Index nodes = 0;
-    Eigen::MatrixXd matrix;
-    Eigen::MatrixXd right; ///< one column a source
+    Index nodes = 0;
+    Index size = 0; ///< nodes and branches
+    Index sources = 0;
+    std::vector<Eigen::Triplet<double>> entries;
+    std::vector<Eigen::Triplet<double>> right; ///< row, source, volts
     std::vector<Reactance> reactances;
 };
 

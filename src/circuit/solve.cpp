@@ -2,259 +2,191 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "circuit/solve.h"
 
-#include "circuit/equations.h"
+#include "circuit/lanes.h"
+#include "circuit/reduced.h"
 
-#include <algorithm>
+#include <Eigen/SparseLU>
+
 #include <numbers>
 
 namespace circuit {
 
 namespace {
 
-using Index = Eigen::Index;
+constexpr Index mostDense = 120; // unknowns; beyond that most cells are empty
 
-Complex admittance(const Reactance& part, double omega)
+/// Calls put(row, column, value) for the cells that an admittance between two unknowns adds to.
+template <class Put> void stamp(const Reactance& part, Complex admittance, Put put)
 {
-    return part.kind == ElementKind::Capacitor ? Complex(0, omega * part.value)
-                                               : 1.0 / Complex(leastOhm, omega * part.value);
+    if (part.a >= 0)
+        put(part.a, part.a, admittance);
+    if (part.b >= 0)
+        put(part.b, part.b, admittance);
+    if (part.a >= 0 && part.b >= 0) {
+        put(part.a, part.b, -admittance);
+        put(part.b, part.a, -admittance);
+    }
 }
 
-Solution solutionFrom(const Network& network, const Eigen::MatrixXcd& nodeVolts)
+std::vector<double> omegas(std::span<const double> hertz)
 {
-    Solution solution;
-    solution.volts.resize(network.nodeCount(), nodeVolts.cols());
-    solution.volts.row(0).setZero();
-    solution.volts.bottomRows(network.nodeCount() - 1) = nodeVolts;
-    return solution;
+    std::vector<double> all;
+    for (double each : hertz)
+        all.push_back(2 * std::numbers::pi * each);
+    return all;
 }
 
-Solution solveDc(const Network& network)
-{
-    const Equations eq = equations(network, true);
-    const Eigen::MatrixXd unknowns = eq.matrix.partialPivLu().solve(eq.right);
-    return solutionFrom(network, unknowns.topRows(eq.nodes).cast<Complex>());
-}
-
-/// Splits the unknowns in two: those that reactive parts touch, which are solved anew at each frequency, and the
-/// resistive rest, which is eliminated once. Both halves must be solvable by themselves: a branch goes with the nodes
-/// it holds, and a node that only such branches hold goes with them.
-class Split {
+/// Small networks: the resistive part is eliminated once, the rest is solved at all frequencies side by side, or, where
+/// that costs too many digits, one after the other.
+class Dense : public Solution::Method {
 public:
-    explicit Split(const Equations& eq)
-        : m_eq(eq)
-        , m_reactive(static_cast<size_t>(eq.matrix.rows()), false)
-        , m_earthed(static_cast<size_t>(eq.matrix.rows()), false)
+    Dense(const Equations& equations, std::span<const double> hertz)
+        : m_reduced(equations)
+        , m_omegas(omegas(hertz))
+        , m_lanes(m_reduced.matrix.rows(), equations.sources, static_cast<Index>(hertz.size()))
     {
-        findEarthed();
-        for (const Reactance& part : eq.reactances) {
-            mark(part.a);
-            mark(part.b);
-        }
-        do {
-            while (spread()) { }
-        } while (tieLoose());
-        for (Index i = 0; i < eq.matrix.rows(); ++i)
-            (isReactive(i) ? reactive : resistive).push_back(i);
+        const bool fits = m_reduced.matrix.rows() + equations.sources <= Lanes::mostColumns;
+        if (!fits || !solveSideBySide())
+            solveOneByOne();
     }
 
-    std::vector<Index> reactive;
-    std::vector<Index> resistive;
-
-private:
-    bool isReactive(Index i) const { return m_reactive[static_cast<size_t>(i)]; }
-
-    bool mark(Index i)
+    Complex between(Index plus, Index minus, Index source, Index frequency) override
     {
-        if (i < 0 || isReactive(i))
-            return false;
-        m_reactive[static_cast<size_t>(i)] = true;
-        return true;
-    }
-
-    /// True when a node is held by conductances, not only by branches.
-    bool standsAlone(Index node) const { return m_eq.matrix(node, node) > 2 * leakSiemens; }
-
-    bool spread()
-    {
-        bool grown = false;
-        for (Index branch = m_eq.nodes; branch < m_eq.matrix.rows(); ++branch) {
-            for (Index node = 0; node < m_eq.nodes; ++node) {
-                if (m_eq.matrix(branch, node) == 0 && m_eq.matrix(node, branch) == 0)
-                    continue;
-                if (isReactive(node))
-                    grown = mark(branch) || grown;
-                else if (isReactive(branch) && !standsAlone(node))
-                    grown = mark(node) || grown;
-            }
-        }
-        return grown;
-    }
-
-    /// True when the node is held by something outside its own lot: ground or a reactive node through a conductance, or
-    /// ground through a resistive branch.
-    bool isHeld(Index node) const
-    {
-        double outside = 0;
-        for (Index other = 0; other < m_eq.nodes; ++other)
-            outside += isReactive(other) ? 0 : m_eq.matrix(other, node); // columns lie together in memory
-        // A sum of large terms is known to their rounding only.
-        if (outside > 2 * leakSiemens + 1e-13 * m_eq.matrix(node, node))
-            return true;
-        return m_earthed[static_cast<size_t>(node)];
-    }
-
-    /// Nodes that a branch ties to ground.
-    void findEarthed()
-    {
-        for (Index branch = m_eq.nodes; branch < m_eq.matrix.rows(); ++branch) {
-            Index ends = 0, last = 0;
-            for (Index node = 0; node < m_eq.nodes; ++node) {
-                if (m_eq.matrix(branch, node) != 0) {
-                    ++ends;
-                    last = node;
-                }
-            }
-            if (ends == 1)
-                m_earthed[static_cast<size_t>(last)] = true;
-        }
-    }
-
-    /// The resistive unknowns that hang together with this one.
-    std::vector<Index> lotOf(Index first, std::vector<bool>& seen) const
-    {
-        std::vector<Index> lot {first};
-        seen[static_cast<size_t>(first)] = true;
-        for (size_t i = 0; i < lot.size(); ++i) {
-            for (Index other = 0; other < m_eq.matrix.rows(); ++other) {
-                const bool touches = m_eq.matrix(lot[i], other) != 0 || m_eq.matrix(other, lot[i]) != 0;
-                if (touches && !isReactive(other) && !seen[static_cast<size_t>(other)]) {
-                    seen[static_cast<size_t>(other)] = true;
-                    lot.push_back(other);
-                }
-            }
-        }
-        return lot;
-    }
-
-    /// True for a node with the current of a reactive branch.
-    bool hangs(Index node) const
-    {
-        for (Index branch = m_eq.nodes; branch < m_eq.matrix.rows(); ++branch) {
-            if (node < m_eq.nodes && isReactive(branch) && m_eq.matrix(node, branch) != 0)
-                return true;
-        }
-        return false;
-    }
-
-    /// A lot of resistive nodes that hangs on branches alone would be solved against the leaks alone, with all digits
-    /// lost. One of its nodes goes with the reactive ones.
-    bool tieLoose()
-    {
-        bool grown = false;
-        std::vector<bool> seen(m_reactive.size(), false);
-        for (Index node = 0; node < m_eq.nodes; ++node) {
-            if (isReactive(node) || seen[static_cast<size_t>(node)])
-                continue;
-            const std::vector<Index> lot = lotOf(node, seen);
-            const auto hanging = std::ranges::find_if(lot, [this](Index i) { return hangs(i); });
-            const bool held = std::ranges::any_of(lot, [this](Index i) { return i < m_eq.nodes && isHeld(i); });
-            grown = (hanging != lot.end() && !held && mark(*hanging)) || grown;
-        }
-        return grown;
-    }
-
-    const Equations& m_eq;
-    std::vector<bool> m_reactive;
-    std::vector<bool> m_earthed;
-};
-
-/// The network with its resistive part eliminated: small complex equations a frequency.
-class Reduced {
-public:
-    explicit Reduced(const Equations& eq)
-        : m_eq(eq)
-        , m_split(eq)
-    {
-        const Eigen::MatrixXd inner = eq.matrix(m_split.resistive, m_split.resistive);
-        const Eigen::PartialPivLU<Eigen::MatrixXd> lu(inner);
-        m_passOn = lu.solve(Eigen::MatrixXd(eq.matrix(m_split.resistive, m_split.reactive)));
-        m_innerRight = lu.solve(Eigen::MatrixXd(eq.right(m_split.resistive, Eigen::all)));
-        const Eigen::MatrixXd back = eq.matrix(m_split.reactive, m_split.resistive);
-        m_matrix = eq.matrix(m_split.reactive, m_split.reactive) - back * m_passOn;
-        m_right = (eq.right(m_split.reactive, Eigen::all) - back * m_innerRight).cast<Complex>();
-        for (size_t i = 0; i < m_split.reactive.size(); ++i)
-            m_place.emplace_back(m_split.reactive[i], static_cast<Index>(i));
-    }
-
-    Eigen::MatrixXcd nodeVolts(double omega) const
-    {
-        Eigen::MatrixXcd matrix = m_matrix.cast<Complex>();
-        for (const Reactance& part : m_eq.reactances)
-            add(matrix, part, admittance(part, omega));
-        const Eigen::MatrixXcd outer = matrix.partialPivLu().solve(m_right);
-        const Eigen::MatrixXcd inner = m_innerRight - m_passOn * outer;
-        Eigen::MatrixXcd volts(m_eq.nodes, outer.cols());
-        for (size_t i = 0; i < m_split.reactive.size(); ++i) {
-            if (m_split.reactive[i] < m_eq.nodes)
-                volts.row(m_split.reactive[i]) = outer.row(static_cast<Index>(i));
-        }
-        for (size_t i = 0; i < m_split.resistive.size(); ++i) {
-            if (m_split.resistive[i] < m_eq.nodes)
-                volts.row(m_split.resistive[i]) = inner.row(static_cast<Index>(i));
-        }
-        return volts;
+        return volt(plus, source, frequency) - volt(minus, source, frequency);
     }
 
 private:
-    Index placeOf(Index unknown) const
+    Index outerSize() const { return m_reduced.matrix.rows(); }
+
+    bool solveSideBySide()
     {
-        const auto found = std::ranges::lower_bound(m_place, unknown, {}, &std::pair<Index, Index>::first);
-        return found->second;
+        for (Index row = 0; row < outerSize(); ++row) {
+            for (Index column = 0; column < outerSize(); ++column)
+                m_lanes.add(row, column, m_reduced.matrix(row, column));
+            for (Index source = 0; source < m_reduced.right.cols(); ++source)
+                m_lanes.addRight(row, source, m_reduced.right(row, source));
+        }
+        for (const Reactance& part : m_reduced.reactances) {
+            for (size_t f = 0; f < m_omegas.size(); ++f) {
+                stamp(part, part.admittance(m_omegas[f]), [&](Index row, Index column, Complex value) {
+                    m_lanes.add(row, column, static_cast<Index>(f), value);
+                });
+            }
+        }
+        return m_lanes.solve();
     }
 
-    void add(Eigen::MatrixXcd& matrix, const Reactance& part, Complex y) const
+    void solveOneByOne()
     {
-        const Index a = part.a < 0 ? -1 : placeOf(part.a);
-        const Index b = part.b < 0 ? -1 : placeOf(part.b);
-        if (a >= 0)
-            matrix(a, a) += y;
-        if (b >= 0)
-            matrix(b, b) += y;
-        if (a >= 0 && b >= 0) {
-            matrix(a, b) -= y;
-            matrix(b, a) -= y;
+        for (double omega : m_omegas) {
+            Eigen::MatrixXcd matrix = m_reduced.matrix.cast<Complex>();
+            for (const Reactance& part : m_reduced.reactances)
+                stamp(part, part.admittance(omega),
+                    [&matrix](Index row, Index column, Complex value) { matrix(row, column) += value; });
+            m_oneByOne.push_back(matrix.partialPivLu().solve(m_reduced.right.cast<Complex>()));
         }
     }
 
-    const Equations& m_eq;
-    Split m_split;
-    Eigen::MatrixXd m_passOn; ///< inner volts from outer ones
-    Eigen::MatrixXd m_innerRight;
-    Eigen::MatrixXd m_matrix;
-    Eigen::MatrixXcd m_right;
-    std::vector<std::pair<Index, Index>> m_place; ///< where each reactive unknown stands in the small equations
+    Complex volt(Index unknown, Index source, Index frequency) const
+    {
+        if (unknown < 0)
+            return 0;
+        const Index outer = m_reduced.outer[static_cast<size_t>(unknown)];
+        if (outer >= 0)
+            return outerVolt(outer, source, frequency);
+        const Index inner = m_reduced.inner[static_cast<size_t>(unknown)];
+        Complex volt = m_reduced.innerRight(inner, source);
+        for (Index i = 0; i < outerSize(); ++i)
+            volt -= m_reduced.passOn(inner, i) * outerVolt(i, source, frequency);
+        return volt;
+    }
+
+    Complex outerVolt(Index outer, Index source, Index frequency) const
+    {
+        return m_oneByOne.empty() ? m_lanes.answer(outer, source, frequency)
+                                  : m_oneByOne[static_cast<size_t>(frequency)](outer, source);
+    }
+
+    Reduced m_reduced;
+    std::vector<double> m_omegas;
+    Lanes m_lanes;
+    std::vector<Eigen::MatrixXcd> m_oneByOne; ///< by frequency; empty where the lanes have the answer
 };
+
+/// Large networks. With as many sources as nodes nobody wants all volts: what is asked for between two nodes is solved
+/// for all sources at once, by the transposed equations.
+class Sparse : public Solution::Method {
+public:
+    Sparse(const Equations& equations, std::span<const double> hertz)
+        : m_right(equations.size, equations.sources)
+    {
+        m_right.setFromTriplets(equations.right.begin(), equations.right.end());
+        for (double omega : omegas(hertz))
+            factorize(equations, omega);
+    }
+
+    Complex between(Index plus, Index minus, Index source, Index frequency) override
+    {
+        if (plus != m_plus || minus != m_minus || frequency != m_frequency)
+            ask(plus, minus, frequency);
+        return m_bySource(source);
+    }
+
+private:
+    using Matrix = Eigen::SparseMatrix<Complex>;
+
+    void factorize(const Equations& equations, double omega)
+    {
+        std::vector<Eigen::Triplet<Complex>> cells;
+        for (const Eigen::Triplet<double>& entry : equations.entries)
+            cells.emplace_back(entry.row(), entry.col(), entry.value());
+        for (const Reactance& part : equations.reactances)
+            stamp(part, part.admittance(omega),
+                [&cells](Index row, Index column, Complex value) { cells.emplace_back(row, column, value); });
+        Matrix matrix(equations.size, equations.size);
+        matrix.setFromTriplets(cells.begin(), cells.end());
+        m_factors.push_back(std::make_unique<Eigen::SparseLU<Matrix>>(matrix));
+    }
+
+    void ask(Index plus, Index minus, Index frequency)
+    {
+        m_plus = plus;
+        m_minus = minus;
+        m_frequency = frequency;
+        Eigen::VectorXcd probe = Eigen::VectorXcd::Zero(m_right.rows());
+        if (plus >= 0)
+            probe(plus) += 1;
+        if (minus >= 0)
+            probe(minus) -= 1;
+        const Eigen::VectorXcd weights = m_factors[static_cast<size_t>(frequency)]->transpose().solve(probe);
+        m_bySource = m_right.transpose().cast<Complex>() * weights;
+    }
+
+    Eigen::SparseMatrix<double> m_right;
+    std::vector<std::unique_ptr<Eigen::SparseLU<Matrix>>> m_factors; ///< by frequency
+    Index m_plus = -2; ///< what was asked for last, and the volts then
+    Index m_minus = -2;
+    Index m_frequency = -1;
+    Eigen::VectorXcd m_bySource;
+};
+
+Solution solved(const Equations& equations, std::span<const double> hertz)
+{
+    if (equations.size <= mostDense)
+        return Solution(std::make_unique<Dense>(equations, hertz));
+    return Solution(std::make_unique<Sparse>(equations, hertz));
+}
 
 } // namespace
 
-std::vector<Solution> sweep(const Network& network, std::span<const double> hertz)
+Solution solve(const Network& network, std::span<const double> hertz)
 {
-    const Equations eq = equations(network, false);
-    const Reduced reduced(eq);
-    std::vector<Solution> solutions;
-    solutions.reserve(hertz.size());
-    for (double frequency : hertz) {
-        if (frequency == 0)
-            solutions.push_back(solveDc(network));
-        else
-            solutions.push_back(solutionFrom(network, reduced.nodeVolts(2 * std::numbers::pi * frequency)));
-    }
-    return solutions;
+    return solved(equations(network, false), hertz);
 }
 
 Solution solve(const Network& network, double hertz)
 {
-    return hertz == 0 ? solveDc(network) : sweep(network, {&hertz, 1}).front();
+    return solved(equations(network, hertz == 0), {&hertz, 1});
 }
 
 } // namespace circuit

@@ -23,7 +23,7 @@ public:
         : m_plan(plan)
         , m_sketches(sketches)
         , m_copper(buildCopper(plan, sketches))
-        , m_programme(circuit::sweep(m_copper.network, programmeHertz))
+        , m_programme(circuit::solve(m_copper.network, programmeHertz))
     {
         m_answer.plan = plan;
     }
@@ -68,9 +68,9 @@ private:
             Arrival arrival {static_cast<int>(socket), {}, leastDecibel, 0};
             for (const Receiver& receiver : receivers)
                 arrival.legs.push_back(legArrival(receiver));
-            const double transfer = humTransfer(m_copper, socket, m_programme[at50Hz]);
+            const double transfer = humTransfer(m_copper, socket, m_programme, at50Hz);
             arrival.humDbu = decibel(transfer * earthDifferenceVolt / voltAtZeroDbu);
-            const double earthedTransfer = humTransfer(earthed, socket, humAnswer);
+            const double earthedTransfer = humTransfer(earthed, socket, humAnswer, 0);
             arrival.rejectionDb = std::min(mostRejectionDb, decibel(bestGain(arrival)) - decibel(earthedTransfer));
             m_answer.arrivals.push_back(std::move(arrival));
         }
@@ -79,15 +79,16 @@ private:
     LegArrival legArrival(const Receiver& receiver) const
     {
         LegArrival leg {receiver.leg, receiver.differential, std::vector<Curve>(m_sources.size())};
-        for (size_t signal = 0; signal < m_sources.size(); ++signal) {
-            for (size_t f = 0; f < programmeHertz.size(); ++f)
-                leg.gains[signal][f] = m_programme[f].between(receiver.plus, receiver.minus, m_sources[signal]);
+        for (size_t f = 0; f < programmeHertz.size(); ++f) {
+            for (size_t signal = 0; signal < m_sources.size(); ++signal)
+                leg.gains[signal][f] = m_programme.between(receiver.plus, receiver.minus, m_sources[signal], f);
         }
         return leg;
     }
 
     /// What the volts between the grounds of each sender and this receiver leave on its legs, against 1 V.
-    double humTransfer(const Copper& copper, size_t to, const circuit::Solution& at50) const
+    double humTransfer(
+        const Copper& copper, size_t to, const circuit::Solution& solution, size_t at50) const
     {
         const int box = m_plan.sockets[to].box;
         double most = 0;
@@ -97,7 +98,7 @@ private:
             if (copper.ports[from].ends.drives.empty() || earth < 0 || other == box)
                 continue;
             for (const Receiver& receiver : copper.ports[to].ends.receivers)
-                most = std::max(most, std::abs(at50.between(receiver.plus, receiver.minus, earth)));
+                most = std::max(most, std::abs(solution.between(receiver.plus, receiver.minus, earth, at50)));
         }
         return most;
     }
@@ -130,18 +131,18 @@ private:
         LegLoad load {static_cast<int>(socket), leg.role, leg.source >= 0};
         if (leg.source < 0)
             return load;
-        const Complex lost = lostShare(leg, m_programme[at1kHz]);
+        const Complex lost = lostShare(leg, at1kHz);
         if (leg.ohm > 0 && leg.ohm * std::abs(1.0 - lost) < copperOhm * std::abs(lost))
             load.shortShare = std::min(1.0, std::abs(lost));
         for (std::size_t f : {at100Hz, at1kHz})
-            load.lossDb = std::max(load.lossDb, -decibel(std::abs(1.0 - lostShare(leg, m_programme[f]))));
+            load.lossDb = std::max(load.lossDb, -decibel(std::abs(1.0 - lostShare(leg, f))));
         return load;
     }
 
     /// The share of the leg's own volts that is left over its inner resistance: 0 unloaded, 1 shorted.
-    static Complex lostShare(const SendingLeg& leg, const circuit::Solution& solution)
+    Complex lostShare(const SendingLeg& leg, size_t f) const
     {
-        return solution.between(leg.inside, leg.contact, leg.source) / leg.volt;
+        return m_programme.between(leg.inside, leg.contact, leg.source, f) / leg.volt;
     }
 
     /// Where another output's signal drags this contact.
@@ -154,7 +155,7 @@ private:
             if (m_sources[signal] == leg.source || !isDriven(port) || pushing <= 0)
                 continue;
             const double dragged
-                = std::abs(m_programme[at1kHz].between(leg.contact, leg.inside, m_sources[signal]));
+                = std::abs(m_programme.between(leg.contact, leg.inside, m_sources[signal], at1kHz));
             if (dragged / pushing <= load.pushShare)
                 continue;
             const double volt = voltAtZeroDbu * ratio(nominalDbu(port));
@@ -180,8 +181,9 @@ private:
             if (port.ends.phantom >= 0)
                 supplies.push_back(port.ends.phantom);
         }
-        const std::optional<circuit::Solution> atDc
-            = supplies.empty() ? std::nullopt : std::optional(circuit::solve(m_copper.network, 0));
+        std::optional<circuit::Solution> atDc;
+        if (!supplies.empty())
+            atDc.emplace(circuit::solve(m_copper.network, 0));
         for (const StampedPort& port : m_copper.ports) {
             PortDc dc;
             dc.supplied = !supplies.empty();
@@ -255,7 +257,7 @@ private:
     const Plan& m_plan;
     Sketches& m_sketches;
     Copper m_copper;
-    std::vector<circuit::Solution> m_programme; ///< one per programme frequency
+    circuit::Solution m_programme; ///< at the programme frequencies
     std::vector<circuit::Source> m_sources; ///< by signal
     std::vector<Role> m_roles; ///< by node
     Answer m_answer;

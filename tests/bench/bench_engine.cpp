@@ -126,9 +126,15 @@ void measure(const Library& library, int links)
 
 } // namespace
 
-int main()
+/// bench_engine [LINKS…]: how many links; without, from ten to ten thousand.
+int main(int argc, char** argv)
 {
     const GearLoad gear = loadLibrary({QStringLiteral(CROSSPATCH_SOURCE_DIR "/resources")});
-    for (int links : {10, 100, 1000, 10000})
+    QList<int> sizes {10, 100, 1000, 10000};
+    if (argc > 1)
+        sizes.clear();
+    for (int i = 1; i < argc; ++i)
+        sizes << QByteArray(argv[i]).toInt();
+    for (int links : sizes)
         measure(gear.library, links);
 }

@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+#include <array>
 #include <cmath>
 #include <numbers>
 #include <random>
@@ -22,9 +23,17 @@ double omega(double hertz)
     return 2 * std::numbers::pi * hertz;
 }
 
-bool isFinite(const Solution& solution)
+/// True when every node has a voltage for every source.
+bool isFinite(const Network& network, const Solution& solution)
 {
-    return solution.volts.allFinite();
+    for (Node node = 0; node < network.nodeCount(); ++node) {
+        for (Source source = 0; source < network.sourceCount(); ++source) {
+            const Complex volt = solution.volt(node, source);
+            if (!std::isfinite(volt.real()) || !std::isfinite(volt.imag()))
+                return false;
+        }
+    }
+    return true;
 }
 
 void compare(Complex actual, Complex expected, double tolerance)
@@ -98,12 +107,13 @@ public:
     }
 
     /// A ladder of series and shunt elements with a few bridges across it.
-    TwinNetwork ladder(double hertz)
+    TwinNetwork ladder(double hertz) { return ladder(hertz, whole(1, 9)); }
+
+    TwinNetwork ladder(double hertz, int rungs)
     {
         TwinNetwork twin;
         const Node first = twin.network.addNode();
         twin.network.source(first, ground);
-        const int rungs = whole(1, 9);
         for (int rung = 0; rung < rungs; ++rung) {
             const Node next = twin.network.addNode();
             twin.nodes = next + 1;
@@ -319,7 +329,7 @@ private Q_SLOTS:
         network.source(pairA, pairB);
         for (double hertz : {0.0, 1e3}) {
             const Solution solution = solve(network, hertz);
-            QVERIFY(isFinite(solution));
+            QVERIFY(isFinite(network, solution));
             compare(solution.volt(lonely, source), 0, 1e-9);
             compare(solution.between(pairA, pairB, 1), 1, 1e-6);
         }
@@ -347,7 +357,7 @@ private Q_SLOTS:
         network.capacitor(a, c, 1e-10);
         for (double hertz : {0.0, 50.0, 20e3}) {
             const Solution solution = solve(network, hertz);
-            QVERIFY(isFinite(solution));
+            QVERIFY(isFinite(network, solution));
             compare(solution.volt(a, source), 0, 1e-6);
             compare(solution.volt(c, source), 0, 1e-6);
         }
@@ -377,7 +387,7 @@ private Q_SLOTS:
         const Source second = network.source(a, ground);
         for (double hertz : {0.0, 1e3}) {
             const Solution solution = solve(network, hertz);
-            QVERIFY(isFinite(solution));
+            QVERIFY(isFinite(network, solution));
             compare(solution.volt(a, first), 0.5, 1e-3);
             compare(solution.volt(a, second), 0.5, 1e-3);
         }
@@ -394,7 +404,7 @@ private Q_SLOTS:
         network.resistor(near, far, 1e12);
         network.resistor(far, ground, 1000);
         const Solution solution = solve(network, 1000);
-        QVERIFY(isFinite(solution));
+        QVERIFY(isFinite(network, solution));
         compare(solution.volt(near, source), 1, 1e-6);
         compare(solution.volt(far, source), 0, 1e-8);
     }
@@ -403,10 +413,9 @@ private Q_SLOTS:
     {
         Network network;
         network.resistor(network.addNode(), ground, 1000);
-        const Solution solution = solve(network, 1000);
-        QVERIFY(isFinite(solution));
-        QCOMPARE(solution.volts.cwiseAbs().maxCoeff(), 0.0);
-        QVERIFY(isFinite(solve(Network(), 1000)));
+        solve(network, 1000); // nothing to ask for, and no crash
+        solve(Network(), 1000);
+        solve(Network(), 0);
     }
 
     void randomLaddersAgreeWithPlainElimination()
@@ -421,6 +430,36 @@ private Q_SLOTS:
                 compare(solution.volt(node, 0), expected[static_cast<size_t>(node)], 1e-4);
                 if (QTest::currentTestFailed())
                     QFAIL(qPrintable(QStringLiteral("network %1, node %2, %3 Hz").arg(i).arg(node).arg(hertz)));
+            }
+        }
+    }
+
+    /// Large networks are solved in another way.
+    void longLaddersAgreeWithPlainElimination()
+    {
+        RandomNetworks random(20261126);
+        for (int i = 0; i < 10; ++i) {
+            const double hertz = random.hertz();
+            const TwinNetwork twin = random.ladder(hertz, 200);
+            const std::vector<Complex> expected = plainSolve(twin.nodes, twin.branches);
+            const Solution solution = solve(twin.network, hertz);
+            for (int node = 0; node < twin.nodes; ++node)
+                compare(solution.volt(node, 0), expected[static_cast<size_t>(node)], 1e-4);
+        }
+    }
+
+    /// Many frequencies side by side say the same as each by itself.
+    void frequenciesSideBySide()
+    {
+        RandomNetworks random(7);
+        const std::array hertz {20.0, 100.0, 1e3, 5e3, 20e3};
+        for (int i = 0; i < 200; ++i) {
+            const TwinNetwork twin = random.ladder(1000);
+            const Solution together = solve(twin.network, hertz);
+            for (size_t f = 0; f < hertz.size(); ++f) {
+                const Solution alone = solve(twin.network, hertz[f]);
+                for (int node = 0; node < twin.nodes; ++node)
+                    compare(together.volt(node, 0, f), alone.volt(node, 0), 1e-6);
             }
         }
     }

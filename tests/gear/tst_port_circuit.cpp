@@ -16,6 +16,17 @@ using circuit::Solution;
 
 namespace {
 
+bool isFinite(const Network& network, const Solution& solution)
+{
+    for (Node node = 0; node < network.nodeCount(); ++node) {
+        for (circuit::Source source = 0; source < network.sourceCount(); ++source) {
+            if (!std::isfinite(std::abs(solution.volt(node, source))))
+                return false;
+        }
+    }
+    return true;
+}
+
 constexpr double openOhm = 1e9;
 constexpr double testHertz = 200; // far from the resonance of a pickup and the corner of a piezo
 
@@ -156,7 +167,7 @@ private Q_SLOTS:
                 for (bool phantomOn : {false, true}) {
                     const Bench bench(port, phantomOn);
                     for (double hertz : {0.0, 20.0, 20e3})
-                        QVERIFY2(circuit::solve(bench.network, hertz).volts.allFinite(),
+                        QVERIFY2(isFinite(bench.network, circuit::solve(bench.network, hertz)),
                             qPrintable(device->key + u'.' + port.key));
                 }
             }
@@ -171,7 +182,7 @@ private Q_SLOTS:
         for (const Drive& drive : bench.ends.drives)
             bench.network.resistor(bench.at(drive.leg), bench.at(returnOf(bench, drive.leg)), openOhm);
         const Solution solution = circuit::solve(bench.network, testHertz);
-        QVERIFY(solution.volts.allFinite());
+        QVERIFY(isFinite(bench.network, solution));
         for (const Drive& drive : bench.ends.drives) {
             const auto volt = solution.between(bench.at(drive.leg), bench.at(returnOf(bench, drive.leg)), drive.source);
             QVERIFY2(std::abs(decibel(std::abs(volt))) < 0.1, qPrintable(QString::number(std::abs(volt))));

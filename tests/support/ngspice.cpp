@@ -165,24 +165,25 @@ std::vector<SpiceAnswer> askNgspice(const std::vector<SpiceQuestion>& questions,
 QString differences(const SpiceQuestion& question, const SpiceAnswer& answer, std::span<const double> hertz)
 {
     QStringList found;
-    const auto compare = [&](const circuit::Solution& solution, const auto& theirs, const QString& where, auto judge) {
+    const auto compare = [&](const circuit::Solution& solution, size_t f, const auto& theirs, const QString& where,
+                             auto judge) {
         for (size_t s = 0; s < answer.dc.size(); ++s) {
             for (size_t p = 0; p < question.probes.size(); ++p) {
                 const auto [plus, minus] = question.probes[p];
-                const Complex volt = solution.between(plus, minus, static_cast<circuit::Source>(s));
+                const Complex volt = solution.between(plus, minus, static_cast<circuit::Source>(s), f);
                 const QString off = judge(volt, theirs(s)[p]);
                 if (!off.isEmpty())
                     found << u"node %1 to %2, source %3, %4: %5"_s.arg(plus).arg(minus).arg(s).arg(where, off);
             }
         }
     };
+    const circuit::Solution overFrequency = circuit::solve(question.network, hertz);
     for (size_t f = 0; f < hertz.size(); ++f)
         compare(
-            circuit::solve(question.network, hertz[f]),
-            [&](size_t s) -> const std::vector<Complex>& { return answer.ac[s][f]; },
+            overFrequency, f, [&](size_t s) -> const std::vector<Complex>& { return answer.ac[s][f]; },
             QString::number(hertz[f]) + u" Hz"_s, acDifference);
     compare(
-        circuit::solve(question.network, 0), [&](size_t s) -> const std::vector<Complex>& { return answer.dc[s]; },
+        circuit::solve(question.network, 0), 0, [&](size_t s) -> const std::vector<Complex>& { return answer.dc[s]; },
         u"DC"_s, dcDifference);
     return found.join(u'\n');
 }
