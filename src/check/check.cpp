@@ -246,6 +246,8 @@ private:
     QList<CableId> touchedLeads() const
     {
         QList<CableId> leads = changedLeads(m_before.m_analysis, m_after.m_analysis);
+        if (m_before.show().devices.isEmpty()) // the first time
+            return leads;
         for (DeviceId id : difference(m_before.show().devices, m_after.show().devices))
             leads << m_after.show().cables.at(id);
         return leads;
@@ -301,29 +303,31 @@ private:
     /// A net is judged anew when it is another one, or when something that hangs on its cases is.
     void renewNets(const QList<CableId>& leads)
     {
-        QSet<DeviceId> firsts;
+        std::vector<DeviceId> firsts;
         for (DeviceId id : changedGrounds(m_before.m_analysis, m_after.m_analysis)) {
             drop(m_after.m_inNets, id);
             if (const GroundNet* net = m_after.m_analysis.groundNet(id))
-                firsts.insert(net->devices.front());
+                firsts.push_back(net->devices.front());
         }
         for (CableId lead : leads) {
             const Island* island = m_after.m_analysis.island(lead);
             for (DeviceId box : island ? island->members.boxes : std::vector<DeviceId> {}) {
                 if (const GroundNet* net = m_after.m_analysis.groundNet(box))
-                    firsts.insert(net->devices.front());
+                    firsts.push_back(net->devices.front());
             }
         }
-        for (DeviceId first : std::as_const(firsts))
+        std::ranges::sort(firsts);
+        const auto repeated = std::ranges::unique(firsts);
+        firsts.erase(repeated.begin(), repeated.end());
+        for (DeviceId first : firsts)
             renewNet(*m_after.m_analysis.groundNet(first));
     }
 
     void renewNet(const GroundNet& net)
     {
         Checked::InNet entry {net.devices.front(), {}, {}};
-        if (!net.loops.empty())
-            entry.findings = look(m_after.show(), &Search::inNet,
-                [&](const Rule& rule, Finds& finds) { rule.search.inNet(m_after.m_analysis, net, finds); });
+        entry.findings = look(m_after.show(), &Search::inNet,
+            [&](const Rule& rule, Finds& finds) { rule.search.inNet(m_after.m_analysis, net, finds); });
         if (entry.findings.isEmpty())
             drop(m_after.m_inNets, entry.id);
         else

@@ -123,15 +123,18 @@ void cableTooLong(const RuleCase& island, Hits& hits)
     speakerTooFar(island, hits);
 }
 
-/// As the crow flies between the nearest edges of two devices.
-double wayMm(const Show& show, const Device& a, const Device& b)
+/// As the crow flies between the nearest edges of two devices; no less than 0 where `reach` is enough anyway.
+double wayMm(const Show& show, const Device& a, const Device& b, int reachMm)
 {
+    const QPoint apart = b.place - a.place;
+    const double middles = std::hypot(apart.x(), apart.y());
+    if (middles <= reachMm)
+        return 0;
     const auto half = [&show](const Device& device) {
         const DeviceType* type = typeOf(show, device);
         return type ? std::min(type->size.width(), type->size.height()) / 2.0 : 0;
     };
-    const QPoint apart = b.place - a.place;
-    return std::hypot(apart.x(), apart.y()) - half(a) - half(b);
+    return middles - half(a) - half(b);
 }
 
 void leadTooShort(const Show& show, const Cable& cable, Finds& finds)
@@ -143,7 +146,7 @@ void leadTooShort(const Show& show, const Cable& cable, Finds& finds)
         for (const Plug& other : cable.plugs) {
             const Device* a = show.devices.find(one.port.device);
             const Device* b = show.devices.find(other.port.device);
-            const double way = a && b ? wayMm(show, *a, *b) : 0;
+            const double way = a && b ? wayMm(show, *a, *b, cable.lengthMm) : 0;
             if (way <= farthest)
                 continue;
             farthest = way;

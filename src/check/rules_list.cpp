@@ -93,8 +93,7 @@ void notListed(const Analysis& analysis, Finds& finds)
 struct Need {
     QString type;
     int lengthMm = 0;
-    DeviceId device; ///< one of the two is set
-    CableId cable;
+    Subject what; ///< the device or the lead
 };
 
 QList<Need> needsOf(const Show& show)
@@ -106,11 +105,11 @@ QList<Need> needsOf(const Show& show)
     const bool leads = std::ranges::any_of(show.stock, [](const StockItem& item) { return item.lengthMm > 0; });
     show.devices.forEach([&](const Device& device) {
         if (listed(device.type))
-            needs.append({device.type, 0, device.id, {}});
+            needs.append({device.type, 0, device.id});
     });
     show.cables.forEach([&](const Cable& cable) {
         if (leads)
-            needs.append({cable.type, cable.lengthMm, {}, cable.id});
+            needs.append({cable.type, cable.lengthMm, cable.id});
     });
     std::ranges::stable_sort(needs,
         [](const Need& a, const Need& b) { return std::pair(a.type, a.lengthMm) < std::pair(b.type, b.lengthMm); });
@@ -133,7 +132,7 @@ void stockShort(const Analysis& analysis, Finds& finds)
         if (owned != left.end() && owned.key().first == need.type)
             --*owned;
         else
-            missing[{need.type, need.lengthMm}] << (need.cable ? Subject(need.cable) : Subject(need.device));
+            missing[{need.type, need.lengthMm}] << need.what;
     }
     for (auto it = missing.cbegin(); it != missing.cend(); ++it) {
         Finding& finding = finds.add(*it);

@@ -7,6 +7,7 @@
 
 #include <Eigen/SparseLU>
 
+#include <algorithm>
 #include <numbers>
 
 namespace circuit {
@@ -15,16 +16,16 @@ namespace {
 
 constexpr Index mostDense = 120; // unknowns; beyond that most cells are empty
 
-/// Calls put(row, column, value) for the cells that an admittance between two unknowns adds to.
-template <class Put> void stamp(const Reactance& part, Complex admittance, Put put)
+/// Calls put(row, column, sign) for the cells that an admittance between two unknowns adds to.
+template <class Put> void stamp(const Reactance& part, Put put)
 {
     if (part.a >= 0)
-        put(part.a, part.a, admittance);
+        put(part.a, part.a, 1.0);
     if (part.b >= 0)
-        put(part.b, part.b, admittance);
+        put(part.b, part.b, 1.0);
     if (part.a >= 0 && part.b >= 0) {
-        put(part.a, part.b, -admittance);
-        put(part.b, part.a, -admittance);
+        put(part.a, part.b, -1.0);
+        put(part.b, part.a, -1.0);
     }
 }
 
@@ -43,10 +44,9 @@ public:
     Dense(const Equations& equations, std::span<const double> hertz)
         : m_reduced(equations)
         , m_omegas(omegas(hertz))
-        , m_lanes(m_reduced.matrix.rows(), equations.sources, static_cast<Index>(hertz.size()))
+        , m_lanes(fits() ? outerSize() : 0, fits() ? equations.sources : 0, static_cast<Index>(hertz.size()))
     {
-        const bool fits = m_reduced.matrix.rows() + equations.sources <= Lanes::mostColumns;
-        if (!fits || !solveSideBySide())
+        if (!fits() || !solveSideBySide())
             solveOneByOne();
     }
 
@@ -57,6 +57,7 @@ public:
 
 private:
     Index outerSize() const { return m_reduced.matrix.rows(); }
+    bool fits() const { return outerSize() + m_reduced.right.cols() <= Lanes::mostColumns; }
 
     bool solveSideBySide()
     {
@@ -64,14 +65,14 @@ private:
             for (Index column = 0; column < outerSize(); ++column)
                 m_lanes.add(row, column, m_reduced.matrix(row, column));
             for (Index source = 0; source < m_reduced.right.cols(); ++source)
-                m_lanes.addRight(row, source, m_reduced.right(row, source));
+                m_lanes.add(row, outerSize() + source, m_reduced.right(row, source));
         }
+        std::vector<Complex> admittances(m_omegas.size());
         for (const Reactance& part : m_reduced.reactances) {
-            for (size_t f = 0; f < m_omegas.size(); ++f) {
-                stamp(part, part.admittance(m_omegas[f]), [&](Index row, Index column, Complex value) {
-                    m_lanes.add(row, column, static_cast<Index>(f), value);
-                });
-            }
+            std::ranges::transform(
+                m_omegas, admittances.begin(), [&part](double omega) { return part.admittance(omega); });
+            stamp(part,
+                [&](Index row, Index column, double sign) { m_lanes.add(row, column, admittances, sign); });
         }
         return m_lanes.solve();
     }
@@ -81,8 +82,9 @@ private:
         for (double omega : m_omegas) {
             Eigen::MatrixXcd matrix = m_reduced.matrix.cast<Complex>();
             for (const Reactance& part : m_reduced.reactances)
-                stamp(part, part.admittance(omega),
-                    [&matrix](Index row, Index column, Complex value) { matrix(row, column) += value; });
+                stamp(part, [&](Index row, Index column, double sign) {
+                    matrix(row, column) += sign * part.admittance(omega);
+                });
             m_oneByOne.push_back(matrix.partialPivLu().solve(m_reduced.right.cast<Complex>()));
         }
     }
@@ -141,8 +143,9 @@ private:
         for (const Eigen::Triplet<double>& entry : equations.entries)
             cells.emplace_back(entry.row(), entry.col(), entry.value());
         for (const Reactance& part : equations.reactances)
-            stamp(part, part.admittance(omega),
-                [&cells](Index row, Index column, Complex value) { cells.emplace_back(row, column, value); });
+            stamp(part, [&](Index row, Index column, double sign) {
+                cells.emplace_back(row, column, sign * part.admittance(omega));
+            });
         Matrix matrix(equations.size, equations.size);
         matrix.setFromTriplets(cells.begin(), cells.end());
         m_factors.push_back(std::make_unique<Eigen::SparseLU<Matrix>>(matrix));
@@ -179,9 +182,15 @@ Solution solved(const Equations& equations, std::span<const double> hertz)
 
 } // namespace
 
-Solution solve(const Network& network, std::span<const double> hertz)
+Solution solve(const Network& network, std::span<const double> hertz, std::span<const Node> fed)
 {
-    return solved(equations(network, false), hertz);
+    Equations eq = equations(network, false);
+    for (Node node : fed) {
+        if (node != ground)
+            eq.right.emplace_back(node - 1, eq.sources, 1);
+        ++eq.sources;
+    }
+    return solved(eq, hertz);
 }
 
 Solution solve(const Network& network, double hertz)

@@ -40,8 +40,9 @@ private:
 };
 
 /// Solves the network by modified nodal analysis at each of the frequencies, in hertz and above 0. Floating parts are
-/// tied to ground through 1 Tohm, so that every network has an answer.
-Solution solve(const Network& network, std::span<const double> hertz);
+/// tied to ground through 1 Tohm, so that every network has an answer. One ampere into each of the nodes in `fed` is
+/// answered for, too, as further sources after those of the network: volts are then ohms.
+Solution solve(const Network& network, std::span<const double> hertz, std::span<const Node> fed = {});
 
 /// The same at one frequency; 0 is DC, where coils are wire and capacitors are gaps.
 Solution solve(const Network& network, double hertz);

@@ -4,10 +4,11 @@
 
 #include <algorithm>
 
-QList<CableId> Cables::at(DeviceId device) const
+const QList<CableId>& Cables::at(DeviceId device) const
 {
+    static const QList<CableId> none;
     const Plugged* plugged = m_plugged.find(device);
-    return plugged ? plugged->cables : QList<CableId> {};
+    return plugged ? plugged->cables : none;
 }
 
 void Cables::insert(Cable cable)

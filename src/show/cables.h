@@ -55,7 +55,7 @@ public:
     template <class Holds> bool any(Holds holds) const { return m_cables.any(holds); }
 
     /// The leads with a plug in this device, in order of id; the work is that of this device alone.
-    QList<CableId> at(DeviceId device) const;
+    const QList<CableId>& at(DeviceId device) const;
 
     /// Puts the lead in, in place of one with the same id.
     void insert(Cable cable);

@@ -36,6 +36,13 @@ const CableType* typeOf(const Show& show, const Cable& cable)
     return show.cableTypes.value(cable.type).get();
 }
 
+Earth earthOf(const Show& show, DeviceId id)
+{
+    const Device* device = show.devices.find(id);
+    const DeviceType* type = device ? typeOf(show, *device) : nullptr;
+    return type ? type->earth : Earth::Unknown;
+}
+
 const Port* portOf(const Show& show, const PortRef& ref)
 {
     const Device* device = show.devices.find(ref.device);
@@ -43,12 +50,18 @@ const Port* portOf(const Show& show, const PortRef& ref)
     return type ? findPort(*type, ref.port) : nullptr;
 }
 
+bool isPluggedIn(const Cable& cable, const PortRef& ref)
+{
+    return std::ranges::any_of(cable.plugs, [&ref](const Plug& plug) { return plug.port == ref; });
+}
+
 QList<CableId> cablesAt(const Show& show, const PortRef& ref)
 {
-    QList<CableId> found = show.cables.at(ref.device);
-    found.removeIf([&](CableId id) {
-        return std::ranges::none_of(show.cables.find(id)->plugs, [&ref](const Plug& plug) { return plug.port == ref; });
-    });
+    QList<CableId> found;
+    for (CableId id : show.cables.at(ref.device)) {
+        if (isPluggedIn(*show.cables.find(id), ref))
+            found << id;
+    }
     return found;
 }
 

@@ -114,8 +114,14 @@ Changes difference(const Show& before, const Show& after);
 const DeviceType* typeOf(const Show& show, const Device& device);
 const CableType* typeOf(const Show& show, const Cable& cable);
 
+/// How the device's case meets mains earth.
+Earth earthOf(const Show& show, DeviceId id);
+
 /// The port, or nullptr where device or port is gone.
 const Port* portOf(const Show& show, const PortRef& ref);
+
+/// True when the lead has a plug in this port.
+bool isPluggedIn(const Cable& cable, const PortRef& ref);
 
 /// Cables with a plug in this port, in order of id.
 QList<CableId> cablesAt(const Show& show, const PortRef& ref);

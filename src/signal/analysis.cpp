@@ -101,6 +101,10 @@ private:
     {
         const Show& before = m_before.show();
         QList<CableId> touched = difference(before.cables, show().cables);
+        if (before.cables.isEmpty()) { // the first time
+            m_stale = QSet<CableId>(touched.cbegin(), touched.cend());
+            return;
+        }
         for (DeviceId id : changedDevices())
             touched << before.cables.at(id) << show().cables.at(id);
         if (before.cableTypes != show().cableTypes)
@@ -149,21 +153,21 @@ private:
     {
         QList<CableId> waiting(m_stale.cbegin(), m_stale.cend());
         std::ranges::sort(waiting);
-        QSet<CableId> done;
-        for (qsizetype i = 0; i < waiting.size(); ++i) {
-            if (done.contains(waiting[i]) || !show().cables.contains(waiting[i]))
+        IslandFinder finder(show(), m_answers.sketches());
+        for (CableId start : waiting) {
+            const bool done = m_after.m_homes.contains(start); // with an island found before
+            if (done || !show().cables.contains(start))
                 continue;
-            IslandDraft draft = draftIsland(show(), waiting[i], m_answers.sketches());
-            for (CableId lead : draft.members.leads) {
-                done.insert(lead);
+            const auto& [members, plan] = finder.from(start);
+            for (CableId lead : members.leads) {
                 // It may have grown together with an island that did not change by itself.
                 const Island* neighbour = m_stale.contains(lead) ? nullptr : m_before.island(lead);
                 if (neighbour)
                     markStale(*neighbour);
             }
             auto island = std::make_shared<Island>();
-            island->members = std::move(draft.members);
-            island->answer = m_answers.of(draft.plan);
+            island->members = members;
+            island->answer = m_answers.of(plan);
             settle(island);
             m_fresh.push_back(island);
         }
@@ -316,11 +320,11 @@ private:
 
     void settleGrounds()
     {
-        QSet<DeviceId> touched;
+        std::vector<DeviceId> touched;
         const auto touch = [&touched](const Island& island) {
             for (const GroundJoint& joint : island.answer->grounds) {
                 for (const GroundContact& contact : joint.contacts)
-                    touched.insert(island.box(contact.box));
+                    touched.push_back(island.box(contact.box));
             }
         };
         if (!sameTies()) {
@@ -331,9 +335,9 @@ private:
         }
         for (DeviceId id : std::as_const(m_changedDevices)) {
             if (earthOf(m_before.show(), id) != earthOf(show(), id))
-                touched.insert(id);
+                touched.push_back(id);
         }
-        renewNets(touched);
+        renewNets(std::move(touched));
     }
 
     /// One conductor's contacts by their names in the show.
@@ -342,6 +346,8 @@ private:
     /// True when the edit left all shields and cases as they were.
     bool sameTies() const
     {
+        if (m_gone.empty())
+            return m_fresh.empty();
         std::vector<Tie> before, after;
         const auto add = [](std::vector<Tie>& ties, const Island& island) {
             for (const GroundJoint& joint : island.answer->grounds) {
@@ -358,32 +364,22 @@ private:
         return before == after;
     }
 
-    static Earth earthOf(const Show& show, DeviceId id)
+    void renewNets(std::vector<DeviceId> touched)
     {
-        const Device* device = show.devices.find(id);
-        const DeviceType* type = device ? typeOf(show, *device) : nullptr;
-        return type ? type->earth : Earth::Unknown;
-    }
-
-    void renewNets(QSet<DeviceId> touched)
-    {
-        for (DeviceId id : QSet<DeviceId>(touched)) {
-            if (const GroundNet* net = m_before.groundNet(id))
-                touched.unite(QSet<DeviceId>(net->devices.cbegin(), net->devices.cend()));
+        for (size_t i = touched.size(); i-- > 0;) {
+            if (const GroundNet* net = m_before.groundNet(touched[i]))
+                touched.insert(touched.end(), net->devices.begin(), net->devices.end());
         }
-        QSet<DeviceId> done;
-        for (DeviceId id : std::as_const(touched)) {
-            if (done.contains(id))
-                continue;
-            const GroundNetPtr net = show().devices.contains(id) ? groundNetOf(m_after, id) : nullptr;
-            if (!net) {
-                m_after.m_grounds.remove(id);
-                continue;
-            }
-            for (DeviceId member : net->devices) {
+        std::ranges::sort(touched);
+        const auto repeated = std::ranges::unique(touched);
+        touched.erase(repeated.begin(), repeated.end());
+        for (DeviceId id : touched)
+            m_after.m_grounds.remove(id);
+        GroundFinder finder(m_after);
+        for (DeviceId id : touched) {
+            const GroundNetPtr net = show().devices.contains(id) ? finder.net(id) : nullptr;
+            for (DeviceId member : net ? net->devices : std::vector<DeviceId> {})
                 m_after.m_grounds.insert({member, net});
-                done.insert(member);
-            }
         }
     }
 

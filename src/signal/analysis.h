@@ -35,7 +35,7 @@ public:
     const Arrival* arrival(const PortRef& to) const;
     const PortDc* dc(const PortRef& socket) const;
 
-    /// The cases that copper ties to this one, with the loops among them; nullptr where there are none.
+    /// The ground loops among the cases that copper ties to this one; nullptr where there are none.
     const GroundNet* groundNet(DeviceId device) const;
 
     /// Calls visit(island) for each, in order of their first leads.

@@ -7,6 +7,8 @@
 #include "signal/copper.h"
 #include "signal/ground_joints.h"
 
+#include <Eigen/Dense>
+
 #include <algorithm>
 
 using circuit::Complex;
@@ -16,6 +18,65 @@ namespace {
 constexpr double copperOhm = 4; // no load is lower: what the leg meets is leads and contacts
 constexpr double mostRejectionDb = 140; // nothing real is better
 
+/// The network as it would be with all cases on mains earth. That is one more resistance from a case to earth for each
+/// that has none, so the answer follows from the one at hand: what these resistances carry is the only unknown.
+class Earthing {
+public:
+    explicit Earthing(const Copper& copper)
+        : m_copper(copper)
+    {
+        for (size_t box = 0; box < copper.cases.size(); ++box) {
+            if (!copper.cases[box].mayBeEarthed)
+                continue;
+            m_boxes.push_back(box);
+            m_nodes.push_back(copper.cases[box].node);
+        }
+    }
+
+    /// The cases to be earthed. The solution must tell of one ampere into each.
+    const std::vector<circuit::Node>& nodes() const { return m_nodes; }
+
+    /// The volts between two nodes at 50 Hz, with 1 V between the earth of this box and the others'.
+    Complex between(const circuit::Solution& solution, circuit::Node plus, circuit::Node minus, size_t box)
+    {
+        const circuit::Source own = m_copper.cases[box].earth;
+        Complex volt = own >= 0 ? solution.between(plus, minus, own, at50Hz) : 0;
+        const Eigen::VectorXcd amperes = m_nodes.empty() ? Eigen::VectorXcd {} : carried(solution, box);
+        for (Eigen::Index i = 0; i < amperes.size(); ++i)
+            volt += amperes(i) * solution.between(plus, minus, fed(i), at50Hz);
+        return volt;
+    }
+
+private:
+    circuit::Source fed(Eigen::Index i) const { return m_copper.network.sourceCount() + static_cast<int>(i); }
+
+    /// Amperes into each case: its earth's volts less its own, over the resistance; its own volts come from the source
+    /// and from all these amperes.
+    Eigen::VectorXcd carried(const circuit::Solution& solution, size_t box)
+    {
+        const auto size = static_cast<Eigen::Index>(m_nodes.size());
+        if (!m_ohms) {
+            Eigen::MatrixXcd ohms = Eigen::MatrixXcd::Identity(size, size) * earthOhm;
+            for (Eigen::Index i = 0; i < size; ++i) {
+                for (Eigen::Index j = 0; j < size; ++j)
+                    ohms(i, j) += solution.volt(m_nodes[static_cast<size_t>(i)], fed(j), at50Hz);
+            }
+            m_ohms.emplace(ohms);
+        }
+        const circuit::Source own = m_copper.cases[box].earth;
+        Eigen::VectorXcd volts(size);
+        for (Eigen::Index i = 0; i < size; ++i)
+            volts(i) = own >= 0 ? -solution.volt(m_nodes[static_cast<size_t>(i)], own, at50Hz)
+                                : Complex(m_boxes[static_cast<size_t>(i)] == box ? 1 : 0);
+        return m_ohms->solve(volts);
+    }
+
+    const Copper& m_copper;
+    std::vector<size_t> m_boxes; ///< those that are not earthed
+    std::vector<circuit::Node> m_nodes;
+    std::optional<Eigen::PartialPivLU<Eigen::MatrixXcd>> m_ohms; ///< between these cases
+};
+
 /// Puts the questions to one network, and writes down what it says.
 class Solver {
 public:
@@ -23,7 +84,8 @@ public:
         : m_plan(plan)
         , m_sketches(sketches)
         , m_copper(buildCopper(plan, sketches))
-        , m_programme(circuit::solve(m_copper.network, programmeHertz))
+        , m_earthing(m_copper)
+        , m_programme(circuit::solve(m_copper.network, programmeHertz, m_earthing.nodes()))
     {
         m_answer.plan = plan;
     }
@@ -55,12 +117,6 @@ private:
 
     void addArrivals()
     {
-        const bool hears = std::ranges::any_of(
-            m_copper.ports, [](const StampedPort& port) { return !port.ends.receivers.empty(); });
-        if (!hears)
-            return;
-        const Copper earthed = buildCopper(m_plan, m_sketches, true);
-        const circuit::Solution humAnswer = circuit::solve(earthed.network, programmeHertz[at50Hz]);
         for (size_t socket = 0; socket < socketCount(); ++socket) {
             const std::vector<Receiver>& receivers = m_copper.ports[socket].ends.receivers;
             if (receivers.empty())
@@ -68,12 +124,40 @@ private:
             Arrival arrival {static_cast<int>(socket), {}, leastDecibel, 0};
             for (const Receiver& receiver : receivers)
                 arrival.legs.push_back(legArrival(receiver));
-            const double transfer = humTransfer(m_copper, socket, m_programme, at50Hz);
-            arrival.humDbu = decibel(transfer * earthDifferenceVolt / voltAtZeroDbu);
-            const double earthedTransfer = humTransfer(earthed, socket, humAnswer, 0);
-            arrival.rejectionDb = std::min(mostRejectionDb, decibel(bestGain(arrival)) - decibel(earthedTransfer));
+            addHum(arrival, receivers);
             m_answer.arrivals.push_back(std::move(arrival));
         }
+    }
+
+    /// What the volts between the grounds of each sender and this receiver leave on its legs: as the cases stand, and
+    /// with all of them on mains earth.
+    void addHum(Arrival& arrival, const std::vector<Receiver>& receivers)
+    {
+        double asItStands = 0, allEarthed = 0;
+        for (const size_t box : sendingBoxes(arrival.socket)) {
+            const circuit::Source earth = m_copper.cases[box].earth;
+            for (const Receiver& receiver : receivers) {
+                if (earth >= 0)
+                    asItStands = std::max(asItStands,
+                        std::abs(m_programme.between(receiver.plus, receiver.minus, earth, at50Hz)));
+                allEarthed = std::max(
+                    allEarthed, std::abs(m_earthing.between(m_programme, receiver.plus, receiver.minus, box)));
+            }
+        }
+        arrival.humDbu = decibel(asItStands * earthDifferenceVolt / voltAtZeroDbu);
+        arrival.rejectionDb = std::min(mostRejectionDb, decibel(bestGain(arrival)) - decibel(allEarthed));
+    }
+
+    std::vector<size_t> sendingBoxes(int to) const
+    {
+        std::vector<size_t> boxes;
+        for (const SentSignal& signal : m_answer.signals) {
+            const int box = m_plan.sockets[static_cast<size_t>(signal.socket)].box;
+            if (box != m_plan.sockets[static_cast<size_t>(to)].box
+                && std::ranges::find(boxes, static_cast<size_t>(box)) == boxes.end())
+                boxes.push_back(static_cast<size_t>(box));
+        }
+        return boxes;
     }
 
     LegArrival legArrival(const Receiver& receiver) const
@@ -84,23 +168,6 @@ private:
                 leg.gains[signal][f] = m_programme.between(receiver.plus, receiver.minus, m_sources[signal], f);
         }
         return leg;
-    }
-
-    /// What the volts between the grounds of each sender and this receiver leave on its legs, against 1 V.
-    double humTransfer(
-        const Copper& copper, size_t to, const circuit::Solution& solution, size_t at50) const
-    {
-        const int box = m_plan.sockets[to].box;
-        double most = 0;
-        for (size_t from = 0; from < socketCount(); ++from) {
-            const int other = m_plan.sockets[from].box;
-            const circuit::Source earth = copper.cases[static_cast<size_t>(other)].earth;
-            if (copper.ports[from].ends.drives.empty() || earth < 0 || other == box)
-                continue;
-            for (const Receiver& receiver : copper.ports[to].ends.receivers)
-                most = std::max(most, std::abs(solution.between(receiver.plus, receiver.minus, earth, at50)));
-        }
-        return most;
     }
 
     static double bestGain(const Arrival& arrival)
@@ -257,6 +324,7 @@ private:
     const Plan& m_plan;
     Sketches& m_sketches;
     Copper m_copper;
+    Earthing m_earthing;
     circuit::Solution m_programme; ///< at the programme frequencies
     std::vector<circuit::Source> m_sources; ///< by signal
     std::vector<Role> m_roles; ///< by node

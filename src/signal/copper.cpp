@@ -10,7 +10,6 @@ using circuit::Node;
 
 namespace {
 
-constexpr double earthOhm = 0.5; // protective conductor from case to case, half each
 constexpr double insulatedFarad = 2e-9; // mains filter of class II gear to earth
 constexpr double floatingFarad = 100e-12; // a guitar or microphone in the hand to the room
 constexpr double leakOhm = 10e6; // keeps unearthed cases near earth at DC
@@ -19,10 +18,9 @@ constexpr double leakOhm = 10e6; // keeps unearthed cases near earth at DC
 /// leads, then what is inside the boxes.
 class Builder {
 public:
-    Builder(const Plan& plan, Sketches& sketches, bool allEarthed)
+    Builder(const Plan& plan, Sketches& sketches)
         : m_plan(plan)
         , m_sketches(sketches)
-        , m_allEarthed(allEarthed)
     {
     }
 
@@ -153,15 +151,15 @@ private:
     {
         const DeviceType& type = *m_plan.boxes[box].type;
         const bool passiveBox = isPassive(type) && type.earth == Earth::Floating;
-        const Earth earth = m_allEarthed && !passiveBox ? Earth::Earthed : type.earth;
         StampedCase made {node(m_places[box].chassis)};
+        made.mayBeEarthed = type.earth != Earth::Earthed && !passiveBox;
         circuit::Network& network = m_copper.network;
-        if (earth == Earth::Earthed) {
+        if (type.earth == Earth::Earthed) {
             const Node terminal = network.addNode();
             made.earth = network.source(terminal, circuit::ground);
             network.resistor(terminal, made.node, earthOhm);
         } else {
-            network.capacitor(made.node, circuit::ground, earth == Earth::Floating ? floatingFarad : insulatedFarad);
+            network.capacitor(made.node, circuit::ground, type.earth == Earth::Floating ? floatingFarad : insulatedFarad);
             network.resistor(made.node, circuit::ground, leakOhm);
         }
         m_copper.cases.push_back(made);
@@ -256,7 +254,6 @@ private:
 
     const Plan& m_plan;
     Sketches& m_sketches;
-    bool m_allEarthed;
     int m_count = 0;
     Lots m_joined;
     std::vector<Place> m_places; ///< by box
@@ -269,7 +266,7 @@ private:
 
 } // namespace
 
-Copper buildCopper(const Plan& plan, Sketches& sketches, bool allEarthed)
+Copper buildCopper(const Plan& plan, Sketches& sketches)
 {
-    return Builder(plan, sketches, allEarthed).build();
+    return Builder(plan, sketches).build();
 }

@@ -18,6 +18,7 @@ struct StampedPort {
 struct StampedCase {
     circuit::Node node = circuit::ground;
     circuit::Source earth = -1; ///< volts between this earth and the others'; −1 where there is none
+    bool mayBeEarthed = false; ///< not so far, but mains earth is what its hum rejection is told for
 };
 
 /// The network of one plan. Its lists run along those of the plan.
@@ -29,5 +30,6 @@ struct Copper {
 };
 
 /// Puts an island together: contacts that touch become one node, wires become resistance and capacitance.
-/// With `allEarthed` every case stands on mains earth: the question of how well the link rejects hum.
-Copper buildCopper(const Plan& plan, Sketches& sketches, bool allEarthed = false);
+Copper buildCopper(const Plan& plan, Sketches& sketches);
+
+constexpr double earthOhm = 0.5; ///< protective conductor from a case to where all of them meet

@@ -5,7 +5,6 @@
 #include "signal/analysis.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 #include <deque>
@@ -16,80 +15,17 @@ constexpr size_t mains = 0;
 constexpr int longestWay
     = 64; // steps from mains earth; a longer chain of unearthed gear has metres of its own shield
 
-/// A conductor of a lead with the cases and insides that it ties together, by their names in the show.
-struct Tie {
-    CableId lead;
-    std::vector<std::pair<DeviceId, int>> ends; ///< device and lot
-};
-
-/// Gathers the devices that hang together with the first, and what ties them.
-class Flood {
-public:
-    explicit Flood(const Analysis& analysis)
-        : m_analysis(analysis)
-    {
-    }
-
-    void from(DeviceId first)
-    {
-        reach(first);
-        for (size_t next = 0; next < devices.size(); ++next) {
-            for (CableId lead : m_analysis.show().cables.at(devices[next]))
-                follow(*m_analysis.island(lead));
-        }
-        std::ranges::sort(devices);
-        std::ranges::stable_sort(ties, {}, &Tie::lead);
-    }
-
-    std::vector<DeviceId> devices;
-    std::vector<Tie> ties;
-
-private:
-    void reach(DeviceId device)
-    {
-        if (m_reached.contains(device))
-            return;
-        m_reached.insert(device);
-        devices.push_back(device);
-    }
-
-    /// An island may lie in several nets; only its ties that touch this one belong here.
-    void follow(const Island& island)
-    {
-        const std::vector<GroundJoint>& joints = island.answer->grounds;
-        for (size_t i = 0; i < joints.size(); ++i) {
-            const std::pair key {island.first().value, i};
-            const auto touches = [&](const GroundContact& contact) { return m_reached.contains(island.box(contact.box)); };
-            if (m_followed.contains(key) || std::ranges::none_of(joints[i].contacts, touches))
-                continue;
-            m_followed.insert(key);
-            Tie tie {island.lead(joints[i].lead), {}};
-            for (const GroundContact& contact : joints[i].contacts) {
-                tie.ends.emplace_back(island.box(contact.box), contact.lot);
-                reach(island.box(contact.box));
-            }
-            ties.push_back(std::move(tie));
-        }
-    }
-
-    const Analysis& m_analysis;
-    QSet<DeviceId> m_reached;
-    QSet<std::pair<quint32, size_t>> m_followed;
-};
-
 /// Cases, shields and mains earth, and what copper lies between them.
 class GroundGraph {
 public:
-    GroundGraph(const Show& show, const Flood& flood)
+    GroundGraph(const Show& show, const std::vector<DeviceId>& devices, const std::vector<GroundFinder::Tie>& ties)
     {
         addNode({});
-        for (DeviceId id : flood.devices) {
-            const Device* device = show.devices.find(id);
-            const DeviceType* type = device ? typeOf(show, *device) : nullptr;
-            if (type && type->earth == Earth::Earthed)
+        for (DeviceId id : devices) {
+            if (earthOf(show, id) == Earth::Earthed)
                 addEdge(mains, nodeOf(id, caseLot));
         }
-        for (const Tie& tie : flood.ties)
+        for (const GroundFinder::Tie& tie : ties)
             addTie(tie);
     }
 
@@ -141,7 +77,7 @@ private:
         return found != m_nodeOf.constEnd() ? *found : *m_nodeOf.insert(key, addNode({device, {}}));
     }
 
-    void addTie(const Tie& tie)
+    void addTie(const GroundFinder::Tie& tie)
     {
         std::vector<size_t> ends;
         for (const auto& [device, lot] : tie.ends) {
@@ -203,12 +139,50 @@ private:
 
 } // namespace
 
-GroundNetPtr groundNetOf(const Analysis& analysis, DeviceId device)
+GroundNetPtr GroundFinder::net(DeviceId device)
 {
-    Flood flood(analysis);
-    flood.from(device);
-    if (flood.devices.size() < 2)
+    if (m_found.contains(device))
         return nullptr;
-    return std::make_shared<const GroundNet>(
-        GroundNet {flood.devices, GroundGraph(analysis.show(), flood).loops()});
+    m_devices.clear();
+    m_ties.clear();
+    m_earthed = 0;
+    m_reached.clear();
+    m_followed.clear();
+    reach(device, earthOf(m_analysis.show(), device));
+    for (size_t next = 0; next < m_devices.size(); ++next) {
+        for (CableId lead : m_analysis.show().cables.at(m_devices[next]))
+            follow(*m_analysis.island(lead));
+    }
+    if (m_earthed < 2)
+        return nullptr;
+    std::ranges::sort(m_devices);
+    std::ranges::stable_sort(m_ties, {}, &Tie::lead);
+    std::vector<GroundLoop> loops = GroundGraph(m_analysis.show(), m_devices, m_ties).loops();
+    return loops.empty() ? nullptr : std::make_shared<const GroundNet>(GroundNet {m_devices, std::move(loops)});
+}
+
+void GroundFinder::reach(DeviceId device, Earth earth)
+{
+    if (!m_reached.insert(device))
+        return;
+    m_devices.push_back(device);
+    m_found.insert(device);
+    m_earthed += earth == Earth::Earthed ? 1 : 0;
+}
+
+/// An island may lie in several nets; only its ties that touch this one belong here.
+void GroundFinder::follow(const Island& island)
+{
+    const std::vector<GroundJoint>& joints = island.answer->grounds;
+    for (size_t i = 0; i < joints.size(); ++i) {
+        const auto touches = [&](const GroundContact& contact) { return m_reached.contains(island.box(contact.box)); };
+        if (std::ranges::none_of(joints[i].contacts, touches) || !m_followed.insert({island.first().value, i}))
+            continue;
+        Tie tie {island.lead(joints[i].lead), {}};
+        for (const GroundContact& contact : joints[i].contacts) {
+            tie.ends.emplace_back(island.box(contact.box), contact.lot);
+            reach(island.box(contact.box), island.answer->plan.boxes[static_cast<size_t>(contact.box)].type->earth);
+        }
+        m_ties.push_back(std::move(tie));
+    }
 }

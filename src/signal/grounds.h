@@ -3,11 +3,13 @@
 #pragma once
 
 #include "show/show.h"
+#include "signal/small_set.h"
 
 #include <memory>
 #include <vector>
 
 class Analysis;
+struct Island;
 
 /// One thing on the way round a ground loop: a device's case, or a lead whose shield or sleeve leads on.
 struct GroundStep {
@@ -28,9 +30,37 @@ struct GroundLoop {
 /// closes one; leakage through class II supplies closes none.
 struct GroundNet {
     std::vector<DeviceId> devices; ///< ascending, two or more
-    std::vector<GroundLoop> loops;
+    std::vector<GroundLoop> loops; ///< never empty
 };
 using GroundNetPtr = std::shared_ptr<const GroundNet>;
 
-/// The net that this device is part of, or null. The work is that of the net.
-GroundNetPtr groundNetOf(const Analysis& analysis, DeviceId device);
+/// Follows shields and cases through a solved show.
+class GroundFinder {
+public:
+    explicit GroundFinder(const Analysis& analysis)
+        : m_analysis(analysis)
+    {
+    }
+
+    /// The net that this device is part of; null where it closes no loop, or was found before. The work is that of the
+    /// net.
+    GroundNetPtr net(DeviceId device);
+
+    /// A conductor of a lead with the cases and insides that it ties together, by their names in the show.
+    struct Tie {
+        CableId lead;
+        std::vector<std::pair<DeviceId, int>> ends; ///< device and lot
+    };
+
+private:
+    void reach(DeviceId device, Earth earth);
+    void follow(const Island& island);
+
+    const Analysis& m_analysis;
+    std::vector<DeviceId> m_devices;
+    std::vector<Tie> m_ties;
+    int m_earthed = 0; ///< how many of the devices are
+    SmallSet<DeviceId> m_reached;
+    QSet<DeviceId> m_found; ///< by earlier calls
+    SmallSet<std::pair<quint32, size_t>> m_followed; ///< first lead of the island, joint in it
+};

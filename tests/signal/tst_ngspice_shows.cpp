@@ -121,15 +121,14 @@ QList<Show> examples()
     return shows;
 }
 
-/// Every island of every example show, as it stands and with all cases earthed.
+/// Every island of every example show.
 Questions exampleQuestions()
 {
     Questions questions;
     Sketches sketches;
     for (const Show& show : examples()) {
         for (const IslandDraft& draft : draftIslands(show, sketches)) {
-            for (bool earthed : {false, true})
-                questions.add(buildCopper(draft.plan, sketches, earthed), show.title + u": "_s + wordsFor(show, draft.members));
+            questions.add(buildCopper(draft.plan, sketches), show.title + u": "_s + wordsFor(show, draft.members));
         }
     }
     return questions;
