@@ -8,12 +8,14 @@ namespace circuit {
 
 namespace {
 
+using Cells = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+
 /// Splits the unknowns in two: those that reactive parts touch, which are solved anew at each frequency, and the
 /// resistive rest, which is eliminated once. Both halves must be solvable by themselves: a branch goes with the nodes
 /// it holds, and a node that only such branches hold goes with them.
 class Split {
 public:
-    Split(const Equations& eq, const Eigen::MatrixXd& matrix)
+    Split(const Equations& eq, const Cells& matrix)
         : m_eq(eq)
         , m_matrix(matrix)
         , m_reactive(static_cast<size_t>(eq.size), false)
@@ -70,7 +72,7 @@ private:
     {
         double outside = 0;
         for (Index other = 0; other < m_eq.nodes; ++other)
-            outside += isReactive(other) ? 0 : m_matrix(other, node); // columns lie together in memory
+            outside += isReactive(other) ? 0 : m_matrix(node, other);
         // A sum of large terms is known to their rounding only.
         if (outside > 2 * leakSiemens + 1e-13 * m_matrix(node, node))
             return true;
@@ -138,46 +140,49 @@ private:
     }
 
     const Equations& m_eq;
-    const Eigen::MatrixXd& m_matrix;
+    const Cells& m_matrix;
     std::vector<bool> m_reactive;
     std::vector<bool> m_earthed;
 };
 
-/// Where each of the listed unknowns stands in the list; −1 for the others.
-std::vector<Index> placesOf(const std::vector<Index>& listed, Index count)
-{
-    std::vector<Index> places(static_cast<size_t>(count), -1);
-    for (size_t i = 0; i < listed.size(); ++i)
-        places[static_cast<size_t>(listed[i])] = static_cast<Index>(i);
-    return places;
-}
-
 } // namespace
 
 Reduced::Reduced(const Equations& eq)
+    : m_size(eq.size)
+    , m_sources(eq.sources)
+    , m_cells(Cells::Zero(eq.size, eq.size + eq.sources))
+    , m_place(size(eq.size), -1)
+    , m_rowOf(size(eq.size), -1)
 {
-    Eigen::MatrixXd whole = Eigen::MatrixXd::Zero(eq.size, eq.size);
     for (const Eigen::Triplet<double>& entry : eq.entries)
-        whole(entry.row(), entry.col()) += entry.value();
-    Eigen::MatrixXd sources = Eigen::MatrixXd::Zero(eq.size, eq.sources);
+        m_cells(entry.row(), entry.col()) += entry.value();
     for (const Eigen::Triplet<double>& entry : eq.right)
-        sources(entry.row(), entry.col()) += entry.value();
-    const Split split(eq, whole);
-    outer = placesOf(split.reactive, eq.size);
-    inner = placesOf(split.resistive, eq.size);
-
-    const Eigen::PartialPivLU<Eigen::MatrixXd> lu(Eigen::MatrixXd(whole(split.resistive, split.resistive)));
-    passOn = lu.solve(Eigen::MatrixXd(whole(split.resistive, split.reactive)));
-    innerRight = lu.solve(Eigen::MatrixXd(sources(split.resistive, Eigen::all)));
-    const Eigen::MatrixXd back = whole(split.reactive, split.resistive);
-    matrix = whole(split.reactive, split.reactive);
-    matrix.noalias() -= back * passOn;
-    right = sources(split.reactive, Eigen::all);
-    right.noalias() -= back * innerRight;
-
-    const auto placeOf = [this](Index unknown) { return unknown < 0 ? -1 : outer[static_cast<size_t>(unknown)]; };
+        m_cells(entry.row(), m_size + entry.col()) += entry.value();
+    Split split(eq, m_cells);
+    m_outer = split.reactive;
+    for (size_t i = 0; i < m_outer.size(); ++i)
+        m_place[size(m_outer[i])] = static_cast<Index>(i);
+    std::vector<Index> rows = split.resistive;
+    for (Index unknown : split.resistive)
+        eliminate(unknown, rows);
+    const auto placeOf = [this](Index unknown) { return unknown < 0 ? -1 : outerPlace(unknown); };
     for (const Reactance& part : eq.reactances)
-        reactances.push_back({part.kind, placeOf(part.a), placeOf(part.b), part.value});
+        m_reactances.push_back({part.kind, placeOf(part.a), placeOf(part.b), part.value});
+}
+
+/// Gauss and Jordan: takes the unknown out of all other equations, with the strongest of the inner rows that are left.
+void Reduced::eliminate(Index unknown, std::vector<Index>& rows)
+{
+    const auto pivot
+        = std::ranges::max_element(rows, {}, [&](Index row) { return std::abs(m_cells(row, unknown)); });
+    const Index own = *pivot;
+    rows.erase(pivot);
+    m_rowOf[size(unknown)] = own;
+    m_cells.row(own) /= m_cells(own, unknown);
+    for (Index row = 0; row < m_size; ++row) {
+        if (const double factor = m_cells(row, unknown); row != own && factor != 0)
+            m_cells.row(row) -= factor * m_cells.row(own);
+    }
 }
 
 } // namespace circuit

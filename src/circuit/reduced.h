@@ -10,16 +10,40 @@ namespace circuit {
 
 /// Equations with everything that does not change with frequency eliminated: what is left are the unknowns that
 /// reactive parts touch, the outer ones. The inner ones follow from those.
-struct Reduced {
+class Reduced {
+public:
     explicit Reduced(const Equations& equations);
 
-    Eigen::MatrixXd matrix; ///< of the outer unknowns, without the reactive parts
-    Eigen::MatrixXd right; ///< by outer unknown and source
-    std::vector<Reactance> reactances; ///< between outer unknowns
-    std::vector<Index> outer; ///< by unknown: its place among the outer ones, or −1
-    std::vector<Index> inner; ///< by unknown: its place among the inner ones, or −1
-    Eigen::MatrixXd passOn; ///< what outer volts take from the inner ones
-    Eigen::MatrixXd innerRight; ///< inner volts with all outer ones at zero, by source
+    Index outerSize() const { return static_cast<Index>(m_outer.size()); }
+    Index sources() const { return m_sources; }
+
+    /// Of the outer unknowns, without the reactive parts.
+    double cell(Index outer, Index other) const { return at(m_outer[size(outer)], m_outer[size(other)]); }
+    double right(Index outer, Index source) const { return at(m_outer[size(outer)], m_size + source); }
+    const std::vector<Reactance>& reactances() const { return m_reactances; } ///< between outer unknowns
+
+    /// The place of an unknown among the outer ones; −1: it is an inner one.
+    Index outerPlace(Index unknown) const { return m_place[size(unknown)]; }
+
+    /// What an inner unknown is from the sources alone, and how much of an outer one comes off that.
+    double inner(Index unknown, Index source) const { return at(m_rowOf[size(unknown)], m_size + source); }
+    double share(Index unknown, Index outer) const { return at(m_rowOf[size(unknown)], m_outer[size(outer)]); }
+
+private:
+    static size_t size(Index index) { return static_cast<size_t>(index); }
+    double at(Index row, Index column) const { return m_cells(row, column); }
+
+    void eliminate(Index unknown, std::vector<Index>& rows);
+
+    using RowMajor = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+
+    Index m_size; ///< unknowns
+    Index m_sources;
+    RowMajor m_cells; ///< the equations, right sides last
+    std::vector<Index> m_outer; ///< unknowns
+    std::vector<Index> m_place; ///< by unknown
+    std::vector<Index> m_rowOf; ///< by inner unknown: the equation that tells it
+    std::vector<Reactance> m_reactances;
 };
 
 } // namespace circuit

@@ -56,19 +56,19 @@ public:
     }
 
 private:
-    Index outerSize() const { return m_reduced.matrix.rows(); }
-    bool fits() const { return outerSize() + m_reduced.right.cols() <= Lanes::mostColumns; }
+    Index outerSize() const { return m_reduced.outerSize(); }
+    bool fits() const { return outerSize() + m_reduced.sources() <= Lanes::mostColumns; }
 
     bool solveSideBySide()
     {
         for (Index row = 0; row < outerSize(); ++row) {
             for (Index column = 0; column < outerSize(); ++column)
-                m_lanes.add(row, column, m_reduced.matrix(row, column));
-            for (Index source = 0; source < m_reduced.right.cols(); ++source)
+                m_lanes.add(row, column, m_reduced.cell(row, column));
+            for (Index source = 0; source < m_reduced.sources(); ++source)
                 m_lanes.add(row, outerSize() + source, m_reduced.right(row, source));
         }
         std::vector<Complex> admittances(m_omegas.size());
-        for (const Reactance& part : m_reduced.reactances) {
+        for (const Reactance& part : m_reduced.reactances()) {
             std::ranges::transform(
                 m_omegas, admittances.begin(), [&part](double omega) { return part.admittance(omega); });
             stamp(part,
@@ -79,13 +79,21 @@ private:
 
     void solveOneByOne()
     {
+        Eigen::MatrixXcd resistive(outerSize(), outerSize());
+        Eigen::MatrixXcd right(outerSize(), m_reduced.sources());
+        for (Index row = 0; row < outerSize(); ++row) {
+            for (Index column = 0; column < outerSize(); ++column)
+                resistive(row, column) = m_reduced.cell(row, column);
+            for (Index source = 0; source < m_reduced.sources(); ++source)
+                right(row, source) = m_reduced.right(row, source);
+        }
         for (double omega : m_omegas) {
-            Eigen::MatrixXcd matrix = m_reduced.matrix.cast<Complex>();
-            for (const Reactance& part : m_reduced.reactances)
+            Eigen::MatrixXcd matrix = resistive;
+            for (const Reactance& part : m_reduced.reactances())
                 stamp(part, [&](Index row, Index column, double sign) {
                     matrix(row, column) += sign * part.admittance(omega);
                 });
-            m_oneByOne.push_back(matrix.partialPivLu().solve(m_reduced.right.cast<Complex>()));
+            m_oneByOne.push_back(matrix.partialPivLu().solve(right));
         }
     }
 
@@ -93,13 +101,13 @@ private:
     {
         if (unknown < 0)
             return 0;
-        const Index outer = m_reduced.outer[static_cast<size_t>(unknown)];
-        if (outer >= 0)
+        if (const Index outer = m_reduced.outerPlace(unknown); outer >= 0)
             return outerVolt(outer, source, frequency);
-        const Index inner = m_reduced.inner[static_cast<size_t>(unknown)];
-        Complex volt = m_reduced.innerRight(inner, source);
-        for (Index i = 0; i < outerSize(); ++i)
-            volt -= m_reduced.passOn(inner, i) * outerVolt(i, source, frequency);
+        Complex volt = m_reduced.inner(unknown, source);
+        for (Index i = 0; i < outerSize(); ++i) {
+            if (const double share = m_reduced.share(unknown, i); share != 0)
+                volt -= share * outerVolt(i, source, frequency);
+        }
         return volt;
     }
 

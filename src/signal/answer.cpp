@@ -3,11 +3,10 @@
 #include "signal/answer.h"
 
 #include "circuit/solve.h"
+#include "circuit/tied.h"
 #include "gear/port_defaults.h"
 #include "signal/copper.h"
 #include "signal/ground_joints.h"
-
-#include <Eigen/Dense>
 
 #include <algorithm>
 
@@ -18,64 +17,24 @@ namespace {
 constexpr double copperOhm = 4; // no load is lower: what the leg meets is leads and contacts
 constexpr double mostRejectionDb = 140; // nothing real is better
 
-/// The network as it would be with all cases on mains earth. That is one more resistance from a case to earth for each
-/// that has none, so the answer follows from the one at hand: what these resistances carry is the only unknown.
-class Earthing {
-public:
-    explicit Earthing(const Copper& copper)
-        : m_copper(copper)
-    {
-        for (size_t box = 0; box < copper.cases.size(); ++box) {
-            if (!copper.cases[box].mayBeEarthed)
-                continue;
-            m_boxes.push_back(box);
-            m_nodes.push_back(copper.cases[box].node);
-        }
+/// The boxes whose cases have no earth yet, but would have when all are earthed.
+std::vector<size_t> boxesToEarth(const Copper& copper)
+{
+    std::vector<size_t> boxes;
+    for (size_t box = 0; box < copper.cases.size(); ++box) {
+        if (copper.cases[box].mayBeEarthed)
+            boxes.push_back(box);
     }
+    return boxes;
+}
 
-    /// The cases to be earthed. The solution must tell of one ampere into each.
-    const std::vector<circuit::Node>& nodes() const { return m_nodes; }
-
-    /// The volts between two nodes at 50 Hz, with 1 V between the earth of this box and the others'.
-    Complex between(const circuit::Solution& solution, circuit::Node plus, circuit::Node minus, size_t box)
-    {
-        const circuit::Source own = m_copper.cases[box].earth;
-        Complex volt = own >= 0 ? solution.between(plus, minus, own, at50Hz) : 0;
-        const Eigen::VectorXcd amperes = m_nodes.empty() ? Eigen::VectorXcd {} : carried(solution, box);
-        for (Eigen::Index i = 0; i < amperes.size(); ++i)
-            volt += amperes(i) * solution.between(plus, minus, fed(i), at50Hz);
-        return volt;
-    }
-
-private:
-    circuit::Source fed(Eigen::Index i) const { return m_copper.network.sourceCount() + static_cast<int>(i); }
-
-    /// Amperes into each case: its earth's volts less its own, over the resistance; its own volts come from the source
-    /// and from all these amperes.
-    Eigen::VectorXcd carried(const circuit::Solution& solution, size_t box)
-    {
-        const auto size = static_cast<Eigen::Index>(m_nodes.size());
-        if (!m_ohms) {
-            Eigen::MatrixXcd ohms = Eigen::MatrixXcd::Identity(size, size) * earthOhm;
-            for (Eigen::Index i = 0; i < size; ++i) {
-                for (Eigen::Index j = 0; j < size; ++j)
-                    ohms(i, j) += solution.volt(m_nodes[static_cast<size_t>(i)], fed(j), at50Hz);
-            }
-            m_ohms.emplace(ohms);
-        }
-        const circuit::Source own = m_copper.cases[box].earth;
-        Eigen::VectorXcd volts(size);
-        for (Eigen::Index i = 0; i < size; ++i)
-            volts(i) = own >= 0 ? -solution.volt(m_nodes[static_cast<size_t>(i)], own, at50Hz)
-                                : Complex(m_boxes[static_cast<size_t>(i)] == box ? 1 : 0);
-        return m_ohms->solve(volts);
-    }
-
-    const Copper& m_copper;
-    std::vector<size_t> m_boxes; ///< those that are not earthed
-    std::vector<circuit::Node> m_nodes;
-    std::optional<Eigen::PartialPivLU<Eigen::MatrixXcd>> m_ohms; ///< between these cases
-};
+std::vector<circuit::Node> casesOf(const Copper& copper, const std::vector<size_t>& boxes)
+{
+    std::vector<circuit::Node> nodes;
+    for (size_t box : boxes)
+        nodes.push_back(copper.cases[box].node);
+    return nodes;
+}
 
 /// Puts the questions to one network, and writes down what it says.
 class Solver {
@@ -84,8 +43,9 @@ public:
         : m_plan(plan)
         , m_sketches(sketches)
         , m_copper(buildCopper(plan, sketches))
-        , m_earthing(m_copper)
-        , m_programme(circuit::solve(m_copper.network, programmeHertz, m_earthing.nodes()))
+        , m_toEarth(boxesToEarth(m_copper))
+        , m_programme(circuit::solve(m_copper.network, programmeHertz, casesOf(m_copper, m_toEarth)))
+        , m_allEarthed(m_programme, at50Hz, casesOf(m_copper, m_toEarth), m_copper.network.sourceCount(), earthOhm)
     {
         m_answer.plan = plan;
     }
@@ -140,12 +100,22 @@ private:
                 if (earth >= 0)
                     asItStands = std::max(asItStands,
                         std::abs(m_programme.between(receiver.plus, receiver.minus, earth, at50Hz)));
-                allEarthed = std::max(
-                    allEarthed, std::abs(m_earthing.between(m_programme, receiver.plus, receiver.minus, box)));
+                allEarthed = std::max(allEarthed, std::abs(withAllEarthed(receiver, box)));
             }
         }
         arrival.humDbu = decibel(asItStands * earthDifferenceVolt / voltAtZeroDbu);
         arrival.rejectionDb = std::min(mostRejectionDb, decibel(bestGain(arrival)) - decibel(allEarthed));
+    }
+
+    /// What a leg takes in with all cases earthed and 1 V between the earth of this box and the others'.
+    Complex withAllEarthed(const Receiver& receiver, size_t box) const
+    {
+        if (const circuit::Source earth = m_copper.cases[box].earth; earth >= 0)
+            return m_allEarthed.between(receiver.plus, receiver.minus, earth);
+        const auto found = std::ranges::find(m_toEarth, box);
+        return found == m_toEarth.end()
+            ? 0
+            : m_allEarthed.betweenFor(receiver.plus, receiver.minus, static_cast<size_t>(found - m_toEarth.begin()));
     }
 
     std::vector<size_t> sendingBoxes(int to) const
@@ -324,8 +294,9 @@ private:
     const Plan& m_plan;
     Sketches& m_sketches;
     Copper m_copper;
-    Earthing m_earthing;
+    std::vector<size_t> m_toEarth; ///< boxes
     circuit::Solution m_programme; ///< at the programme frequencies
+    circuit::Tied m_allEarthed; ///< the same network with all cases on mains earth
     std::vector<circuit::Source> m_sources; ///< by signal
     std::vector<Role> m_roles; ///< by node
     Answer m_answer;
