@@ -9,8 +9,9 @@
 #include <optional>
 #include <vector>
 
-/// Things by id, in chunks that copies share until one of them is written to. Copying a store costs a pointer a chunk;
-/// comparing two that stem from one another looks only at chunks that differ. T has a member `id`.
+/// Things by id, in chunks that copies share until one of them is written to. Copying a store costs one pointer, the
+/// first write to a copy a pointer a chunk; comparing two that stem from one another looks only at chunks that differ.
+/// T has a member `id`.
 template <class T> class Store {
     static constexpr quint32 chunkSize = 64;
     using Chunk = std::array<std::optional<T>, chunkSize>;
@@ -21,9 +22,9 @@ public:
     const T* find(IdType id) const
     {
         const quint32 chunk = id.value / chunkSize;
-        if (chunk >= m_chunks.size() || !m_chunks[chunk])
+        if (chunk >= chunks().size() || !chunks()[chunk])
             return nullptr;
-        const std::optional<T>& slot = (*m_chunks[chunk])[id.value % chunkSize];
+        const std::optional<T>& slot = (*chunks()[chunk])[id.value % chunkSize];
         return slot ? &*slot : nullptr;
     }
 
@@ -57,7 +58,7 @@ public:
     /// Calls `visit` with every thing, in order of id.
     template <class Visit> void forEach(Visit visit) const
     {
-        for (const ChunkPtr& chunk : m_chunks) {
+        for (const ChunkPtr& chunk : chunks()) {
             if (!chunk)
                 continue;
             for (const std::optional<T>& slot : *chunk) {
@@ -70,7 +71,7 @@ public:
     /// True when `holds` says so of some thing; asks no further than the first.
     template <class Holds> bool any(Holds holds) const
     {
-        for (const ChunkPtr& chunk : m_chunks) {
+        for (const ChunkPtr& chunk : chunks()) {
             for (quint32 slot = 0; chunk && slot < chunkSize; ++slot) {
                 if ((*chunk)[slot] && holds(*(*chunk)[slot]))
                     return true;
@@ -93,10 +94,13 @@ public:
     friend QList<IdType> difference(const Store& before, const Store& after)
     {
         QList<IdType> changed;
-        const size_t chunks = std::max(before.m_chunks.size(), after.m_chunks.size());
-        for (size_t i = 0; i < chunks; ++i) {
-            const ChunkPtr a = i < before.m_chunks.size() ? before.m_chunks[i] : nullptr;
-            const ChunkPtr b = i < after.m_chunks.size() ? after.m_chunks[i] : nullptr;
+        if (before.m_chunks == after.m_chunks)
+            return changed;
+        static const ChunkPtr none;
+        const Chunks &one = before.chunks(), &other = after.chunks();
+        for (size_t i = 0; i < std::max(one.size(), other.size()); ++i) {
+            const ChunkPtr& a = i < one.size() ? one[i] : none;
+            const ChunkPtr& b = i < other.size() ? other[i] : none;
             if (a != b)
                 compare(a, b, changed);
         }
@@ -105,6 +109,13 @@ public:
 
 private:
     using ChunkPtr = std::shared_ptr<Chunk>;
+    using Chunks = std::vector<ChunkPtr>;
+
+    const Chunks& chunks() const
+    {
+        static const Chunks none;
+        return m_chunks ? *m_chunks : none;
+    }
 
     static void compare(const ChunkPtr& a, const ChunkPtr& b, QList<IdType>& changed)
     {
@@ -120,9 +131,13 @@ private:
     std::optional<T>& writable(IdType id)
     {
         const quint32 chunk = id.value / chunkSize;
-        if (chunk >= m_chunks.size())
-            m_chunks.resize(chunk + 1);
-        ChunkPtr& pointer = m_chunks[chunk];
+        if (!m_chunks)
+            m_chunks = std::make_shared<Chunks>();
+        else if (m_chunks.use_count() > 1)
+            m_chunks = std::make_shared<Chunks>(*m_chunks);
+        if (chunk >= m_chunks->size())
+            m_chunks->resize(chunk + 1);
+        ChunkPtr& pointer = (*m_chunks)[chunk];
         if (!pointer)
             pointer = std::make_shared<Chunk>();
         else if (pointer.use_count() > 1)
@@ -130,6 +145,6 @@ private:
         return (*pointer)[id.value % chunkSize];
     }
 
-    std::vector<ChunkPtr> m_chunks;
+    std::shared_ptr<Chunks> m_chunks;
     qsizetype m_size = 0;
 };

@@ -230,14 +230,14 @@ const LeadSketch& Sketches::lead(const CableTypePtr& type)
 
 const std::vector<TouchSketch>& Sketches::touches(const ConnectorPtr& plug, const ConnectorPtr& socket, int outMm)
 {
-    const std::tuple key {plug, socket, outMm};
+    const std::tuple key {plug.get(), socket.get(), outMm};
     if (const auto known = m_touches.find(key); known != m_touches.end())
-        return known->second;
-    std::vector<TouchSketch> touches;
+        return known->second.touches;
+    Touches made {plug, socket, {}};
     for (const Touch& touch : mate(*plug, *socket, outMm))
-        touches.push_back({static_cast<int>(plug->contacts.indexOf(touch.plug)),
+        made.touches.push_back({static_cast<int>(plug->contacts.indexOf(touch.plug)),
             static_cast<int>(socket->contacts.indexOf(touch.socket))});
-    return m_touches.emplace(key, std::move(touches)).first->second;
+    return m_touches.emplace(key, std::move(made)).first->second.touches;
 }
 
 DeviceTypePtr Sketches::variant(const DeviceTypePtr& type, int row, const QString& circuit)

@@ -103,6 +103,12 @@ private:
 
     Kept<DeviceType, BoxSketch> m_boxes;
     Kept<CableType, LeadSketch> m_leads;
-    std::map<std::tuple<ConnectorPtr, ConnectorPtr, int>, std::vector<TouchSketch>> m_touches;
+    struct Touches {
+        ConnectorPtr plug;
+        ConnectorPtr socket;
+        std::vector<TouchSketch> touches;
+    };
+
+    std::map<std::tuple<const Connector*, const Connector*, int>, Touches> m_touches;
     std::map<std::tuple<DeviceTypePtr, int, QString>, DeviceTypePtr> m_variants;
 };
