@@ -60,6 +60,17 @@ WIDE_WHERE_POSSIBLE void raiseLargest(double* __restrict largest, const double* 
         largest[i] = std::max(largest[i], cell[i] * cell[i] + cell[lanes + i] * cell[lanes + i]);
 }
 
+/// True when the cell is a good pivot in every lane.
+WIDE_WHERE_POSSIBLE bool isGood(const double* cell, const double* largest, Index lanes)
+{
+    int weak = 0;
+    for (Index i = 0; i < lanes; ++i) {
+        const double square = cell[i] * cell[i] + cell[lanes + i] * cell[lanes + i];
+        weak |= !(square > 0 && square >= goodPivot * largest[i]);
+    }
+    return weak == 0;
+}
+
 WIDE_WHERE_POSSIBLE void invert(double* cell, Index lanes)
 {
     for (Index i = 0; i < lanes; ++i) {
@@ -108,14 +119,12 @@ void Lanes::add(Index row, Index column, double value)
         re[lane] += value;
 }
 
-void Lanes::add(Index row, Index column, std::span<const Complex> values, double sign)
+void Lanes::add(Index row, Index column, std::span<const double> values, double sign)
 {
     fill(row, column);
-    double* re = cell(row, column);
-    for (size_t lane = 0; lane < values.size(); ++lane) {
-        re[lane] += sign * values[lane].real();
-        re[values.size() + lane] += sign * values[lane].imag();
-    }
+    double* numbers = cell(row, column);
+    for (size_t i = 0; i < values.size(); ++i)
+        numbers[i] += sign * values[i];
 }
 
 bool Lanes::solve()
@@ -143,39 +152,40 @@ void Lanes::chooseOrder()
     std::ranges::stable_sort(m_unknowns, {}, [&](Index unknown) { return equations[static_cast<size_t>(unknown)]; });
 }
 
-/// Takes the row whose weakest lane is strongest against the largest cell of the column there.
+/// Takes the first row that is good in all lanes against the largest cell of the column there, else the one whose
+/// weakest lane is strongest.
 bool Lanes::choosePivot(size_t step)
 {
     const Index column = m_unknowns[step];
-    std::vector<double> largest(static_cast<size_t>(m_lanes));
+    std::vector<size_t> candidates;
     for (size_t i = step; i < m_rows.size(); ++i) {
         if (isThere(m_rows[i], column))
-            raiseLargest(largest.data(), cell(m_rows[i], column), m_lanes);
+            candidates.push_back(i);
     }
-    double best = 0;
-    size_t chosen = step;
-    for (size_t i = step; i < m_rows.size() && best < goodPivot; ++i) {
-        const double here = worth(m_rows[i], column, largest);
-        if (here > best) {
-            best = here;
-            chosen = i;
+    std::vector<double> largest(static_cast<size_t>(m_lanes));
+    for (size_t i : candidates)
+        raiseLargest(largest.data(), cell(m_rows[i], column), m_lanes);
+    for (size_t i : candidates) {
+        if (isGood(cell(m_rows[i], column), largest.data(), m_lanes)) {
+            std::swap(m_rows[step], m_rows[i]);
+            return true;
         }
     }
-    std::swap(m_rows[step], m_rows[chosen]);
-    return best > leastPivot;
+    const auto strongest = std::ranges::max_element(
+        candidates, {}, [&](size_t i) { return worth(m_rows[i], column, largest.data()); });
+    if (strongest == candidates.end() || worth(m_rows[*strongest], column, largest.data()) < leastPivot)
+        return false;
+    std::swap(m_rows[step], m_rows[*strongest]);
+    return true;
 }
 
-double Lanes::worth(Index row, Index column, std::span<const double> largest) const
+double Lanes::worth(Index row, Index column, const double* largest) const
 {
-    if (!isThere(row, column))
-        return 0;
     const double* re = cell(row, column);
     double least = 1;
-    for (size_t lane = 0; lane < largest.size(); ++lane) {
-        const double im = re[largest.size() + lane];
-        const double square = re[lane] * re[lane] + im * im;
-        if (!(square >= least * largest[lane]) || largest[lane] == 0)
-            least = largest[lane] > 0 ? square / largest[lane] : 0;
+    for (Index lane = 0; lane < m_lanes; ++lane) {
+        const double square = re[lane] * re[lane] + re[m_lanes + lane] * re[m_lanes + lane];
+        least = std::min(least, largest[lane] > 0 ? square / largest[lane] : 0);
     }
     return least;
 }

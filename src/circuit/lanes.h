@@ -22,8 +22,8 @@ public:
 
     /// Adds to a cell of the matrix, or of a right side when `column` is `size` or more: the same in all lanes …
     void add(Index row, Index column, double value);
-    /// … or `sign` times a value for each.
-    void add(Index row, Index column, std::span<const Complex> values, double sign);
+    /// … or `sign` times a value for each, first all real parts, then all imaginary ones.
+    void add(Index row, Index column, std::span<const double> values, double sign);
 
     /// Solves by Gauss, with the same pivots at all frequencies. False where no pivot is good enough for all of them;
     /// what stands here is then of no use any more.
@@ -39,7 +39,7 @@ private:
 
     void chooseOrder();
     bool choosePivot(size_t step);
-    double worth(Index row, Index column, std::span<const double> largest) const;
+    double worth(Index row, Index column, const double* largest) const;
     void eliminate(size_t step);
     void substitute();
 

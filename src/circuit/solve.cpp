@@ -7,7 +7,6 @@
 
 #include <Eigen/SparseLU>
 
-#include <algorithm>
 #include <numbers>
 
 namespace circuit {
@@ -67,10 +66,14 @@ private:
             for (Index source = 0; source < m_reduced.sources(); ++source)
                 m_lanes.add(row, outerSize() + source, m_reduced.right(row, source));
         }
-        std::vector<Complex> admittances(m_omegas.size());
+        const size_t count = m_omegas.size();
+        std::vector<double> admittances(2 * count);
         for (const Reactance& part : m_reduced.reactances()) {
-            std::ranges::transform(
-                m_omegas, admittances.begin(), [&part](double omega) { return part.admittance(omega); });
+            for (size_t f = 0; f < count; ++f) {
+                const Complex admittance = part.admittance(m_omegas[f]);
+                admittances[f] = admittance.real();
+                admittances[count + f] = admittance.imag();
+            }
             stamp(part,
                 [&](Index row, Index column, double sign) { m_lanes.add(row, column, admittances, sign); });
         }

@@ -37,7 +37,7 @@ const Roles pairRoles {Role::Hot, Role::Cold};
 
 /// One kind of electronics behind a port.
 struct CircuitRow {
-    const char* key;
+    QLatin1StringView key;
     const Roles& roles; ///< dealt out along the connector's contacts
     void (*stamp)(Bench&);
     bool balanced; ///< two legs carry one signal
@@ -49,45 +49,45 @@ const Roles insertRoles {Role::Send, Role::Return, Role::Common};
 const Roles noRoles {};
 
 const std::array rows {
-    CircuitRow {"two-drivers", balancedRoles, twoDrivers, true, true},
-    CircuitRow {"servo", balancedRoles, servo, true, true},
-    CircuitRow {"transformer-out", balancedRoles, transformerOut, true, true},
-    CircuitRow {"impedance-balanced", balancedRoles, impedanceBalanced, true, true},
-    CircuitRow {"ground-sensing", balancedRoles, groundSensing, true, true},
-    CircuitRow {"unbalanced-out", plainRoles, unbalancedOut, false, true},
-    CircuitRow {"stereo-out", stereoRoles, stereoOut, false, true},
-    CircuitRow {"balanced-headphone-out", headphoneRoles, balancedHeadphoneOut, true, true},
-    CircuitRow {"dynamic", balancedRoles, floatingCapsule, true, false},
-    CircuitRow {"ribbon", balancedRoles, floatingCapsule, true, false},
-    CircuitRow {"condenser", balancedRoles, poweredOut, true, false},
-    CircuitRow {"pickup", plainRoles, pickup, false, false},
-    CircuitRow {"piezo", plainRoles, piezo, false, false},
-    CircuitRow {"speaker-out", pairRoles, speakerOut, false, true},
-    CircuitRow {"bridged-speaker-out", pairRoles, bridgedSpeakerOut, true, true},
-    CircuitRow {"digital-out", balancedRoles, floatingCapsule, true, true},
-    CircuitRow {"coax-out", plainRoles, unbalancedOut, false, true},
-    CircuitRow {"unknown-out", balancedRoles, unknownOut, false, true},
-    CircuitRow {"balanced-in", balancedRoles, balancedIn, true, false},
-    CircuitRow {"mic-in", balancedRoles, microphoneIn, true, false},
-    CircuitRow {"transformer-in", balancedRoles, transformerIn, true, false},
-    CircuitRow {"unbalanced-in", plainRoles, unbalancedIn, false, false},
-    CircuitRow {"hi-z-in", plainRoles, unbalancedIn, false, false},
-    CircuitRow {"phono-in", plainRoles, unbalancedIn, false, false},
-    CircuitRow {"stereo-in", stereoRoles, stereoIn, false, false},
-    CircuitRow {"headphone-load", stereoRoles, headphoneLoad, false, false},
-    CircuitRow {"speaker-load", pairRoles, twoWireLoad, false, false},
-    CircuitRow {"digital-in", balancedRoles, twoWireLoad, true, false},
-    CircuitRow {"coax-in", plainRoles, unbalancedIn, false, false},
-    CircuitRow {"unknown-in", balancedRoles, unknownIn, false, false},
-    CircuitRow {"insert", insertRoles, insert, false, false},
-    CircuitRow {"joint", noRoles, onlyCopper, false, false},
-    CircuitRow {"network", noRoles, onlyCopper, false, false},
+    CircuitRow {QLatin1StringView("two-drivers"), balancedRoles, twoDrivers, true, true},
+    CircuitRow {QLatin1StringView("servo"), balancedRoles, servo, true, true},
+    CircuitRow {QLatin1StringView("transformer-out"), balancedRoles, transformerOut, true, true},
+    CircuitRow {QLatin1StringView("impedance-balanced"), balancedRoles, impedanceBalanced, true, true},
+    CircuitRow {QLatin1StringView("ground-sensing"), balancedRoles, groundSensing, true, true},
+    CircuitRow {QLatin1StringView("unbalanced-out"), plainRoles, unbalancedOut, false, true},
+    CircuitRow {QLatin1StringView("stereo-out"), stereoRoles, stereoOut, false, true},
+    CircuitRow {QLatin1StringView("balanced-headphone-out"), headphoneRoles, balancedHeadphoneOut, true, true},
+    CircuitRow {QLatin1StringView("dynamic"), balancedRoles, floatingCapsule, true, false},
+    CircuitRow {QLatin1StringView("ribbon"), balancedRoles, floatingCapsule, true, false},
+    CircuitRow {QLatin1StringView("condenser"), balancedRoles, poweredOut, true, false},
+    CircuitRow {QLatin1StringView("pickup"), plainRoles, pickup, false, false},
+    CircuitRow {QLatin1StringView("piezo"), plainRoles, piezo, false, false},
+    CircuitRow {QLatin1StringView("speaker-out"), pairRoles, speakerOut, false, true},
+    CircuitRow {QLatin1StringView("bridged-speaker-out"), pairRoles, bridgedSpeakerOut, true, true},
+    CircuitRow {QLatin1StringView("digital-out"), balancedRoles, floatingCapsule, true, true},
+    CircuitRow {QLatin1StringView("coax-out"), plainRoles, unbalancedOut, false, true},
+    CircuitRow {QLatin1StringView("unknown-out"), balancedRoles, unknownOut, false, true},
+    CircuitRow {QLatin1StringView("balanced-in"), balancedRoles, balancedIn, true, false},
+    CircuitRow {QLatin1StringView("mic-in"), balancedRoles, microphoneIn, true, false},
+    CircuitRow {QLatin1StringView("transformer-in"), balancedRoles, transformerIn, true, false},
+    CircuitRow {QLatin1StringView("unbalanced-in"), plainRoles, unbalancedIn, false, false},
+    CircuitRow {QLatin1StringView("hi-z-in"), plainRoles, unbalancedIn, false, false},
+    CircuitRow {QLatin1StringView("phono-in"), plainRoles, unbalancedIn, false, false},
+    CircuitRow {QLatin1StringView("stereo-in"), stereoRoles, stereoIn, false, false},
+    CircuitRow {QLatin1StringView("headphone-load"), stereoRoles, headphoneLoad, false, false},
+    CircuitRow {QLatin1StringView("speaker-load"), pairRoles, twoWireLoad, false, false},
+    CircuitRow {QLatin1StringView("digital-in"), balancedRoles, twoWireLoad, true, false},
+    CircuitRow {QLatin1StringView("coax-in"), plainRoles, unbalancedIn, false, false},
+    CircuitRow {QLatin1StringView("unknown-in"), balancedRoles, unknownIn, false, false},
+    CircuitRow {QLatin1StringView("insert"), insertRoles, insert, false, false},
+    CircuitRow {QLatin1StringView("joint"), noRoles, onlyCopper, false, false},
+    CircuitRow {QLatin1StringView("network"), noRoles, onlyCopper, false, false},
 };
 
 const CircuitRow* findRow(const QString& key)
 {
     const auto found
-        = std::ranges::find_if(rows, [&key](const CircuitRow& row) { return key == QLatin1String(row.key); });
+        = std::ranges::find_if(rows, [&key](const CircuitRow& row) { return key == row.key; });
     return found == rows.end() ? nullptr : &*found;
 }
 
@@ -164,7 +164,7 @@ QStringList portCircuits()
 {
     QStringList keys;
     for (const CircuitRow& row : rows)
-        keys << QString::fromLatin1(row.key);
+        keys << row.key;
     return keys;
 }
 
