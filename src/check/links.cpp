@@ -84,12 +84,12 @@ bool arrives(const RuleCase& island, const Arrival& arrival, const LegArrival& l
 {
     const Curve& gain = leg.gains[static_cast<size_t>(signal)];
     return arrives(gain)
-        || island.levels.sentDbu[static_cast<size_t>(signal)] + gainDb(gain) >= minimumDbu(island.port(arrival.socket));
+        || island.levels.sentDbu[static_cast<size_t>(signal)] + gainDb(gain) >= minimumDbu(island.port(arrival.socket), leg.leg);
 }
 
 bool arrives(const Way& way)
 {
-    return arrives(way.gain) || way.sentDbu + gainDb(way.gain) >= minimumDbu(way.to);
+    return arrives(way.gain) || way.sentDbu + gainDb(way.gain) >= minimumDbu(way.to, way.leg.leg);
 }
 
 bool hasMisfit(const Plan& plan)

@@ -89,7 +89,8 @@ void nothingArrives(const RuleCase& island, Hits& hits)
         return;
     for (const Arrival& arrival : answer.arrivals) {
         const int to = arrival.socket;
-        if (hears(island, arrival) || !answer.plan.isPlugged(to))
+        const bool listens = arrival.legs.front().leg != Role::Microphone; // headphones without one may sit there
+        if (!listens || hears(island, arrival) || !answer.plan.isPlugged(to))
             continue;
         if (!mayCarrySound(island) || hasMisfit(answer.plan))
             return;
@@ -170,11 +171,27 @@ void emptySides(const RuleCase& island, Hits& hits)
     }
 }
 
+/// The microphone of a headset in a socket for headphones.
+void lostMicrophones(const RuleCase& island, Hits& hits)
+{
+    const std::vector<SentSignal>& sent = island.answer.signals;
+    for (size_t i = 0; i < sent.size(); ++i) {
+        const int from = sent[i].socket;
+        if (sent[i].leg != Role::Microphone || strongest(island.answer, i).first > absentDb)
+            continue;
+        const int to = receiverOf(island.answer, -1) == from ? from : receiverOf(island.answer, from);
+        Hit& hit = hits.add(linkSpots(island.plan(), from, to), from, to);
+        hit.severity = Severity::Note;
+        hit.evidence.insert(QStringLiteral("microphone"), 1);
+    }
+}
+
 void legLost(const RuleCase& island, Hits& hits)
 {
     lostSignals(island, hits);
     if (hits.found().empty())
         emptySides(island, hits);
+    lostMicrophones(island, hits);
 }
 
 void legShorted(const RuleCase& island, Hits& hits)
@@ -210,6 +227,13 @@ constexpr std::array unpluggedVariants {
             QT_TRANSLATE_NOOP("Rule", "Plug its source in, or give the channel another socket.")}},
 };
 
+constexpr std::array lostVariants {
+    Variant {"microphone",
+        {QT_TRANSLATE_NOOP("Rule", "Sound in the ears, but the microphone is not heard"),
+            QT_TRANSLATE_NOOP("Rule", "The microphone contact of {from} ends on the way; only its earpieces are fed."),
+            QT_TRANSLATE_NOOP("Rule", "Fine for listening. To talk, use a headset socket or a splitter for headsets.")}},
+};
+
 constexpr std::array rows {
     Rule {"no-fit", Severity::Error,
         {QT_TRANSLATE_NOOP("Rule", "This plug does not go into that socket"),
@@ -231,7 +255,7 @@ constexpr std::array rows {
             QT_TRANSLATE_NOOP("Rule", "{from} sends two signals, and one of them ends before {to}."),
             QT_TRANSLATE_NOOP(
                 "Rule", "Give each side a wire and an input of its own, or sum them in a box made for it.")},
-        {.inCase = legLost}},
+        {.inCase = legLost}, lostVariants},
     Rule {"leg-shorted", Severity::Warning,
         {QT_TRANSLATE_NOOP("Rule", "One contact of the output is shorted"),
             QT_TRANSLATE_NOOP("Rule",

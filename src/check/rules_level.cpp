@@ -52,14 +52,14 @@ bool knowsLevel(const Port& sender)
 void levelTooLow(const RuleCase& island, Hits& hits)
 {
     forEachWay(island, [&](const Way& way) {
-        const double missing = minimumDbu(way.to) - way.takenDbu;
+        const double missing = minimumDbu(way.to, way.leg.leg) - way.takenDbu;
         const bool sounding = loadOrSound(way.from.kind) && loadOrSound(way.to.kind) && way.sentDbu > -150;
         if (missing <= 0 || !sounding || !arrives(way) || !isMain(way))
             return;
         Hit& hit = hitOn(hits, way);
         hit.severity = missing > hopelessDb ? Severity::Error : Severity::Warning;
         hit.evidence.insert(QStringLiteral("levelDbu"), way.takenDbu);
-        hit.evidence.insert(QStringLiteral("neededDbu"), minimumDbu(way.to));
+        hit.evidence.insert(QStringLiteral("neededDbu"), minimumDbu(way.to, way.leg.leg));
         hit.evidence.insert(QStringLiteral("missingDb"), missing);
         markAssumed(hit, missing, knowsLevel(way.from), way.to.minimum.has_value());
     });
@@ -73,20 +73,20 @@ bool isSpeakerLevel(const Way& way)
 /// Peaks end where the output itself does.
 bool staysBelowLimit(const Way& way)
 {
-    return way.from.maximum && way.from.maximum->value.value + gainDb(way.gain) <= maximumDbu(way.to);
+    return way.from.maximum && way.from.maximum->value.value + gainDb(way.gain) <= maximumDbu(way.to, way.leg.leg);
 }
 
 void levelTooHigh(const RuleCase& island, Hits& hits)
 {
     forEachWay(island, [&](const Way& way) {
-        const double over = way.takenDbu + peakDb - maximumDbu(way.to);
+        const double over = way.takenDbu + peakDb - maximumDbu(way.to, way.leg.leg);
         const bool sounding = loadOrSound(way.from.kind) && loadOrSound(way.to.kind);
         if (over <= 0 || !sounding || staysBelowLimit(way) || isSpeakerLevel(way) || !arrives(way) || !isMain(way))
             return;
         Hit& hit = hitOn(hits, way);
         hit.severity = over > tooHotErrorDb ? Severity::Error : Severity::Warning;
         hit.evidence.insert(QStringLiteral("levelDbu"), way.takenDbu);
-        hit.evidence.insert(QStringLiteral("limitDbu"), maximumDbu(way.to));
+        hit.evidence.insert(QStringLiteral("limitDbu"), maximumDbu(way.to, way.leg.leg));
         hit.evidence.insert(QStringLiteral("overDb"), over);
         markAssumed(hit, over, knowsLevel(way.from), way.to.maximum.has_value());
     });

@@ -57,8 +57,7 @@ constexpr double differentDb = 3; ///< outcomes that differ by less sound alike
 constexpr double usualSpreadDb = 10; ///< how far a level that no source states may be off: −10 dBV to +4 dBu is 12 dB
 
 // 48 V
-constexpr double leastPhantomVolt = 30; ///< what 48 V microphones still work on (Schoeps: 30 V at 2 mA)
-constexpr double ribbonVolt = 0.5; ///< at the pins of a ribbon
+constexpr double ribbonVolt = 0.5; ///< between the legs of a ribbon, or across any coil
 constexpr double pushedVolt = 0.1; ///< DC at an output that is not made for it
 
 } // namespace thresholds

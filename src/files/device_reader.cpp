@@ -86,6 +86,7 @@ Port readPort(const JsonValue& value, const Library& known, qsizetype sources)
     port.content = fields.word<Content>("content"_L1, contentWords, port.content);
     readFigures(fields, port, sources);
     port.phantom = fields.word<Phantom>("phantom"_L1, phantomWords, port.phantom);
+    port.supply = fields.word<Supply>("supply"_L1, supplyWords, port.supply);
     port.follows = fields.text("follows"_L1);
     fields.finish();
     return port;

@@ -46,6 +46,15 @@ inline constexpr Word<Phantom> phantomWords[] = {
     {Phantom::Harmed, QLatin1StringView("harmed")},
 };
 
+inline constexpr Word<Supply> supplyWords[] = {
+    {Supply::P48, QLatin1StringView("48-volt")},
+    {Supply::P24, QLatin1StringView("24-volt")},
+    {Supply::P12, QLatin1StringView("12-volt")},
+    {Supply::TPower, QLatin1StringView("t-power")},
+    {Supply::PlugIn, QLatin1StringView("plug-in")},
+    {Supply::Aes42, QLatin1StringView("aes42")},
+};
+
 inline constexpr Word<Role> roleWords[] = {
     {Role::Open, QLatin1StringView("open")},
     {Role::Hot, QLatin1StringView("hot")},

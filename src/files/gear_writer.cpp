@@ -109,6 +109,7 @@ JsonObject portToJson(const Port& port)
     putFigure(out, "minimum"_L1, port.minimum);
     putWord<Phantom>(out, "phantom"_L1, port.phantom, phantomWords, usual.phantom);
     putFigure(out, "leastLoad"_L1, port.leastLoad);
+    putWord<Supply>(out, "supply"_L1, port.supply, supplyWords, usual.supply);
     putFigure(out, "phantomCurrent"_L1, port.phantomCurrent);
     putUnless(out, "follows"_L1, port.follows, {});
     putFigure(out, "gain"_L1, port.gain);

@@ -4,6 +4,7 @@
 
 #include "gear/connector.h"
 #include "gear/figure.h"
+#include "gear/supply.h"
 
 #include <QMap>
 
@@ -20,11 +21,11 @@ enum class Content {
     Apart, ///< two signals that have nothing to do with each other
 };
 
-/// A port's dealings with phantom power.
+/// A port's dealings with phantom power and its relatives.
 enum class Phantom {
     Unknown,
     None, ///< neither gives nor minds it
-    Supplies, ///< an input with 48 V behind a switch
+    Supplies, ///< an input that feeds what is plugged in, mostly behind a switch
     Needs,
     Optional, ///< runs on it or on a battery
     Harmed, ///< can be broken by it
@@ -65,6 +66,7 @@ struct Port {
     MaybeFigure<Dbu> minimum; ///< inputs: the weakest level of use with gain up
     MaybeFigure<Ohm> leastLoad; ///< outputs for loudspeakers and headphones: the lowest load they are rated for
     Phantom phantom = Phantom::Unknown;
+    Supply supply = Supply::P48; ///< which one it supplies or needs
     MaybeFigure<Milliampere> phantomCurrent;
     QString follows; ///< the input of the same device whose signal comes out here; empty: a source of its own
     MaybeFigure<Decibel> gain; ///< from that input's level to this output's

@@ -5,6 +5,9 @@
 #include "circuit/network.h"
 #include "gear/port_circuit.h"
 
+constexpr double couplingFarad = 47e-6; ///< output capacitor of gear that lives on its lead
+constexpr double headsetInputOhm = 5000; ///< usual microphone input of a phone
+constexpr double headsetMicrophoneOhm = 2000; ///< usual electret with its transistor
 constexpr double bondOhm = 0.01; ///< sleeve or pin 1 to the case, AES48: by the shortest way
 
 /// All that a circuit function needs to stamp one port.
@@ -23,6 +26,18 @@ struct Bench {
     {
         if (nodes.contains(Role::Common))
             network.resistor(nodes.value(Role::Common), state.chassis, bondOhm);
+    }
+
+    /// A leg of electronics that live on what comes down the lead: behind a capacitor, which keeps that out of them.
+    void coupledLeg(Role role, circuit::Node back, circuit::Source source, double volt, double legOhm)
+    {
+        const circuit::Node contact = at(role);
+        const circuit::Node inside = network.addNode();
+        const circuit::Node behind = network.addNode();
+        network.sameSource(source, inside, back, volt);
+        network.capacitor(inside, behind, couplingFarad);
+        network.resistor(behind, contact, legOhm);
+        ends.legs.push_back({role, inside, contact, legOhm, volt, source});
     }
 
     /// A leg at `volt` times the source, through `legOhm`. Without a source the leg is only the resistance.
@@ -64,6 +79,16 @@ struct Bench {
         ends.legs.push_back({minus, b, cold, ohm / 2, -0.5, source});
     }
 
+    /// Where a headset jack takes in its microphone, and feeds it.
+    void microphoneContact()
+    {
+        const circuit::Node contact = at(Role::Microphone);
+        const circuit::Node behind = network.addNode();
+        network.capacitor(contact, behind, couplingFarad);
+        network.resistor(behind, state.chassis, headsetInputOhm);
+        receive(Role::Microphone, contact, state.chassis);
+    }
+
     void receive(Role leg, circuit::Node plus, circuit::Node minus, bool differential = false)
     {
         ends.receivers.push_back({leg, plus, minus, differential});
@@ -81,6 +106,7 @@ void stereoOut(Bench& b);
 void balancedHeadphoneOut(Bench& b);
 void floatingCapsule(Bench& b);
 void poweredOut(Bench& b);
+void electret(Bench& b);
 void pickup(Bench& b);
 void piezo(Bench& b);
 void speakerOut(Bench& b);

@@ -14,7 +14,6 @@ using circuit::Node;
 namespace {
 
 constexpr double chokeHenry = 1e4; // parts supply current from sound
-constexpr double phantomDrawVolt = 38; // what is left at the pins of a usual load, for turning mA into ohm
 
 /// What is not stated is taken as the usual: a balanced socket for three contacts, an unbalanced one for two.
 void unknownOut(Bench& b)
@@ -60,6 +59,7 @@ const std::array rows {
     CircuitRow {QLatin1StringView("dynamic"), balancedRoles, floatingCapsule, true, false},
     CircuitRow {QLatin1StringView("ribbon"), balancedRoles, floatingCapsule, true, false},
     CircuitRow {QLatin1StringView("condenser"), balancedRoles, poweredOut, true, false},
+    CircuitRow {QLatin1StringView("electret"), plainRoles, electret, false, false},
     CircuitRow {QLatin1StringView("pickup"), plainRoles, pickup, false, false},
     CircuitRow {QLatin1StringView("piezo"), plainRoles, piezo, false, false},
     CircuitRow {QLatin1StringView("speaker-out"), pairRoles, speakerOut, false, true},
@@ -108,23 +108,61 @@ Role dealtRole(const Roles& roles, qsizetype index, qsizetype count)
     return index < size - 1 ? roles[static_cast<size_t>(index)] : Role::Open;
 }
 
-/// Supply current as a load that sound does not see.
-void drawPhantom(Bench& b)
+/// A resistance that only DC passes; it stands at the contact, so that its current is the contact's.
+void passDc(Bench& b, Node contact, Node other, double ohm)
 {
-    if (b.port.phantom != Phantom::Needs && b.port.phantom != Phantom::Optional)
-        return;
-    const double milliampere = b.port.phantomCurrent ? b.port.phantomCurrent->value.value : 4.0;
-    const double legOhm = phantomDrawVolt / (std::max(milliampere, 0.1) / 2000);
-    for (Role role : {Role::Hot, Role::Cold}) {
-        const Node middle = b.network.addNode();
-        b.network.inductor(b.at(role), middle, chokeHenry);
-        b.network.resistor(middle, b.state.chassis, legOhm);
+    const Node middle = b.network.addNode();
+    b.network.resistor(contact, middle, ohm);
+    b.network.inductor(middle, other, chokeHenry);
+}
+
+/// The contact of a headset that its microphone is on, else the hot one.
+Node poweredContact(Bench& b)
+{
+    return b.nodes.contains(Role::Microphone) ? b.at(Role::Microphone) : b.at(Role::Hot);
+}
+
+/// Supply current as a load that sound does not see.
+void drawPower(Bench& b)
+{
+    const SupplyFacts facts = factsOf(b.port.supply);
+    const double stated = b.port.phantomCurrent ? b.port.phantomCurrent->value.value : facts.milliampere;
+    const double ohm = facts.drawVolt / (std::max(stated, 0.1) / 1000);
+    switch (b.port.supply) {
+    case Supply::TPower:
+        passDc(b, b.at(Role::Hot), b.at(Role::Cold), ohm);
+        break;
+    case Supply::PlugIn:
+        passDc(b, poweredContact(b), b.nodes.value(Role::Common, b.state.chassis), ohm);
+        break;
+    case Supply::P48:
+    case Supply::P24:
+    case Supply::P12:
+    case Supply::Aes42:
+        passDc(b, b.at(Role::Hot), b.state.chassis, 2 * ohm);
+        passDc(b, b.at(Role::Cold), b.state.chassis, 2 * ohm);
     }
 }
 
-bool livesOnPhantom(const Port& port)
+/// Feeds what is plugged in, where the circuit itself does not.
+void supplyPower(Bench& b)
 {
-    return port.phantom == Phantom::Needs || port.phantom == Phantom::Optional;
+    const SupplyFacts facts = factsOf(b.port.supply);
+    const Node rail = b.network.addNode();
+    if (b.port.supply == Supply::TPower) {
+        const Node other = b.network.addNode();
+        b.ends.supply = b.network.source(rail, other, facts.volt);
+        passDc(b, b.at(Role::Hot), rail, facts.feedOhm);
+        passDc(b, b.at(Role::Cold), other, facts.feedOhm);
+        return;
+    }
+    b.ends.supply = b.network.source(rail, b.state.chassis, facts.volt);
+    if (b.port.supply == Supply::PlugIn) {
+        passDc(b, poweredContact(b), rail, facts.feedOhm);
+        return;
+    }
+    passDc(b, b.at(Role::Hot), rail, facts.feedOhm);
+    passDc(b, b.at(Role::Cold), rail, facts.feedOhm);
 }
 
 } // namespace
@@ -151,7 +189,10 @@ PortEnds stamp(Network& network, const Port& port, const RoleNodes& nodes, const
         return {};
     const bool powered = row->stamp == twoDrivers && livesOnPhantom(port);
     powered ? poweredOut(bench) : row->stamp(bench);
-    drawPhantom(bench);
+    if (livesOnPhantom(port))
+        drawPower(bench);
+    if (state.phantomOn && port.phantom == Phantom::Supplies && bench.ends.supply < 0)
+        supplyPower(bench);
     return bench.ends;
 }
 
@@ -178,6 +219,11 @@ bool isDriven(const Port& port)
 {
     const CircuitRow* row = findRow(port.circuit);
     return row && row->driven;
+}
+
+bool livesOnPhantom(const Port& port)
+{
+    return port.phantom == Phantom::Needs || port.phantom == Phantom::Optional;
 }
 
 bool sends(const Port& port)

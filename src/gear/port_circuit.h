@@ -65,13 +65,13 @@ struct PortEnds {
     std::vector<Drive> drives;
     std::vector<SendingLeg> legs;
     std::vector<Receiver> receivers;
-    circuit::Source phantom = -1; ///< the 48 V supply; counts at DC alone
+    circuit::Source supply = -1; ///< of phantom power and its like; counts at DC alone
 };
 
 /// What the port's circuit depends on besides its own figures.
 struct PortSetting {
     circuit::Node chassis = circuit::ground;
-    bool phantomOn = false; ///< the input's 48 V switch
+    bool phantomOn = false; ///< the input feeds what is plugged in
 };
 
 /// Which contact plays which role: the circuit's order along the connector's contacts, then the port's own exceptions.
@@ -96,5 +96,5 @@ bool isDriven(const Port& port);
 /// True for ports that a signal comes out of; a headset socket is one, too.
 bool sends(const Port& port);
 
-constexpr double phantomVolt = 48; ///< IEC 61938, P48
-constexpr double phantomFeedOhm = 6810; ///< IEC 61938, each leg
+/// True for electronics that run on what comes down the lead, perhaps on a battery as well.
+bool livesOnPhantom(const Port& port);

@@ -28,18 +28,22 @@ void microphoneIn(Bench& b)
 {
     const Node hot = b.at(Role::Hot);
     const Node cold = b.at(Role::Cold);
+    const bool feeds = b.state.phantomOn && b.port.supply != Supply::TPower;
     Node rail = b.state.chassis;
-    if (b.state.phantomOn) {
+    double feedOhm = commonModeOhm;
+    if (feeds) {
         rail = b.network.addNode();
-        b.ends.phantom = b.network.source(rail, b.state.chassis, phantomVolt);
+        b.ends.supply = b.network.source(rail, b.state.chassis, factsOf(b.port.supply).volt);
+        feedOhm = factsOf(b.port.supply).feedOhm;
     }
-    const double feed = b.state.phantomOn ? phantomFeedOhm : commonModeOhm;
-    b.network.resistor(rail, hot, feed);
-    b.network.resistor(rail, cold, feed);
-    const Node behind = b.state.phantomOn ? b.network.addNode() : hot;
-    if (b.state.phantomOn)
+    b.network.resistor(rail, hot, feedOhm);
+    b.network.resistor(rail, cold, feedOhm);
+    Node behind = hot;
+    if (b.state.phantomOn) {
+        behind = b.network.addNode();
         b.network.capacitor(hot, behind, blockingFarad);
-    b.network.resistor(behind, cold, 1 / (1 / std::min(b.ohm, 1.9 * feed) - 1 / (2 * feed)));
+    }
+    b.network.resistor(behind, cold, 1 / (1 / std::min(b.ohm, 1.9 * feedOhm) - 1 / (2 * feedOhm)));
     b.receive(Role::Hot, hot, cold, true);
     b.bondCommon();
 }
@@ -58,7 +62,12 @@ void transformerIn(Bench& b)
 void unbalancedIn(Bench& b)
 {
     const Node hot = b.at(Role::Hot);
-    b.network.resistor(hot, b.state.chassis, b.ohm);
+    Node behind = hot;
+    if (b.state.phantomOn) {
+        behind = b.network.addNode();
+        b.network.capacitor(hot, behind, blockingFarad);
+    }
+    b.network.resistor(behind, b.state.chassis, b.ohm);
     if (b.port.capacitance)
         b.network.capacitor(hot, b.state.chassis, b.port.capacitance->value.value);
     b.receive(Role::Hot, hot, b.state.chassis);
@@ -84,6 +93,8 @@ void headphoneLoad(Bench& b)
         b.network.resistor(node, back, b.ohm);
         b.receive(side, node, back);
     }
+    if (b.nodes.contains(Role::Microphone)) // a headset
+        b.coupledLeg(Role::Microphone, common, b.signal(Role::Microphone), 1, headsetMicrophoneOhm);
 }
 
 void twoWireLoad(Bench& b)

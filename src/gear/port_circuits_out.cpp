@@ -11,7 +11,6 @@ namespace {
 constexpr double windingLeakOhm = 20e6; // a floating winding to ground, each leg
 constexpr double servoTieOhm = 10e3; // common mode of a cross-coupled output, each leg
 constexpr double senseOhm = 10e3; // the sensing contact of a ground-cancelling output
-constexpr double couplingFarad = 47e-6; // output capacitor of gear that lives on 48 V
 
 } // namespace
 
@@ -72,6 +71,8 @@ void stereoOut(Bench& b)
 {
     b.leg(Role::Left, b.signal(Role::Left), 1, b.ohm);
     b.leg(Role::Right, b.signal(Role::Right), 1, b.ohm);
+    if (b.nodes.contains(Role::Microphone))
+        b.microphoneContact();
     b.bondCommon();
 }
 
@@ -97,15 +98,15 @@ void floatingCapsule(Bench& b)
 void poweredOut(Bench& b)
 {
     const circuit::Source source = b.signal(Role::Hot);
-    for (const auto& [role, volt] : {std::pair {Role::Hot, 0.5}, std::pair {Role::Cold, -0.5}}) {
-        const Node contact = b.at(role);
-        const Node inside = b.network.addNode();
-        const Node behind = b.network.addNode();
-        b.network.sameSource(source, inside, b.state.chassis, volt);
-        b.network.capacitor(inside, behind, couplingFarad);
-        b.network.resistor(behind, contact, b.ohm / 2);
-        b.ends.legs.push_back({role, inside, contact, b.ohm / 2, volt, source});
-    }
+    b.coupledLeg(Role::Hot, b.state.chassis, source, 0.5, b.ohm / 2);
+    b.coupledLeg(Role::Cold, b.state.chassis, source, -0.5, b.ohm / 2);
+    b.bondCommon();
+}
+
+/// A capsule with its transistor, on one contact.
+void electret(Bench& b)
+{
+    b.coupledLeg(Role::Hot, b.state.chassis, b.signal(Role::Hot), 1, b.ohm);
     b.bondCommon();
 }
 
@@ -115,8 +116,8 @@ void pickup(Bench& b)
     const Node inside = b.network.addNode();
     const Node coil = b.network.addNode();
     const circuit::Source source = b.network.source(inside, b.state.chassis);
-    b.network.resistor(inside, coil, b.ohm);
-    b.network.inductor(coil, hot, b.port.inductance ? b.port.inductance->value.value : 3.0);
+    b.network.inductor(inside, coil, b.port.inductance ? b.port.inductance->value.value : 3.0);
+    b.network.resistor(coil, hot, b.ohm);
     b.network.capacitor(hot, b.state.chassis, b.port.capacitance ? b.port.capacitance->value.value : 100e-12);
     b.ends.drives.push_back({Role::Hot, source});
     b.ends.legs.push_back({Role::Hot, inside, hot, b.ohm, 1, source});

@@ -31,6 +31,8 @@ constexpr std::array rows {
     DefaultsRow {Direction::In, Kind::Digital, {110, 5, 8, -12}},
 };
 
+/// An electret at the mouth, and the input made for it.
+constexpr PortDefaults headsetMicrophone {2000, -45, -20, -62};
 constexpr double usualSpeakerOhm = 4; // loudspeakers are 4, 8 or 16 Ω nominal
 constexpr double usualHeadphoneOhm = 8; // headphones run from 8 to 600 Ω
 constexpr PortDefaults nothingUsual {1e3, 0, 20, -60};
@@ -50,6 +52,8 @@ PortDefaults portDefaults(const Port& port)
         usual.ohm = 7e3;
     if (is("ribbon"))
         usual = {300, -55, 0, -70};
+    if (is("electret"))
+        usual = {2000, -45, -10, -62};
     if (is("condenser"))
         usual = {100, -34, 6, -60};
     if (is("unbalanced-in") && port.kind == Kind::Line)
@@ -79,6 +83,21 @@ double maximumDbu(const Port& port)
 double minimumDbu(const Port& port)
 {
     return port.minimum ? port.minimum->value.value : portDefaults(port).minimumDbu;
+}
+
+double nominalDbu(const Port& port, Role leg)
+{
+    return leg == Role::Microphone ? headsetMicrophone.nominalDbu : nominalDbu(port);
+}
+
+double maximumDbu(const Port& port, Role leg)
+{
+    return leg == Role::Microphone ? headsetMicrophone.maximumDbu : maximumDbu(port);
+}
+
+double minimumDbu(const Port& port, Role leg)
+{
+    return leg == Role::Microphone ? headsetMicrophone.minimumDbu : minimumDbu(port);
 }
 
 double leastLoadOhm(const Port& port)

@@ -20,6 +20,11 @@ double impedanceOhm(const Port& port);
 double nominalDbu(const Port& port);
 double maximumDbu(const Port& port);
 double minimumDbu(const Port& port);
+
+/// The same for one signal of the port: the microphone of a headset has levels of its own.
+double nominalDbu(const Port& port, Role leg);
+double maximumDbu(const Port& port, Role leg);
+double minimumDbu(const Port& port, Role leg);
 double leastLoadOhm(const Port& port); ///< of an output; 0 where any load will do
 
 /// The names of the facts the verdict had to assume: "impedance", "level", "circuit".

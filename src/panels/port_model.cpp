@@ -48,7 +48,7 @@ QList<PortModel::Row> PortModel::rows() const
     for (const QString& key : portKeys(*type)) {
         const Port* port = findPort(*type, key);
         const auto [cable, text] = plugged.value(key);
-        const bool supplies = port->phantom == Phantom::Supplies;
+        const bool supplies = port->phantom == Phantom::Supplies && !factsOf(port->supply).always;
         made << Row {key, portName(*type, key), text, cable, supplies, supplies && phantomOn(show, {m_device, key})};
     }
     return made;

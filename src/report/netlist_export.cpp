@@ -108,14 +108,14 @@ private:
                                                  : u"vdb(%1,x%2.%3)"_s.arg(plus, island).arg(receiver.minus);
     }
 
-    /// The first signal is on for AC, every phantom supply for DC.
+    /// The first signal is on for AC, every supply for DC.
     static circuit::SourceLevels levelsOf(const Copper& copper)
     {
         circuit::SourceLevels levels(static_cast<size_t>(copper.network.sourceCount()));
         bool sending = false;
         for (const StampedPort& port : copper.ports) {
-            if (port.ends.phantom >= 0)
-                levels[static_cast<size_t>(port.ends.phantom)].dc = 1;
+            if (port.ends.supply >= 0)
+                levels[static_cast<size_t>(port.ends.supply)].dc = 1;
             if (!sending && !port.ends.drives.empty())
                 levels[static_cast<size_t>(port.ends.drives.front().source)].ac = 1;
             sending = sending || !port.ends.drives.empty();
@@ -133,8 +133,8 @@ private:
                 comment(u"%1 sends %2 on %3%4"_s.arg(ours, wordOf(drive.leg), cardsOf(copper.network, drive.source),
                     on ? u": on"_s : u": off"_s));
             }
-            if (ends.phantom >= 0)
-                comment(ours + u" supplies 48 V on "_s + cardsOf(copper.network, ends.phantom));
+            if (ends.supply >= 0)
+                comment(ours + u" feeds what is plugged in, on "_s + cardsOf(copper.network, ends.supply));
         }
         for (size_t box = 0; box < members.boxes.size(); ++box) {
             if (copper.cases[box].earth >= 0)

@@ -98,7 +98,8 @@ PatchRow patchRow(const Show& show, const Channel& channel, SignalPath path, con
     row.stand = channel.stand;
     row.note = channel.note;
     nameMic(row, show, path);
-    row.phantom = phantomOn(show, channel.input);
+    const Port* input = portOf(show, channel.input);
+    row.phantom = input && input->supply == Supply::P48 && phantomOn(show, channel.input);
     const PortRef socket = socketOnStage(show, path);
     const SocketName name = names.input(socket);
     row.boxTag = name.tag;

@@ -80,5 +80,10 @@ QString switchPosition(const Show& show, const Device& device, const QString& ke
 bool phantomOn(const Show& show, const PortRef& ref)
 {
     const Device* device = show.devices.find(ref.device);
-    return device && switchPosition(show, *device, phantomSwitch(ref.port)) == QLatin1String("on");
+    if (!device)
+        return false;
+    const Port* port = portOf(show, ref);
+    if (port && port->phantom == Phantom::Supplies && factsOf(port->supply).always)
+        return true;
+    return switchPosition(show, *device, phantomSwitch(ref.port)) == QLatin1String("on");
 }

@@ -17,6 +17,79 @@ namespace {
 constexpr double copperOhm = 4; // no load is lower: what the leg meets is leads and contacts
 constexpr double mostRejectionDb = 140; // nothing real is better
 
+/// DC with all supplies on.
+class DcAnswer {
+public:
+    explicit DcAnswer(const Copper& copper)
+        : m_copper(copper)
+        , m_solution(circuit::solve(copper.network, 0))
+    {
+        for (const StampedPort& port : copper.ports) {
+            if (port.ends.supply >= 0)
+                m_supplies.push_back(port.ends.supply);
+        }
+    }
+
+    PortDc of(const StampedPort& port) const
+    {
+        PortDc dc;
+        dc.supplied = true;
+        const circuit::Node reference = port.nodes.value(Role::Common, circuit::ground);
+        for (std::size_t role = 0; role < roleCount; ++role) {
+            if (!port.nodes.contains(Role(role)))
+                continue;
+            const circuit::Node contact = port.nodes.value(Role(role));
+            dc.volts[role] = volt(contact, reference);
+            dc.milliamperes[role] = 1000 * amperesInto(port, contact);
+        }
+        return dc;
+    }
+
+private:
+    double volt(circuit::Node plus, circuit::Node minus) const
+    {
+        double sum = 0;
+        for (circuit::Source supply : m_supplies)
+            sum += m_solution.between(plus, minus, supply).real();
+        return sum;
+    }
+
+    /// What the resistances of the port at this contact carry; nothing else that stands there passes DC.
+    double amperesInto(const StampedPort& port, circuit::Node contact) const
+    {
+        double sum = 0;
+        for (size_t i = port.firstElement; i < port.lastElement; ++i) {
+            const circuit::Element& e = m_copper.network.elements()[i];
+            if (e.kind != circuit::ElementKind::Resistor || (e.a != contact && e.b != contact) || e.value <= 0)
+                continue;
+            sum += volt(contact, e.a == contact ? e.b : e.a) / e.value;
+        }
+        return sum;
+    }
+
+    const Copper& m_copper;
+    circuit::Solution m_solution;
+    std::vector<circuit::Source> m_supplies;
+};
+
+/// The plan with each of its plugs at each place on its way in where it touches something else.
+std::vector<Plan> plansWhilePlugging(const Plan& plan, Sketches& sketches)
+{
+    std::vector<Plan> plans;
+    for (size_t lead = 0; lead < plan.leads.size(); ++lead) {
+        for (size_t plug = 0; plug < plan.leads[lead].plugs.size(); ++plug) {
+            const PlanPlug& at = plan.leads[lead].plugs[plug];
+            const ConnectorPtr& own = plan.leads[lead].type->ends[static_cast<size_t>(at.end)].connector;
+            const ConnectorPtr& socket = plan.port(at.socket).connector;
+            for (int outMm : socket ? sketches.stopsOnTheWay(own, socket) : std::vector<int> {}) {
+                plans.push_back(plan);
+                plans.back().leads[lead].plugs[plug].outMm = outMm;
+            }
+        }
+    }
+    return plans;
+}
+
 /// The boxes whose cases have no earth yet, but would have when all are earthed.
 std::vector<size_t> boxesToEarth(const Copper& copper)
 {
@@ -213,27 +286,21 @@ private:
 
     void addDc()
     {
-        std::vector<circuit::Source> supplies;
-        for (const StampedPort& port : m_copper.ports) {
-            if (port.ends.phantom >= 0)
-                supplies.push_back(port.ends.phantom);
-        }
-        std::optional<circuit::Solution> atDc;
-        if (!supplies.empty())
-            atDc.emplace(circuit::solve(m_copper.network, 0));
-        for (const StampedPort& port : m_copper.ports) {
-            PortDc dc;
-            dc.supplied = !supplies.empty();
-            const circuit::Node reference = port.nodes.value(Role::Common, circuit::ground);
-            for (std::size_t role = 0; role < roleCount; ++role) {
-                if (!port.nodes.contains(Role(role)))
-                    continue;
-                Complex volt = 0;
-                for (circuit::Source supply : supplies)
-                    volt += atDc->between(port.nodes.value(Role(role)), reference, supply);
-                dc.volts[role] = volt.real();
+        m_answer.dc.assign(socketCount(), {});
+        const bool supplied
+            = std::ranges::any_of(m_copper.ports, [](const StampedPort& port) { return port.ends.supply >= 0; });
+        if (!supplied)
+            return;
+        const DcAnswer atRest(m_copper);
+        for (size_t socket = 0; socket < socketCount(); ++socket)
+            m_answer.dc[socket] = atRest.of(m_copper.ports[socket]);
+        for (const Plan& plan : plansWhilePlugging(m_plan, m_sketches)) {
+            const Copper copper = buildCopper(plan, m_sketches);
+            const DcAnswer onTheWay(copper);
+            for (size_t socket = 0; socket < socketCount(); ++socket) {
+                double& most = m_answer.dc[socket].sweptVolt;
+                most = std::max(most, onTheWay.of(copper.ports[socket]).betweenLegs());
             }
-            m_answer.dc.push_back(dc);
         }
     }
 
@@ -287,7 +354,7 @@ private:
     {
         std::vector<double> levels;
         for (const SentSignal& signal : m_answer.signals)
-            levels.push_back(nominalDbu(m_plan.port(signal.socket)));
+            levels.push_back(nominalDbu(m_plan.port(signal.socket), signal.leg));
         return levels;
     }
 

@@ -59,10 +59,13 @@ struct LegLoad {
 /// DC at a socket's contacts.
 struct PortDc {
     std::array<std::optional<double>, roleCount> volts {}; ///< by role, against the socket's own shield
-    bool supplied = false; ///< some 48 V is switched on in the island
+    std::array<double, roleCount> milliamperes {}; ///< by role, out of the lead and into the gear
+    bool supplied = false; ///< something feeds the island
+    double sweptVolt = 0; ///< the most that stands between hot and cold while one of the jacks is plugged
 
     double at(Role role) const { return volts[static_cast<std::size_t>(role)].value_or(0); }
     double highest() const;
+    double betweenLegs() const { return std::abs(at(Role::Hot) - at(Role::Cold)); }
 };
 
 constexpr int caseLot = -1;

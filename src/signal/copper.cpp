@@ -235,6 +235,7 @@ private:
         const PlanSocket& place = m_plan.sockets[socket];
         const Port& port = m_plan.port(static_cast<int>(socket));
         StampedPort stamped;
+        stamped.firstElement = m_copper.network.elements().size();
         if (port.connector) {
             const std::vector<Role>& roles
                 = m_places[static_cast<size_t>(place.box)].sketch->roles[static_cast<size_t>(place.row)];
@@ -249,6 +250,7 @@ private:
             const PortSetting state {m_copper.cases[static_cast<size_t>(place.box)].node, place.phantomOn};
             stamped.ends = stamp(m_copper.network, port, stamped.nodes, state);
         }
+        stamped.lastElement = m_copper.network.elements().size();
         m_copper.ports.push_back(std::move(stamped));
     }
 

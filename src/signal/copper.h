@@ -12,6 +12,8 @@ struct StampedPort {
     PortEnds ends;
     RoleNodes nodes;
     std::vector<circuit::Node> contacts; ///< in the order of the connector
+    size_t firstElement = 0; ///< what was stamped: elements of the network from here on …
+    size_t lastElement = 0; ///< … up to the one before this
 };
 
 /// A case and its way to earth.

@@ -10,6 +10,8 @@
 
 namespace {
 
+constexpr int longestPlugMm = 40; // 6.35 mm jacks are 32 mm long
+
 int indexOfSwitch(const DeviceType& type, const QString& key)
 {
     const auto found = std::ranges::find(type.switches, key, &Switch::key);
@@ -238,6 +240,20 @@ const std::vector<TouchSketch>& Sketches::touches(const ConnectorPtr& plug, cons
         made.touches.push_back({static_cast<int>(plug->contacts.indexOf(touch.plug)),
             static_cast<int>(socket->contacts.indexOf(touch.socket))});
     return m_touches.emplace(key, std::move(made)).first->second.touches;
+}
+
+const std::vector<int>& Sketches::stopsOnTheWay(const ConnectorPtr& plug, const ConnectorPtr& socket)
+{
+    const auto [known, isNew] = m_stops.try_emplace({plug.get(), socket.get()});
+    std::vector<int>& stops = known->second;
+    if (!isNew)
+        return stops;
+    for (int outMm = 1; outMm <= longestPlugMm; ++outMm) {
+        const std::vector<TouchSketch>& here = touches(plug, socket, outMm);
+        if (!here.empty() && here != touches(plug, socket, outMm - 1))
+            stops.push_back(outMm);
+    }
+    return stops;
 }
 
 DeviceTypePtr Sketches::variant(const DeviceTypePtr& type, int row, const QString& circuit)

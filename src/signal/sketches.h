@@ -85,6 +85,8 @@ struct LeadSketch {
 struct TouchSketch {
     int plug = 0;
     int socket = 0;
+
+    bool operator==(const TouchSketch&) const = default;
 };
 
 /// Keeps the types it was asked for, since it knows them by address. For one thread.
@@ -93,6 +95,10 @@ public:
     const BoxSketch& box(const DeviceTypePtr& type);
     const LeadSketch& lead(const CableTypePtr& type);
     const std::vector<TouchSketch>& touches(const ConnectorPtr& plug, const ConnectorPtr& socket, int outMm);
+
+    /// How far out, in millimetres, a plug touches other contacts than in the millimetre before: the stages of a jack on
+    /// its way in. Pinned plugs have none.
+    const std::vector<int>& stopsOnTheWay(const ConnectorPtr& plug, const ConnectorPtr& socket);
 
     /// The type with another circuit behind one of its ports: what would be if …
     DeviceTypePtr variant(const DeviceTypePtr& type, int row, const QString& circuit);
@@ -110,5 +116,6 @@ private:
     };
 
     std::map<std::tuple<const Connector*, const Connector*, int>, Touches> m_touches;
+    std::map<std::pair<const Connector*, const Connector*>, std::vector<int>> m_stops;
     std::map<std::tuple<DeviceTypePtr, int, QString>, DeviceTypePtr> m_variants;
 };

@@ -76,6 +76,11 @@ const QList<RuleShow>& ruleShows()
         {u"phantom-hazard"_s,
             u"Horn: generic/mic_ribbon; Desk: generic/desk; Horn.out -xlr 5m-> Desk.in1; Desk.in1 48V"_s,
             u"Horn: generic/mic_ribbon; Desk: generic/desk; Horn.out -xlr 5m-> Desk.in1"_s},
+        {u"supplies-meet"_s,
+            u"Vocal: generic/mic_dynamic; A: generic/desk; B: generic/desk;"
+            "Vocal.out -xlr-2xxlr 5m-> A.in1, B.in1; A.in1 48V; B.in1 48V"_s,
+            u"Vocal: generic/mic_dynamic; A: generic/desk; B: generic/desk;"
+            "Vocal.out -xlr-2xxlr 5m-> A.in1, B.in1; A.in1 48V"_s},
         {u"port-unknown"_s, u"Synth: generic/synth; Mixer: generic/mixer-unknown; Synth.out -ts-ts 3m-> Mixer.line1"_s,
             u"Synth: generic/synth; Mixer: generic/mixer; Synth.out -ts-ts 3m-> Mixer.line1"_s},
         {u"kind-mismatch"_s, u"Out: generic/aes3_out; In: generic/mic_xlr; Out.out -xlr 5m-> In.in"_s,

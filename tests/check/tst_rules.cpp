@@ -101,6 +101,20 @@ private Q_SLOTS:
             u"loading-loss"_s, "warning");
         row("a pickup into a line input", ruleShows()[15].breaks, u"loading-loss"_s, "error");
         row("48 V on a ribbon", ruleShows()[18].breaks, u"phantom-hazard"_s, "danger");
+        row("a capsule on 48 V",
+            u"Clip: generic/electret_mono_35; Desk: generic/desk; Clip.out -3.5trs-xlrm-mono 2m-> Desk.in1; Desk.in1 48V"_s,
+            u"phantom-hazard"_s, "danger");
+        row("a coil with one leg grounded",
+            u"Vocal: generic/mic_dynamic; Desk: generic/desk; Vocal.out -xlr-unbalanced 5m-> Desk.in1; Desk.in1 48V"_s,
+            u"phantom-hazard"_s, "warning");
+        row("T-power on a coil",
+            u"Vocal: generic/mic_dynamic; In: generic/t-power-in; Vocal.out -xlr 5m-> In.in; In.in 48V"_s,
+            u"phantom-hazard"_s, "danger");
+        row("a T-power microphone on 48 V",
+            u"Boom: generic/mic-t-power; Desk: generic/desk; Boom.out -xlr 5m-> Desk.in1; Desk.in1 48V"_s,
+            u"phantom-missing"_s, "error");
+        row("a digital microphone without power",
+            u"Mic: generic/mic-digital; In: generic/aes3_in; Mic.out -aes3 5m-> In.in"_s, u"phantom-missing"_s, "error");
         row("48 V on a keyboard",
             u"Keys: generic/keyboard; Desk: generic/desk; Keys.out-l -ts-xlrm 3m-> Desk.in1; Desk.in1 48V"_s,
             u"phantom-hazard"_s, "warning");

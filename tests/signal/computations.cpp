@@ -354,8 +354,8 @@ struct Supply {
         rig.network().resistor(hot, shield, hotOhm);
         rig.network().resistor(cold, shield, coldOhm);
         const circuit::Solution dc = solve(rig.network(), 0);
-        const double hotVolt = dc.between(hot, shield, in.phantom).real();
-        const double coldVolt = dc.between(cold, shield, in.phantom).real();
+        const double hotVolt = dc.between(hot, shield, in.supply).real();
+        const double coldVolt = dc.between(cold, shield, in.supply).real();
         return {hotVolt, hotVolt / hotOhm + coldVolt / coldOhm};
     }
 
@@ -402,7 +402,7 @@ double phantomThroughLead(const Inputs& in) // m, A, Ω of the shield, Ω of a l
 
 double phantomDrawn(const Inputs& in) // V open, V loaded
 {
-    return (in[0] - in[1]) / (phantomFeedOhm / 2);
+    return (in[0] - in[1]) / (factsOf(::Supply::P48).feedOhm / 2);
 }
 
 // Loudspeakers

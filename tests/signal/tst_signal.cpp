@@ -256,6 +256,54 @@ private Q_SLOTS:
         isAbout(dc->at(Role::Hot) - dc->at(Role::Cold), 0, 0.01);
     }
 
+    void whatGoesInOnOneSideComesFromTheOther()
+    {
+        const Solved s(
+            u"Choir: generic/mic_condenser; Desk: generic/desk; Choir.out -xlr 10m-> Desk.in1; Desk.in1 48V"_s);
+        for (Role leg : {Role::Hot, Role::Cold}) {
+            const auto at = static_cast<size_t>(leg);
+            const double taken = s.analysis.dc(portIn(s.show, u"Choir.out"_s))->milliamperes[at];
+            isAbout(taken, 2, 0.2); // 4 mA on two legs
+            isAbout(s.analysis.dc(portIn(s.show, u"Desk.in1"_s))->milliamperes[at], -taken, 0.01);
+        }
+    }
+
+    void oneGroundedLegDrivesCurrentThroughTheCoil()
+    {
+        const Solved s(u"Vocal: generic/mic_dynamic; Desk: generic/desk;"
+                       "Vocal.out -xlr-unbalanced 5m-> Desk.in1; Desk.in1 48V"_s);
+        const PortDc* dc = s.analysis.dc(portIn(s.show, u"Vocal.out"_s));
+        isAbout(std::abs(dc->milliamperes[static_cast<size_t>(Role::Hot)]), 48 / 6.96, 0.1); // 6.81 kΩ and 150 Ω
+        isAbout(dc->betweenLegs(), 48 * 150 / 6960.0, 0.05);
+    }
+
+    /// In a jack field one leg is grounded before the other; an XLR has no such moment.
+    void aJackOnItsWayInPutsTheSupplyAcrossAMicrophone()
+    {
+        const Solved patched(u"Ribbon: generic/mic_ribbon; Bay: generic/patch-bay-trs; Desk: generic/desk;"
+                             "Ribbon.out -xlrf-trs 5m-> Bay.rear1; Bay.front1 -trs-xlrm 2m-> Desk.in1;"
+                             "Desk.in1 48V"_s);
+        const PortDc* dc = patched.analysis.dc(portIn(patched.show, u"Ribbon.out"_s));
+        isAbout(dc->betweenLegs(), 0, 0.01);
+        QVERIFY2(dc->sweptVolt > 1, qPrintable(QString::number(dc->sweptVolt)));
+        const Solved straight(u"Ribbon: generic/mic_ribbon; Desk: generic/desk; Ribbon.out -xlr 5m-> Desk.in1; Desk.in1 48V"_s);
+        isAbout(straight.analysis.dc(portIn(straight.show, u"Ribbon.out"_s))->sweptVolt, 0, 0.01);
+    }
+
+    void plugInPowerFeedsACapsule()
+    {
+        const Solved s(u"Clip: generic/electret_mono_35; In: generic/mic_35_pip; Clip.out -3.5trs-3.5trs 1m-> In.in"_s);
+        const double volt = s.analysis.dc(portIn(s.show, u"Clip.out"_s))->at(Role::Hot);
+        QVERIFY2(volt > 1.5 && volt < 2.8, qPrintable(QString::number(volt)));
+    }
+
+    /// T-power stands between the legs, and nothing of it against the shield on average.
+    void tPowerStandsBetweenTheLegs()
+    {
+        const Solved s(u"Boom: generic/mic-t-power; In: generic/t-power-in; Boom.out -xlr 5m-> In.in; In.in 48V"_s);
+        isAbout(s.analysis.dc(portIn(s.show, u"Boom.out"_s))->betweenLegs(), 9.1, 0.5); // 8 mA through 360 Ω
+    }
+
     void withoutTheSwitchThereIsNoSupply()
     {
         const Solved s(u"Choir: generic/mic_condenser; Desk: generic/desk; Choir.out -xlr 10m-> Desk.in1"_s);
