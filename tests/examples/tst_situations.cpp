@@ -65,7 +65,7 @@ const QList<Situation> situations {
         {{u"outputs-joined"_s, u"do separate"_s}, {u"outputs-joined"_s, u"box merge"_s}}},
     {"s14a-wind-synth-into-balanced", {u"error centre-cancelled"_s}, {u"leg-lost"_s},
         {{u"centre-cancelled"_s, u"lead 3.5trs-ts"_s}, {u"centre-cancelled"_s, u"lead 3.5trs-2xts"_s}}},
-    {"s14b-plug-pulled-halfway", {}, {u"centre-cancelled"_s}, {}},
+    {"s14b-plug-pulled-halfway", {u"note plug-half-out"_s, u"warning leg-shorted"_s}, {u"centre-cancelled"_s}, {}},
     {"s15-wind-synth-into-guitar-amp", {u"warning leg-shorted"_s}, {u"leg-lost"_s, u"level-too-high"_s},
         {{u"leg-shorted"_s, u"lead 3.5trs-ts"_s}}},
     {"s16-mixer-into-sound-box", {u"warning level-too-high"_s, u"warning ground-loop"_s}, {},

@@ -107,10 +107,11 @@ private Q_SLOTS:
         QTest::addColumn<double>("outMm");
         QTest::addColumn<QString>("expected");
         QTest::newRow("a hair") << 1.0 << u"ring-ring sleeve-sleeve tip-tip"_s;
-        QTest::newRow("the tip bridges both springs") << 4.0 << u"sleeve-sleeve tip-ring tip-tip"_s;
-        QTest::newRow("the tip alone, on the ring spring") << 7.0 << u"sleeve-sleeve tip-ring"_s;
-        QTest::newRow("the ring on the sleeve spring") << 13.0 << u"ring-sleeve sleeve-sleeve"_s;
-        QTest::newRow("the tip on the sleeve spring") << 20.0 << u"tip-sleeve"_s;
+        QTest::newRow("the tip bridges both springs") << 4.0 << u"ring-sleeve sleeve-sleeve tip-ring tip-tip"_s;
+        QTest::newRow("the tip on the ring spring, the ring in the bushing") << 7.0
+            << u"ring-sleeve sleeve-sleeve tip-ring"_s;
+        QTest::newRow("all in the bushing") << 13.0 << u"ring-sleeve sleeve-sleeve tip-sleeve"_s;
+        QTest::newRow("the tip in the bushing") << 20.0 << u"tip-sleeve"_s;
         QTest::newRow("out") << 31.0 << QString();
     }
     void pulledOut()
