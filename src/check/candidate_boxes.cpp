@@ -214,6 +214,36 @@ void mergeBoxes(const RepairBench& bench, QList<Candidate>& out)
     }
 }
 
+/// Two loudspeakers on one output, one after the other: their ohms add up. The second hangs on the first one's thru
+/// socket, or on a socket of the amplifier that is the same output.
+void seriesBoxes(const RepairBench& bench, QList<Candidate>& out)
+{
+    const auto& [cable, from, to] = bench.link;
+    if (bench.finding.rule != QLatin1String("load-too-low") || portOf(bench.show, to)->kind != Kind::Speaker)
+        return;
+    for (const Cable& other : cablesOf(bench.show, to.device) + cablesOf(bench.show, from.device)) {
+        const auto load = std::ranges::find_if(other.plugs, [&](const Plug& plug) {
+            const Port* port = portOf(bench.show, plug.port);
+            return port && port->direction == Direction::In && port->kind == Kind::Speaker && plug.port != to;
+        });
+        for (const DeviceTypePtr& type : bench.library.devices) {
+            if (other.id == cable || load == other.plugs.end() || !type->functions.contains(QStringLiteral("series")))
+                continue;
+            const PortRef second = load->port;
+            Show after = bench.show;
+            removeCables(after, {cable, other.id});
+            const DeviceId box = placeBox(after, type, from.device, to.device);
+            QList<RemedyPart> parts {{type->key, fullName(*type), 1, false}};
+            const QStringList outputs = portsOf(*type, Direction::Out);
+            const bool joined = join(after, bench.leads, from, {box, portsOf(*type, Direction::In).first()}, parts)
+                && join(after, bench.leads, {box, outputs[0]}, to, parts)
+                && join(after, bench.leads, {box, outputs[1]}, second, parts);
+            if (joined)
+                out.append({boxText(bench.show, *type, from.device), boxKind(*type, to), parts, after});
+        }
+    }
+}
+
 void boxesInLink(const RepairBench& bench, QList<Candidate>& out)
 {
     const Port* sender = portOf(bench.show, bench.link.from);

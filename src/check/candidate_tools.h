@@ -68,3 +68,4 @@ void biggerBoxes(const RepairBench& bench, QList<Candidate>& out);
 void shorterLeads(const RepairBench& bench, QList<Candidate>& out);
 void boxesOut(const RepairBench& bench, QList<Candidate>& out);
 void ownOutputs(const RepairBench& bench, QList<Candidate>& out);
+void seriesBoxes(const RepairBench& bench, QList<Candidate>& out);

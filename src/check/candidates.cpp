@@ -64,6 +64,7 @@ constexpr std::array makers {
     Maker {shorterLeads, true},
     Maker {boxesOut, true},
     Maker {ownOutputs, true},
+    Maker {seriesBoxes, true},
 };
 
 } // namespace

@@ -12,13 +12,6 @@ namespace {
 
 using namespace thresholds;
 
-/// The load that an output sees, from what is lost inside it.
-double loadOhm(const Port& port, const LegLoad& load)
-{
-    const double left = ratio(-load.lossDb);
-    return left < 1 ? impedanceOhm(port) * left / (1 - left) : 1e12;
-}
-
 bool isPower(const Port& port)
 {
     return port.kind == Kind::Speaker || port.kind == Kind::Headphone;

@@ -36,7 +36,7 @@ MaybeFigure<Unit> readFigure(FieldReader& port, QLatin1StringView key, NumberRan
     return figure;
 }
 
-void readFigures(FieldReader& fields, Port& port, qsizetype sources)
+void readFigures(FieldReader& fields, PortFigures& port, qsizetype sources)
 {
     port.impedance = readFigure<Ohm>(fields, "impedance"_L1, ohms, sources);
     port.inductance = readFigure<Henry>(fields, "inductance"_L1, henries, sources);
@@ -47,6 +47,20 @@ void readFigures(FieldReader& fields, Port& port, qsizetype sources)
     port.leastLoad = readFigure<Ohm>(fields, "leastLoad"_L1, ohms, sources);
     port.phantomCurrent = readFigure<Milliampere>(fields, "phantomCurrent"_L1, milliamperes, sources);
     port.gain = readFigure<Decibel>(fields, "gain"_L1, levels, sources);
+}
+
+/// Figures under "when", a switch in its position, or "fromLoad", in ohm.
+Alternative readAlternative(const JsonValue& value, qsizetype sources)
+{
+    FieldReader fields(value);
+    Alternative alternative;
+    alternative.when = fields.text("when"_L1);
+    alternative.fromLoadOhm = fields.number("fromLoad"_L1, {0, 1e12}, 0);
+    readFigures(fields, alternative.figures, sources);
+    fields.finish();
+    if (alternative.when.isEmpty() == (alternative.fromLoadOhm <= 0))
+        throw Fault{value.offset, FileText::tr("an alternative holds either “when” a switch stands so or “fromLoad” on")};
+    return alternative;
 }
 
 void readRoles(FieldReader& fields, Port& port)
@@ -85,6 +99,8 @@ Port readPort(const JsonValue& value, const Library& known, qsizetype sources)
     readRoles(fields, port);
     port.content = fields.word<Content>("content"_L1, contentWords, port.content);
     readFigures(fields, port, sources);
+    for (const JsonValue& alternative : fields.items("alternatives"_L1, mostPorts))
+        port.alternatives.push_back(readAlternative(alternative, sources));
     port.phantom = fields.word<Phantom>("phantom"_L1, phantomWords, port.phantom);
     port.supply = fields.word<Supply>("supply"_L1, supplyWords, port.supply);
     port.follows = fields.text("follows"_L1);
@@ -123,6 +139,18 @@ void readPorts(FieldReader& fields, DeviceType& type, const Library& known)
     checkPorts(values, type);
 }
 
+/// The switches that ports speak of are there.
+void checkAlternatives(const JsonArray& ports, const DeviceType& type)
+{
+    for (size_t row = 0; row < type.ports.size(); ++row) {
+        for (const Alternative& alternative : type.ports[row].alternatives) {
+            if (!alternative.when.isEmpty() && !isSwitchPosition(type, alternative.when))
+                throw Fault{ports[row].offset,
+                    FileText::tr("there is no switch and position “%1”").arg(alternative.when)};
+        }
+    }
+}
+
 void readInside(FieldReader& fields, DeviceType& type)
 {
     for (const JsonValue& value : fields.items("inside"_L1, mostParts)) {
@@ -159,6 +187,7 @@ DeviceType readDeviceType(const JsonValue& value, const Library& known)
     readHead(fields, type);
     readPorts(fields, type, known);
     readSwitches(fields, type);
+    checkAlternatives(fields.items("ports"_L1, mostPorts), type);
     readInside(fields, type);
     fields.finish();
     return type;

@@ -84,6 +84,34 @@ JsonObject partToJson(const Part& part)
     return out;
 }
 
+/// Figures stand where they always stood in a port, so that old and new files compare well.
+void putLevels(JsonObject& out, const PortFigures& figures)
+{
+    putFigure(out, "impedance"_L1, figures.impedance);
+    putFigure(out, "inductance"_L1, figures.inductance);
+    putFigure(out, "capacitance"_L1, figures.capacitance);
+    putFigure(out, "nominal"_L1, figures.nominal);
+    putFigure(out, "maximum"_L1, figures.maximum);
+    putFigure(out, "minimum"_L1, figures.minimum);
+}
+
+void putLoads(JsonObject& out, const PortFigures& figures)
+{
+    putFigure(out, "leastLoad"_L1, figures.leastLoad);
+    putFigure(out, "phantomCurrent"_L1, figures.phantomCurrent);
+}
+
+JsonObject alternativeToJson(const Alternative& alternative)
+{
+    JsonObject out;
+    putUnless(out, "when"_L1, alternative.when, {});
+    putUnless(out, "fromLoad"_L1, alternative.fromLoadOhm, 0.0);
+    putLevels(out, alternative.figures);
+    putLoads(out, alternative.figures);
+    putFigure(out, "gain"_L1, alternative.figures.gain);
+    return out;
+}
+
 JsonObject portToJson(const Port& port)
 {
     const Port usual;
@@ -101,18 +129,13 @@ JsonObject portToJson(const Port& port)
     if (!roles.empty())
         put(out, "roles"_L1, {std::move(roles)});
     putWord<Content>(out, "content"_L1, port.content, contentWords, usual.content);
-    putFigure(out, "impedance"_L1, port.impedance);
-    putFigure(out, "inductance"_L1, port.inductance);
-    putFigure(out, "capacitance"_L1, port.capacitance);
-    putFigure(out, "nominal"_L1, port.nominal);
-    putFigure(out, "maximum"_L1, port.maximum);
-    putFigure(out, "minimum"_L1, port.minimum);
+    putLevels(out, port);
     putWord<Phantom>(out, "phantom"_L1, port.phantom, phantomWords, usual.phantom);
-    putFigure(out, "leastLoad"_L1, port.leastLoad);
     putWord<Supply>(out, "supply"_L1, port.supply, supplyWords, usual.supply);
-    putFigure(out, "phantomCurrent"_L1, port.phantomCurrent);
+    putLoads(out, port);
     putUnless(out, "follows"_L1, port.follows, {});
     putFigure(out, "gain"_L1, port.gain);
+    putList(out, "alternatives"_L1, port.alternatives, alternativeToJson);
     return out;
 }
 

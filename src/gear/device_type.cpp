@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gear/device_type.h"
 
+#include <algorithm>
+
 QString fullName(const DeviceType& type)
 {
     return type.maker.isEmpty() ? type.model : type.maker + QLatin1Char(' ') + type.model;
@@ -48,4 +50,32 @@ QString portName(const DeviceType& type, const QString& key)
         return port->name;
     return port->name.contains(QLatin1String("%1")) ? port->name.arg(number)
                                                     : port->name + QLatin1Char(' ') + QString::number(number);
+}
+
+bool isPassive(const DeviceType& type)
+{
+    return !type.inside.empty()
+        && std::ranges::all_of(type.ports, [](const Port& port) { return port.circuit == QLatin1String("joint"); });
+}
+
+DeviceTypePtr inPosition(const DeviceType& type, const std::vector<int>& positions)
+{
+    std::shared_ptr<DeviceType> turned;
+    const auto stands = [&](const QString& when) {
+        for (size_t i = 0; i < type.switches.size(); ++i) {
+            if (when == type.switches[i].key + QLatin1Char('=') + type.switches[i].positions.value(positions[i]))
+                return true;
+        }
+        return false;
+    };
+    for (size_t row = 0; row < type.ports.size(); ++row) {
+        for (const Alternative& alternative : type.ports[row].alternatives) {
+            if (alternative.when.isEmpty() || !stands(alternative.when))
+                continue;
+            if (!turned)
+                turned = std::make_shared<DeviceType>(type);
+            apply(alternative, turned->ports[row]);
+        }
+    }
+    return turned;
 }

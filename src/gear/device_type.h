@@ -63,7 +63,8 @@ int portNumber(const Port& port, const QString& key);
 QString portName(const DeviceType& type, const QString& key);
 
 /// True when the box has no electronics of its own: copper passes through it.
-inline bool isPassive(const DeviceType& type)
-{
-    return !type.inside.empty();
-}
+bool isPassive(const DeviceType& type);
+
+/// The type with the figures that hold while its switches stand so; `positions` by switch, as places in its list. Null
+/// where they are the type's own.
+DeviceTypePtr inPosition(const DeviceType& type, const std::vector<int>& positions);

@@ -47,8 +47,32 @@ enum class Role {
 };
 constexpr int roleCount = 11;
 
+/// What data sheets say of a port in numbers.
+struct PortFigures {
+    MaybeFigure<Ohm> impedance; ///< of a source or an input; on balanced ports between the two legs
+    MaybeFigure<Henry> inductance;
+    MaybeFigure<Farad> capacitance;
+    MaybeFigure<Dbu> nominal; ///< outputs: rated open-circuit level; inputs: the level meant for them
+    MaybeFigure<Dbu> maximum; ///< outputs: clip; inputs: the hottest level taken with gain down
+    MaybeFigure<Dbu> minimum; ///< inputs: the weakest level of use with gain up
+    MaybeFigure<Ohm> leastLoad; ///< outputs for loudspeakers and headphones: the lowest load they are rated for
+    MaybeFigure<Milliampere> phantomCurrent;
+    MaybeFigure<Decibel> gain; ///< from the level of the input it follows to this output's
+
+    bool operator==(const PortFigures&) const = default;
+};
+
+/// Figures that hold in place of a port's own while a switch stands so, or from a certain load on.
+struct Alternative {
+    QString when; ///< "switch=position"; empty: it is about the load
+    double fromLoadOhm = 0; ///< outputs: holds for loads of this much and more
+    PortFigures figures; ///< those that differ
+
+    bool operator==(const Alternative&) const = default;
+};
+
 /// A socket of a device with all that is known of the electronics behind it.
-struct Port {
+struct Port : PortFigures {
     QString key; ///< stable name within the type; a port with count > 1 stands for key1, key2, …
     QString name; ///< "%1" is the number where count > 1
     int count = 1;
@@ -58,18 +82,13 @@ struct Port {
     QString circuit; ///< row of the port circuits, as "two-drivers"; "unknown-out" where nothing is stated
     QMap<QString, Role> roles; ///< contacts that differ from the circuit's usual order
     Content content = Content::Mono;
-    MaybeFigure<Ohm> impedance; ///< of a source or an input; on balanced ports between the two legs
-    MaybeFigure<Henry> inductance;
-    MaybeFigure<Farad> capacitance;
-    MaybeFigure<Dbu> nominal; ///< outputs: rated open-circuit level; inputs: the level meant for them
-    MaybeFigure<Dbu> maximum; ///< outputs: clip; inputs: the hottest level taken with gain down
-    MaybeFigure<Dbu> minimum; ///< inputs: the weakest level of use with gain up
-    MaybeFigure<Ohm> leastLoad; ///< outputs for loudspeakers and headphones: the lowest load they are rated for
+    std::vector<Alternative> alternatives;
     Phantom phantom = Phantom::Unknown;
     Supply supply = Supply::P48; ///< which one it supplies or needs
-    MaybeFigure<Milliampere> phantomCurrent;
     QString follows; ///< the input of the same device whose signal comes out here; empty: a source of its own
-    MaybeFigure<Decibel> gain; ///< from that input's level to this output's
 
     bool operator==(const Port&) const = default;
 };
+
+/// Puts the figures of an alternative in place of the port's own.
+void apply(const Alternative& alternative, Port& port);

@@ -40,7 +40,7 @@ const Island* Analysis::island(const PortRef& socket) const
     }
     const Device* device = m_show.devices.find(socket.device);
     const DeviceType* type = device ? typeOf(m_show, *device) : nullptr;
-    if (!type || !isPassive(*type))
+    if (!type || type->inside.empty())
         return nullptr;
     for (CableId id : m_show.cables.at(socket.device)) {
         const Island* home = island(id);

@@ -128,6 +128,7 @@ public:
         listSignals();
         addArrivals();
         addLoads();
+        settleLoads();
         addDc();
         addCarries();
         m_answer.grounds = groundJoints(m_plan, m_sketches);
@@ -233,6 +234,18 @@ private:
                     addPush(load, leg);
                 m_answer.loads.push_back(load);
             }
+        }
+    }
+
+    /// Some outputs give less into a heavy load; only their levels change with it.
+    void settleLoads()
+    {
+        for (const LegLoad& load : m_answer.loads) {
+            const PlanSocket& place = m_plan.sockets[static_cast<size_t>(load.socket)];
+            if (!load.driven || m_plan.port(load.socket).alternatives.empty())
+                continue;
+            DeviceTypePtr& type = m_answer.plan.boxes[static_cast<size_t>(place.box)].type;
+            type = m_sketches.loaded(type, place.row, loadOhm(m_plan.port(load.socket), load));
         }
     }
 
@@ -354,7 +367,7 @@ private:
     {
         std::vector<double> levels;
         for (const SentSignal& signal : m_answer.signals)
-            levels.push_back(nominalDbu(m_plan.port(signal.socket), signal.leg));
+            levels.push_back(nominalDbu(m_answer.plan.port(signal.socket), signal.leg));
         return levels;
     }
 
@@ -383,6 +396,12 @@ const Arrival* Answer::arrivalAt(int socket) const
 {
     const auto found = std::ranges::find(arrivals, socket, &Arrival::socket);
     return found == arrivals.end() ? nullptr : &*found;
+}
+
+double loadOhm(const Port& port, const LegLoad& load)
+{
+    const double left = ratio(-load.lossDb);
+    return left < 1 ? impedanceOhm(port) * left / (1 - left) : 1e12;
 }
 
 Levels levelsFrom(const Answer& answer, std::vector<double> sentDbu)

@@ -56,6 +56,9 @@ struct LegLoad {
     double pushMilliampere = 0; ///< what then flows, at the other output's rated level
 };
 
+/// The load that an output sees, in ohm, from what is lost inside it.
+double loadOhm(const Port& port, const LegLoad& load);
+
 /// DC at a socket's contacts.
 struct PortDc {
     std::array<std::optional<double>, roleCount> volts {}; ///< by role, against the socket's own shield
@@ -90,7 +93,7 @@ struct Levels {
 using LevelsPtr = std::shared_ptr<const Levels>;
 
 struct Answer {
-    Plan plan;
+    Plan plan; ///< what was solved, with the figures of its outputs as they are loaded
     std::vector<SentSignal> signals;
     std::vector<Arrival> arrivals;
     std::vector<LegLoad> loads;

@@ -6,7 +6,7 @@
 #include "signal/sketches.h"
 
 #include <memory>
-#include <unordered_set>
+#include <unordered_map>
 
 using AnswerPtr = std::shared_ptr<const Answer>;
 
@@ -20,17 +20,9 @@ public:
 
 private:
     struct Hash {
-        using is_transparent = void;
         std::size_t operator()(const Plan& plan) const { return hash(plan); }
-        std::size_t operator()(const AnswerPtr& answer) const { return hash(answer->plan); }
-    };
-    struct Equal {
-        using is_transparent = void;
-        bool operator()(const AnswerPtr& a, const AnswerPtr& b) const { return a->plan == b->plan; }
-        bool operator()(const AnswerPtr& answer, const Plan& plan) const { return answer->plan == plan; }
-        bool operator()(const Plan& plan, const AnswerPtr& answer) const { return answer->plan == plan; }
     };
 
-    std::unordered_set<AnswerPtr, Hash, Equal> m_known;
+    std::unordered_map<Plan, AnswerPtr, Hash> m_known;
     Sketches m_sketches;
 };

@@ -151,7 +151,7 @@ private:
         const bool bonded = (isBonded(port, role) && !isLifted(type, port)) || (port.kind == Kind::Network && shield);
         if (bonded)
             contacts.push_back({box, caseLot});
-        else if (isPassive(type))
+        else if (!type.inside.empty())
             contacts.push_back({box, inside(box, sketch).lotOf(place, contact)});
     }
 

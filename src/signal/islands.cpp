@@ -74,7 +74,11 @@ const IslandFinder::Box* IslandFinder::boxOf(DeviceId id)
         return &*known;
     const Device* device = m_show.devices.find(id);
     const DeviceTypePtr type = device ? m_show.types.value(device->type) : nullptr;
-    return type ? &m_boxes.emplace_back(Box {device, type, &m_sketches.box(type)}) : nullptr;
+    if (!type)
+        return nullptr;
+    std::vector<int> switches = switchesOf(*device, *type);
+    const DeviceTypePtr turned = switches.empty() ? type : m_sketches.turned(type, switches);
+    return &m_boxes.emplace_back(Box {device, turned, std::move(switches), &m_sketches.box(turned)});
 }
 
 void IslandFinder::write()
@@ -97,7 +101,7 @@ void IslandFinder::writeSocket(const SocketPlace& place)
     const Box& box = *boxOf(place.device);
     if (members.boxes.empty() || members.boxes.back() != place.device) {
         members.boxes.push_back(place.device);
-        plan.boxes.push_back({box.type, switchesOf(box)});
+        plan.boxes.push_back({box.type, box.switches});
     }
     const SocketSketch& sketch = box.sketch->sockets[static_cast<size_t>(place.socket)];
     const PortRef& ref = members.sockets.emplace_back(PortRef {place.device, sketch.key});
@@ -106,11 +110,11 @@ void IslandFinder::writeSocket(const SocketPlace& place)
         supplies && phantomOn(m_show, ref)});
 }
 
-std::vector<int> IslandFinder::switchesOf(const Box& box) const
+std::vector<int> IslandFinder::switchesOf(const Device& device, const DeviceType& type) const
 {
     std::vector<int> positions;
-    for (const Switch& one : box.type->switches)
-        positions.push_back(static_cast<int>(one.positions.indexOf(switchPosition(m_show, *box.device, one.key))));
+    for (const Switch& one : type.switches)
+        positions.push_back(static_cast<int>(one.positions.indexOf(switchPosition(m_show, device, one.key))));
     return positions;
 }
 

@@ -40,7 +40,8 @@ public:
 private:
     struct Box {
         const Device* device = nullptr;
-        DeviceTypePtr type;
+        DeviceTypePtr type; ///< as its switches stand
+        std::vector<int> switches;
         const BoxSketch* sketch = nullptr;
     };
 
@@ -63,7 +64,7 @@ private:
     void write();
     void writeSocket(const SocketPlace& place);
     void writeLead(const Cable& cable);
-    std::vector<int> switchesOf(const Box& box) const;
+    std::vector<int> switchesOf(const Device& device, const DeviceType& type) const;
 
     const Show& m_show;
     Sketches& m_sketches;

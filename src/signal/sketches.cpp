@@ -256,6 +256,36 @@ const std::vector<int>& Sketches::stopsOnTheWay(const ConnectorPtr& plug, const 
     return stops;
 }
 
+const DeviceTypePtr& Sketches::turned(const DeviceTypePtr& type, const std::vector<int>& positions)
+{
+    DeviceTypePtr& turned = m_turned[{type, positions}];
+    if (!turned) {
+        const DeviceTypePtr other = inPosition(*type, positions);
+        turned = other ? other : type;
+    }
+    return turned;
+}
+
+DeviceTypePtr Sketches::loaded(const DeviceTypePtr& type, int row, double loadOhm)
+{
+    const Port& port = type->ports[static_cast<size_t>(row)];
+    const Alternative* holds = nullptr;
+    for (const Alternative& each : port.alternatives) {
+        const bool applies = each.when.isEmpty() && loadOhm >= each.fromLoadOhm;
+        if (applies && (!holds || each.fromLoadOhm > holds->fromLoadOhm))
+            holds = &each;
+    }
+    if (!holds)
+        return type;
+    DeviceTypePtr& loaded = m_loaded[{type, row, static_cast<size_t>(holds - port.alternatives.data())}];
+    if (!loaded) {
+        auto changed = std::make_shared<DeviceType>(*type);
+        apply(*holds, changed->ports[static_cast<size_t>(row)]);
+        loaded = std::move(changed);
+    }
+    return loaded;
+}
+
 DeviceTypePtr Sketches::variant(const DeviceTypePtr& type, int row, const QString& circuit)
 {
     DeviceTypePtr& variant = m_variants[{type, row, circuit}];

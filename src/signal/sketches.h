@@ -100,6 +100,12 @@ public:
     /// its way in. Pinned plugs have none.
     const std::vector<int>& stopsOnTheWay(const ConnectorPtr& plug, const ConnectorPtr& socket);
 
+    /// The type with the figures that hold while its switches stand so; the type itself where nothing differs.
+    const DeviceTypePtr& turned(const DeviceTypePtr& type, const std::vector<int>& positions);
+
+    /// The type with the figures that hold when one of its outputs is loaded so; the type itself where nothing differs.
+    DeviceTypePtr loaded(const DeviceTypePtr& type, int row, double loadOhm);
+
     /// The type with another circuit behind one of its ports: what would be if …
     DeviceTypePtr variant(const DeviceTypePtr& type, int row, const QString& circuit);
 
@@ -117,5 +123,7 @@ private:
 
     std::map<std::tuple<const Connector*, const Connector*, int>, Touches> m_touches;
     std::map<std::pair<const Connector*, const Connector*>, std::vector<int>> m_stops;
+    std::map<std::pair<DeviceTypePtr, std::vector<int>>, DeviceTypePtr> m_turned;
+    std::map<std::tuple<DeviceTypePtr, int, size_t>, DeviceTypePtr> m_loaded;
     std::map<std::tuple<DeviceTypePtr, int, QString>, DeviceTypePtr> m_variants;
 };

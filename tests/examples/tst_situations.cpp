@@ -99,7 +99,7 @@ const QList<Situation> situations {
         {{u"speaker-into-line"_s, u"box speaker-di"_s}, {u"speaker-into-line"_s, u"port line-out"_s}}},
     {"s27b-power-amp-into-mixer", {u"danger speaker-into-line"_s}, {}, {{u"speaker-into-line"_s, u"box speaker-di"_s}}},
     {"s28-two-cabinets-on-one-output", {u"error load-too-low"_s, u"warning wrong-cable"_s}, {},
-        {{u"load-too-low"_s, u"do own-output"_s}, {u"wrong-cable"_s, u"lead ts-ts-speaker"_s}}},
+        {{u"load-too-low"_s, u"box series"_s}, {u"wrong-cable"_s, u"lead ts-ts-speaker"_s}}},
     {"s29a-interface-into-monitors", {}, {u"balance-lost"_s}, {}},
     {"s29b-interface-rca-into-monitors", {u"note balance-lost"_s}, {u"hum-prone-length"_s}, {}},
     {"s29c-turntable-into-line", {u"error level-too-low"_s}, {}, {{u"level-too-low"_s, u"box phono-preamp"_s}}},

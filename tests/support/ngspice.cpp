@@ -23,7 +23,7 @@ constexpr double mostDecibelOff = 0.1;
 constexpr double mostDegreesOff = 1;
 constexpr double faintest = 1e-5; // −100 dB
 constexpr double mostShareOff = 0.01;
-constexpr double leastVolt = 1e-4; // DC below counts as this much
+constexpr double leastVolt = 1e-3; // DC below counts as this much: 1 % of it is −100 dB of a source
 
 [[noreturn]] void refuse(const QString& what)
 {
