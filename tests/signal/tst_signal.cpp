@@ -464,6 +464,47 @@ private Q_SLOTS:
             QVERIFY(std::isfinite(gain.real()) && std::isfinite(gain.imag()));
     }
 
+    void aSwitchChangesTheLevel()
+    {
+        const auto level = [](const QString& range) {
+            const Solved s(u"Rack: rme/fireface-800; Amp: generic/studio-monitor; Rack.out1 -trs-xlrm 3m-> Amp.in-xlr;"
+                           "Rack.range = "_s + range);
+            return s.link.levelDbu(u"Amp.in-xlr"_s);
+        };
+        isAbout(level(u"hi-gain"_s), 4, 0.2);
+        isAbout(level(u"-10dBV"_s), -7.8, 0.2);
+    }
+
+    /// This one gives 1.25 V into headphones and 3 V into an input.
+    void aLoadChangesWhatAnOutputGives()
+    {
+        const auto most = [](const QString& words) {
+            const Solved s(u"Book: apple/macbook-pro-2021; "_s + words);
+            const PortRef out = portIn(s.show, u"Book.out"_s);
+            const Island* island = s.analysis.island(out);
+            return island->answer->plan.port(island->placeOf(out)).maximum->value.value;
+        };
+        isAbout(most(u"Ears: generic/headphones-mini; Book.out -3.5trs-3.5trs 2m-> Ears.in"_s), 4.2);
+        isAbout(most(u"Desk: generic/mixer; Book.out -3.5trs-2xts 2m-> Desk.line1, Desk.line2"_s), 11.8);
+    }
+
+    /// Both sockets of a head are one output.
+    void cabinetsInTwoSocketsOfOneHeadShareIt()
+    {
+        const Solved s(u"Head: generic/guitar-head; A: generic/guitar-cabinet; B: generic/guitar-cabinet;"
+                       "Head.speaker1 -ts-ts-speaker 1m-> A.in; Head.speaker2 -ts-ts-speaker 1m-> B.in"_s);
+        const LegLoad load = s.link.load(u"Head.speaker1"_s, Role::Hot);
+        isAbout(loadOhm(*portOf(s.show, portIn(s.show, u"Head.speaker1"_s)), load), 4, 0.2); // 8 Ω twice
+    }
+
+    void tapsOnALineAddUp()
+    {
+        const Solved s(u"Amp: generic/line-amp-100v; A: generic/line-speaker-100v; B: generic/line-speaker-100v;"
+                       "Amp.line -binding-post 20m-> A.in; A.thru -binding-post 20m-> B.in; B.tap = 20W"_s);
+        const LegLoad load = s.link.load(u"Amp.line"_s, Role::Hot);
+        isAbout(loadOhm(*portOf(s.show, portIn(s.show, u"Amp.line"_s)), load), 333, 10); // 1 kΩ and 500 Ω
+    }
+
     void everyPassiveBoxOfTheLibraryHasAnAnswer()
     {
         for (const DeviceTypePtr& type : gear().devices) {
