@@ -1003,6 +1003,10 @@
         <source>there is no wiring called “%1”</source>
         <translation>es gibt keine Belegung namens „%1“</translation>
     </message>
+    <message>
+        <source>an alternative holds either “when” a switch stands so or “fromLoad” on</source>
+        <translation>eine Alternative gilt entweder „when“, wenn ein Schalter so steht, oder ab „fromLoad“</translation>
+    </message>
 </context>
 <context>
     <name>FindingCard</name>
@@ -2613,6 +2617,158 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
         <source>{levelDbu} arrives, with peaks 12 dB above, and {to} takes {limitDbu}, but one of the two is assumed: no source states it. Within what is usual it may be fine.</source>
         <translation>{levelDbu} kommt an, mit Spitzen 12&#x202f;dB darüber, und {to} verträgt {limitDbu}, aber eins davon ist angenommen: Keine Quelle nennt es. Im üblichen Rahmen kann es passen.</translation>
     </message>
+    <message>
+        <source>Sound in the ears, but the microphone is not heard</source>
+        <translation>Ton auf den Ohren, aber das Mikrofon ist nicht zu hören</translation>
+    </message>
+    <message>
+        <source>The microphone contact of {from} ends on the way; only its earpieces are fed.</source>
+        <translation>Der Mikrofonkontakt von {from} endet unterwegs; nur die Ohrhörer werden gespeist.</translation>
+    </message>
+    <message>
+        <source>Fine for listening. To talk, use a headset socket or a splitter for headsets.</source>
+        <translation>Zum Hören in Ordnung. Zum Sprechen eine Headset-Buchse oder einen Headset-Splitter nehmen.</translation>
+    </message>
+    <message>
+        <source>Half as loud, or it hums: one contact of the input hangs in the air</source>
+        <translation>Halb so laut, oder es brummt: Ein Kontakt des Eingangs hängt in der Luft</translation>
+    </message>
+    <message>
+        <source>The lead brings nothing to the cold contact of {to}. What an input makes of that depends on how it is built: full level with hum, half the level, or, with a transformer, nothing.</source>
+        <translation>Das Kabel bringt nichts an den kalten Kontakt von {to}. Was der Eingang daraus macht, hängt von seinem Aufbau ab: voller Pegel mit Brummen, halber Pegel oder, mit Übertrager, gar nichts.</translation>
+    </message>
+    <message>
+        <source>Take a lead that brings the ground of {from} to the cold contact, as three-wire leads do.</source>
+        <translation>Ein Kabel nehmen, das die Masse von {from} an den kalten Kontakt bringt, wie es dreiadrige Kabel tun.</translation>
+    </message>
+    <message>
+        <source>Perhaps weak and thin</source>
+        <translation>Vielleicht schwach und dünn</translation>
+    </message>
+    <message>
+        <source>{to} seems to load {from} with {inputOhm}, and {lossDb} would be lost, but one of the two impedances is assumed: no source states it. Within what is usual it may be fine.</source>
+        <translation>{to} belastet {from} wohl mit {inputOhm}, und {lossDb} gingen verloren; doch eine der beiden Impedanzen ist angenommen, keine Quelle nennt sie. Im üblichen Rahmen kann es gut gehen.</translation>
+    </message>
+    <message>
+        <source>Listen to it, and add the figure from the manual to the gear.</source>
+        <translation>Anhören und den Wert aus dem Handbuch beim Gerät nachtragen.</translation>
+    </message>
+    <message>
+        <source>Not enough in stock: {missing} pieces of {sorts} sorts</source>
+        <translation>Zu wenig im Bestand: {missing} Stück von {sorts} Sorten</translation>
+    </message>
+    <message>
+        <source>The show uses more of them than the stock list has, longer leads counted in.</source>
+        <translation>Die Show braucht mehr davon, als die Bestandsliste hat; längere Kabel sind mitgezählt.</translation>
+    </message>
+    <message>
+        <source>Buy, hire or solder them, or move gear so that what there is will do.</source>
+        <translation>Kaufen, leihen oder löten, oder Geräte so stellen, dass das Vorhandene reicht.</translation>
+    </message>
+    <message>
+        <source>Silent: no power reaches the capsule</source>
+        <translation>Stumm: Die Kapsel bekommt keinen Strom</translation>
+    </message>
+    <message>
+        <source>{from} runs on plug-in power, a few volts on its signal contact, and gets {reachVolt}.</source>
+        <translation>{from} läuft mit Plug-in-Power, ein paar Volt auf dem Signalkontakt, und bekommt {reachVolt}.</translation>
+    </message>
+    <message>
+        <source>Use the microphone input of a computer, camera or small recorder, or an adapter that makes plug-in power out of 48 V.</source>
+        <translation>Den Mikrofoneingang eines Rechners, einer Kamera oder eines kleinen Rekorders nehmen oder einen Adapter, der aus 48 V Plug-in-Power macht.</translation>
+    </message>
+    <message>
+        <source>Silent: no T-power reaches it</source>
+        <translation>Stumm: Es kommt keine Tonaderspeisung an</translation>
+    </message>
+    <message>
+        <source>{from} wants 12 V between its two legs, as old film microphones do, and gets {reachVolt}.</source>
+        <translation>{from} will 12 V zwischen seinen beiden Adern, wie alte Filmmikrofone, und bekommt {reachVolt}.</translation>
+    </message>
+    <message>
+        <source>Put a T-power supply between; never plug anything else into that.</source>
+        <translation>Ein Speisegerät für Tonaderspeisung dazwischensetzen; nie etwas anderes daran anschließen.</translation>
+    </message>
+    <message>
+        <source>Silent: no power reaches the digital microphone</source>
+        <translation>Stumm: Das digitale Mikrofon bekommt keinen Strom</translation>
+    </message>
+    <message>
+        <source>{from} wants 10 V from an AES42 input and gets {reachVolt}.</source>
+        <translation>{from} will 10 V von einem AES42-Eingang und bekommt {reachVolt}.</translation>
+    </message>
+    <message>
+        <source>Use an AES42 input, or the maker&apos;s own interface.</source>
+        <translation>Einen AES42-Eingang nehmen oder das Interface des Herstellers.</translation>
+    </message>
+    <message>
+        <source>Plugging with 48 V on can tear the ribbon</source>
+        <translation>Stecken bei eingeschalteten 48 V kann das Bändchen zerreißen</translation>
+    </message>
+    <message>
+        <source>A jack on the way slides over its springs and grounds one leg before the other: for a moment {sweptVolt} stand across {from}.</source>
+        <translation>Unterwegs gleitet ein Klinkenstecker über seine Federn und erdet eine Ader vor der anderen: Für einen Augenblick liegen {sweptVolt} über {from}.</translation>
+    </message>
+    <message>
+        <source>Switch off 48 V at {to} and wait two minutes before any jack is moved, or patch this one on XLR.</source>
+        <translation>48 V an {to} ausschalten und zwei Minuten warten, bevor eine Klinke bewegt wird, oder dieses Mikrofon über XLR stecken.</translation>
+    </message>
+    <message>
+        <source>Thin and distorted: direct current through the coil</source>
+        <translation>Dünn und verzerrt: Gleichstrom durch die Spule</translation>
+    </message>
+    <message>
+        <source>One leg of {from} is grounded on the way, so the supply at {to} drives {coilMa} through its coil and pushes it out of its middle.</source>
+        <translation>Eine Ader von {from} liegt unterwegs auf Masse; so treibt die Speisung an {to} {coilMa} durch die Spule und drückt sie aus ihrer Mitte.</translation>
+    </message>
+    <message>
+        <source>Take a lead with both legs, or switch the supply off.</source>
+        <translation>Ein Kabel mit beiden Adern nehmen oder die Speisung ausschalten.</translation>
+    </message>
+    <message>
+        <source>Far too many volts for this microphone</source>
+        <translation>Viel zu viel Spannung für dieses Mikrofon</translation>
+    </message>
+    <message>
+        <source>{from} lives on about {madeForVolt}; {reachVolt} stand at its contacts. Its transistor does not stand that.</source>
+        <translation>{from} lebt von etwa {madeForVolt}; an seinen Kontakten liegen {reachVolt}. Das hält sein Transistor nicht aus.</translation>
+    </message>
+    <message>
+        <source>Unplug it, then switch off the supply at {to}. An adapter that makes plug-in power out of 48 V joins the two.</source>
+        <translation>Ausstecken, dann die Speisung an {to} ausschalten. Ein Adapter, der aus 48 V Plug-in-Power macht, verbindet die beiden.</translation>
+    </message>
+    <message>
+        <source>Two inputs feed the same microphone</source>
+        <translation>Zwei Eingänge speisen dasselbe Mikrofon</translation>
+    </message>
+    <message>
+        <source>48 V is on at {from} and at {to}. They share the load, and switching one off makes a thump in the other.</source>
+        <translation>48 V sind an {from} und an {to} eingeschaltet. Sie teilen sich die Last, und Ausschalten am einen knallt im anderen.</translation>
+    </message>
+    <message>
+        <source>Leave it on at one of them, or split through a transformer.</source>
+        <translation>Nur an einem eingeschaltet lassen oder über einen Übertrager splitten.</translation>
+    </message>
+    <message>
+        <source>Perhaps dull</source>
+        <translation>Vielleicht dumpf</translation>
+    </message>
+    <message>
+        <source>{to} seems to load {from} with {inputOhm}: treble would end at {trebleHz} (−3 dB against 1 kHz). One of the two impedances is assumed: no source states it.</source>
+        <translation>{to} belastet {from} wohl mit {inputOhm}: Die Höhen würden bei {trebleHz} enden (−3 dB gegen 1 kHz). Eine der beiden Impedanzen ist angenommen, keine Quelle nennt sie.</translation>
+    </message>
+    <message>
+        <source>Near the limit: the highest peaks may distort</source>
+        <translation>Nah an der Grenze: Die höchsten Spitzen können verzerren</translation>
+    </message>
+    <message>
+        <source>{levelDbu} arrives, with peaks 12 dB above; {to} takes {limitDbu}. Only peaks go beyond, by {overDb}.</source>
+        <translation>{levelDbu} kommen an, mit Spitzen 12 dB darüber; {to} verträgt {limitDbu}. Nur Spitzen gehen darüber hinaus, um {overDb}.</translation>
+    </message>
+    <message>
+        <source>Turn the source down a little when it gets loud.</source>
+        <translation>Die Quelle etwas leiser drehen, wenn es laut wird.</translation>
+    </message>
 </context>
 <context>
     <name>Ruler</name>
@@ -3071,6 +3227,22 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     <message>
         <source>with the plug in</source>
         <translation>mit dem Stecker drin</translation>
+    </message>
+    <message>
+        <source>across it while plugging</source>
+        <translation>darüber beim Stecken</translation>
+    </message>
+    <message>
+        <source>through the coil</source>
+        <translation>durch die Spule</translation>
+    </message>
+    <message>
+        <source>made for</source>
+        <translation>gebaut für</translation>
+    </message>
+    <message>
+        <source>pieces missing</source>
+        <translation>fehlende Stücke</translation>
     </message>
 </context>
 </TS>

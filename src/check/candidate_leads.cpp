@@ -78,8 +78,10 @@ void otherInputs(const RepairBench& bench, QList<Candidate>& out)
         addCable(after, lead, from, input, length);
         feed(after, from, input);
         moveChannels(after, to, input);
+        const bool leaves = portOf(after, to)->kind == Kind::Instrument && portOf(after, input)->kind != Kind::Instrument;
         out.append({say(QT_TRANSLATE_NOOP("Remedy", "Into %1, with a lead %2")).arg(portText(after, input), lead->name),
-            findPort(typeOfPort(after, input), input.port)->key, {leadPart(lead, length)}, after, otherInputEffort});
+            findPort(typeOfPort(after, input), input.port)->key, {leadPart(lead, length)}, after,
+            otherInputEffort + (leaves ? leftAmplifierEffort : 0)});
     }
 }
 

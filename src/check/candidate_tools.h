@@ -9,6 +9,7 @@
 /// What a candidate costs besides its parts, on the scale of price classes.
 constexpr double secondInputEffort = 1.5; // a second input that was free before
 constexpr double otherInputEffort = 2; // the signal comes up at another place of the desk
+constexpr double leftAmplifierEffort = 8; // an instrument input is where the amplifier has its sound from
 constexpr double spareChannelEffort = 2; // half of a two-channel box stays empty
 constexpr double otherOutputEffort = 8; // it may not carry the same signal at all
 constexpr double shorterLeadEffort = 0.5; // it may have been that long for a reason

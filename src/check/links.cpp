@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/links.h"
 
+#include "check/thresholds.h"
 #include "gear/mating.h"
 #include "gear/port_circuit.h"
 #include "gear/port_defaults.h"
@@ -25,6 +26,12 @@ bool isAnalogue(Kind kind)
 {
     return kind == Kind::Microphone || kind == Kind::Instrument || kind == Kind::Line || kind == Kind::Headphone
         || kind == Kind::Phono;
+}
+
+bool isPushed(const LegLoad& load)
+{
+    return load.pushShare > thresholds::pushingShare
+        || (load.pushShare > thresholds::strongPushShare && load.pushMilliampere > thresholds::driverMilliampere);
 }
 
 int receiverOf(const Answer& answer, int from)

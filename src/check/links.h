@@ -60,6 +60,9 @@ bool hasUnknownCircuit(const Port& port);
 /// Small analogue signals, from microphones to headphones.
 bool isAnalogue(Kind kind);
 
+/// True when another output drags this contact so far that both have a hard time.
+bool isPushed(const LegLoad& load);
+
 /// The socket that loads an output: the first receiver that is not the output itself; −1: none.
 int receiverOf(const Answer& answer, int from);
 

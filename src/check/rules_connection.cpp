@@ -197,8 +197,7 @@ void legLost(const RuleCase& island, Hits& hits)
 void legShorted(const RuleCase& island, Hits& hits)
 {
     for (const LegLoad& load : island.answer.loads) {
-        const bool pushed = load.pushShare > pushingShare;
-        if (!isDriven(island.port(load.socket)) || load.shortShare < shortedShare || pushed)
+        if (!isDriven(island.port(load.socket)) || load.shortShare < shortedShare || isPushed(load))
             continue;
         Hit& hit = hits.add(linkSpots(island.plan(), load.socket, -1), load.socket);
         hit.evidence.insert(QStringLiteral("shortedShare"), load.shortShare);
@@ -209,7 +208,7 @@ void outputsJoined(const RuleCase& island, Hits& hits)
 {
     const LegLoad* worst = nullptr;
     for (const LegLoad& load : island.answer.loads) {
-        if (load.pushShare > pushingShare && (!worst || load.pushMilliampere > worst->pushMilliampere))
+        if (isPushed(load) && (!worst || load.pushMilliampere > worst->pushMilliampere))
             worst = &load;
     }
     if (!worst)
@@ -218,6 +217,55 @@ void outputsJoined(const RuleCase& island, Hits& hits)
     hit.evidence.insert(QStringLiteral("currentMa"), worst->pushMilliampere);
     if (worst->pushMilliampere > driverMilliampere)
         hit.severity = Severity::Danger;
+}
+
+/// True when the lead's conductor at this contact of the socket leads on to a contact that is plugged in somewhere.
+bool leadsOn(const RuleCase& island, const PlanLead& lead, const PlanPlug& plug, int contact)
+{
+    Sketches& sketches = island.answers.sketches();
+    const LeadSketch& sketch = sketches.lead(lead.type);
+    const auto contactsAt = [&](const PlanPlug& at) -> const std::vector<TouchSketch>& {
+        return sketches.touches(
+            lead.type->ends[static_cast<size_t>(at.end)].connector, island.port(at.socket).connector, at.outMm);
+    };
+    const auto conductor = [&](const PlanPlug& at, const TouchSketch& touch) {
+        return sketch.conductor[static_cast<size_t>(
+            sketch.firstContact[static_cast<size_t>(at.end)] + touch.plug)];
+    };
+    for (const TouchSketch& touch : contactsAt(plug)) {
+        if (touch.socket != contact)
+            continue;
+        for (const PlanPlug& other : lead.plugs) {
+            for (const TouchSketch& far : contactsAt(other)) {
+                const bool itself = other == plug && far == touch;
+                if (!itself && conductor(other, far) == conductor(plug, touch))
+                    return true;
+            }
+        }
+    }
+    return false;
+}
+
+/// The cold contact of a balanced input that no lead brings anything to.
+void coldOpen(const RuleCase& island, Hits& hits)
+{
+    for (const Arrival& arrival : island.answer.arrivals) {
+        const int to = arrival.socket;
+        const PlanSocket& place = island.plan().sockets[static_cast<size_t>(to)];
+        const std::vector<Role>& roles
+            = island.answers.sketches().box(island.plan().boxes[static_cast<size_t>(place.box)].type).roles[size_t(place.row)];
+        const auto cold = std::ranges::find(roles, Role::Cold);
+        if (!arrival.legs.front().differential || cold == roles.end() || !hears(island, arrival))
+            continue;
+        bool open = island.plan().isPlugged(to);
+        for (const PlanLead& lead : island.plan().leads) {
+            for (const PlanPlug& plug : lead.plugs)
+                open = open && (plug.socket != to || !leadsOn(island, lead, plug, int(cold - roles.begin())));
+        }
+        const int from = island.answer.signals.front().socket;
+        if (open)
+            hits.add(linkSpots(island.plan(), from, to), from, to);
+    }
 }
 
 constexpr std::array unpluggedVariants {
@@ -264,6 +312,14 @@ constexpr std::array rows {
             QT_TRANSLATE_NOOP(
                 "Rule", "Take a lead with as many contacts as the output, or one that leaves that contact open.")},
         {.inCase = legShorted}},
+    Rule {"cold-open", Severity::Warning,
+        {QT_TRANSLATE_NOOP("Rule", "Half as loud, or it hums: one contact of the input hangs in the air"),
+            QT_TRANSLATE_NOOP("Rule",
+                "The lead brings nothing to the cold contact of {to}. What an input makes of that depends on how it is "
+                "built: full level with hum, half the level, or, with a transformer, nothing."),
+            QT_TRANSLATE_NOOP(
+                "Rule", "Take a lead that brings the ground of {from} to the cold contact, as three-wire leads do.")},
+        {.inCase = coldOpen}},
     Rule {"outputs-joined", Severity::Error,
         {QT_TRANSLATE_NOOP("Rule", "Two outputs fight each other"),
             QT_TRANSLATE_NOOP("Rule",

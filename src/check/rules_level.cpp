@@ -85,6 +85,10 @@ void levelTooHigh(const RuleCase& island, Hits& hits)
             return;
         Hit& hit = hitOn(hits, way);
         hit.severity = over > tooHotErrorDb ? Severity::Error : Severity::Warning;
+        if (over <= tooHotNoteDb && way.takenDbu - nominalDbu(way.to, way.leg.leg) <= besideNominalDb) {
+            hit.severity = Severity::Note;
+            hit.evidence.insert(QStringLiteral("peaksOnly"), 1);
+        }
         hit.evidence.insert(QStringLiteral("levelDbu"), way.takenDbu);
         hit.evidence.insert(QStringLiteral("limitDbu"), maximumDbu(way.to, way.leg.leg));
         hit.evidence.insert(QStringLiteral("overDb"), over);
@@ -156,6 +160,13 @@ void tellBass(Hit& hit, const Curve* curve)
     hit.evidence.insert(QStringLiteral("bassHz"), bass);
 }
 
+/// What is lost when every impedance that no source states is as kind as is usual.
+double lossAtLeastDb(const LegLoad& load, const Port& from, const Port& to)
+{
+    const double doubt = (knowsImpedance(from) ? 1 : usualSpreadOhm) * (knowsImpedance(to) ? 1 : usualSpreadOhm);
+    return decibel(1 + (ratio(load.lossDb) - 1) / doubt);
+}
+
 void loadingLoss(const RuleCase& island, Hits& hits)
 {
     const LegLoad* heaviest = nullptr;
@@ -176,9 +187,19 @@ void loadingLoss(const RuleCase& island, Hits& hits)
     hit.evidence.insert(QStringLiteral("lossDb"), heaviest->lossDb);
     hit.evidence.insert(QStringLiteral("inputOhm"), impedanceOhm(island.port(to)));
     tellBass(hit, curveOf(island.answer, from, to));
+    if (lossAtLeastDb(*heaviest, island.port(from), island.port(to)) >= lossWarningDb)
+        return;
+    hit.severity = Severity::Note;
+    hit.evidence.insert(QStringLiteral("assumed"), 1);
 }
 
 constexpr std::array loadingVariants {
+    Variant {"assumed",
+        {QT_TRANSLATE_NOOP("Rule", "Perhaps weak and thin"),
+            QT_TRANSLATE_NOOP("Rule",
+                "{to} seems to load {from} with {inputOhm}, and {lossDb} would be lost, but one of the two impedances "
+                "is assumed: no source states it. Within what is usual it may be fine."),
+            QT_TRANSLATE_NOOP("Rule", "Listen to it, and add the figure from the manual to the gear.")}},
     Variant {"bassHz",
         {QT_TRANSLATE_NOOP("Rule", "Thin: the bass goes"),
             QT_TRANSLATE_NOOP("Rule",
@@ -202,6 +223,11 @@ constexpr std::array highVariants {
                 "{levelDbu} arrives, with peaks 12 dB above, and {to} takes {limitDbu}, but one of the two is assumed: "
                 "no source states it. Within what is usual it may be fine."),
             QT_TRANSLATE_NOOP("Rule", "Try it at full level, and add the figure from the manual to the gear.")}},
+    Variant {"peaksOnly",
+        {QT_TRANSLATE_NOOP("Rule", "Near the limit: the highest peaks may distort"),
+            QT_TRANSLATE_NOOP("Rule",
+                "{levelDbu} arrives, with peaks 12 dB above; {to} takes {limitDbu}. Only peaks go beyond, by {overDb}."),
+            QT_TRANSLATE_NOOP("Rule", "Turn the source down a little when it gets loud.")}},
 };
 
 constexpr std::array rows {

@@ -11,6 +11,8 @@
 
 namespace {
 
+constexpr qsizetype tellSingly = 3; // more shortages than this are one finding
+
 void numberTwice(const Analysis& analysis, Finds& finds)
 {
     QMap<int, ChannelId> channels;
@@ -116,7 +118,8 @@ QList<Need> needsOf(const Show& show)
     return needs;
 }
 
-/// Each lead takes the shortest owned one that is long enough; what finds none is short.
+/// Each lead takes the shortest owned one that is long enough; what finds none is short. A few sorts are told one by
+/// one, more of them together.
 void stockShort(const Analysis& analysis, Finds& finds)
 {
     if (analysis.show().stock.isEmpty())
@@ -133,6 +136,15 @@ void stockShort(const Analysis& analysis, Finds& finds)
             --*owned;
         else
             missing[{need.type, need.lengthMm}] << need.what;
+    }
+    if (missing.size() > tellSingly) {
+        QList<Subject> all;
+        for (const QList<Subject>& each : missing)
+            all << each;
+        Finding& finding = finds.add(all);
+        finding.evidence.insert(QStringLiteral("missing"), double(all.size()));
+        finding.evidence.insert(QStringLiteral("sorts"), double(missing.size()));
+        return;
     }
     for (auto it = missing.cbegin(); it != missing.cend(); ++it) {
         Finding& finding = finds.add(*it);
@@ -157,6 +169,10 @@ constexpr std::array listVariants {
 };
 
 constexpr std::array stockVariants {
+    Variant {"sorts",
+        {QT_TRANSLATE_NOOP("Rule", "Not enough in stock: {missing} pieces of {sorts} sorts"),
+            QT_TRANSLATE_NOOP("Rule", "The show uses more of them than the stock list has, longer leads counted in."),
+            QT_TRANSLATE_NOOP("Rule", "Buy, hire or solder them, or move gear so that what there is will do.")}},
     Variant {"gear",
         {QT_TRANSLATE_NOOP("Rule", "{missing} more {type} than there are"),
             QT_TRANSLATE_NOOP("Rule", "The show uses more of them than the stock list has."),

@@ -51,6 +51,10 @@ void trebleLoss(const RuleCase& island, Hits& hits)
         hit.evidence.insert(QStringLiteral("inputOhm"), impedanceOhm(way.to));
         if (const double resonance = resonanceHertz(way.gain); pickup && resonance > 0)
             hit.evidence.insert(QStringLiteral("resonanceHz"), resonance);
+        if (!lead && !(knowsImpedance(way.from) && knowsImpedance(way.to))) {
+            hit.severity = Severity::Note;
+            hit.evidence.insert(QStringLiteral("assumed"), 1);
+        }
         if (!lead)
             return;
         hit.evidence.insert(QStringLiteral("leadMetres"), length / 1000.0);
@@ -59,6 +63,12 @@ void trebleLoss(const RuleCase& island, Hits& hits)
 }
 
 constexpr std::array trebleVariants {
+    Variant {"assumed",
+        {QT_TRANSLATE_NOOP("Rule", "Perhaps dull"),
+            QT_TRANSLATE_NOOP("Rule",
+                "{to} seems to load {from} with {inputOhm}: treble would end at {trebleHz} (−3 dB against 1 kHz). One "
+                "of the two impedances is assumed: no source states it."),
+            QT_TRANSLATE_NOOP("Rule", "Listen to it, and add the figure from the manual to the gear.")}},
     Variant {"leadMetres",
         {QT_TRANSLATE_NOOP("Rule", "Dull: the long lead takes the treble"),
             QT_TRANSLATE_NOOP("Rule",

@@ -8,6 +8,8 @@ namespace thresholds {
 // Level
 constexpr double peakDb = 12; ///< how far music goes above its nominal level
 constexpr double hopelessDb = 15; ///< this much too low no gain knob mends
+constexpr double tooHotNoteDb = 6; ///< only the highest peaks of open music get there …
+constexpr double besideNominalDb = 12; ///< … from +4 dBu into −10 dBV, which people do every day
 constexpr double tooHotErrorDb = 20; ///< this much over, turning down no longer helps
 constexpr double speakerDbu = 20; ///< 7.7 V: more than any line input takes
 constexpr double lossWarningDb = 3;
@@ -16,6 +18,7 @@ constexpr double lossErrorDb = 6;
 // Joined and shorted contacts
 constexpr double shortedShare = 0.85; ///< of a leg's volts lost inside the output: the contact is as good as shorted
 constexpr double pushingShare = 0.4; ///< of another output's volts at this contact; tied alike it is one half
+constexpr double strongPushShare = 0.25; ///< enough where it also drives more than a driver stands
 constexpr double joinedShare = 0.3; ///< dragged by another output, which is a finding of its own
 constexpr double driverMilliampere = 10; ///< what a line driver can stand
 
@@ -55,6 +58,7 @@ constexpr int longestUsbMm = 5000; ///< USB 2.0 cable delay
 // What is not known
 constexpr double differentDb = 3; ///< outcomes that differ by less sound alike
 constexpr double usualSpreadDb = 10; ///< how far a level that no source states may be off: −10 dBV to +4 dBu is 12 dB
+constexpr double usualSpreadOhm = 3; ///< … and an impedance, by this factor: line inputs run from 10 to 50 kΩ
 
 // 48 V
 constexpr double ribbonVolt = 0.5; ///< between the legs of a ribbon, or across any coil

@@ -103,6 +103,7 @@ constexpr FigureName figureNames[] = {
     {"bestDb", QT_TRANSLATE_NOOP("Words", "at best")},
     {"worstDb", QT_TRANSLATE_NOOP("Words", "at worst")},
     {"pushedDbu", QT_TRANSLATE_NOOP("Words", "with the plug in")},
+    {"missing", QT_TRANSLATE_NOOP("Words", "pieces missing")},
     {"lostDb", QT_TRANSLATE_NOOP("Words", "the missing side against the other")},
 };
 

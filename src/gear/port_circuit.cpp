@@ -79,7 +79,7 @@ const std::array rows {
     CircuitRow {QLatin1StringView("digital-in"), balancedRoles, twoWireLoad, true, false},
     CircuitRow {QLatin1StringView("coax-in"), plainRoles, unbalancedIn, false, false},
     CircuitRow {QLatin1StringView("unknown-in"), balancedRoles, unknownIn, false, false},
-    CircuitRow {QLatin1StringView("insert"), insertRoles, insert, false, false},
+    CircuitRow {QLatin1StringView("insert"), insertRoles, insert, false, true},
     CircuitRow {QLatin1StringView("joint"), noRoles, onlyCopper, false, false},
     CircuitRow {QLatin1StringView("network"), noRoles, onlyCopper, false, false},
 };

@@ -107,12 +107,17 @@ double leastLoadOhm(const Port& port)
     return port.kind == Kind::Speaker ? usualSpeakerOhm : port.kind == Kind::Headphone ? usualHeadphoneOhm : 0;
 }
 
+bool knowsImpedance(const Port& port)
+{
+    return port.impedance || port.capacitance;
+}
+
 QStringList unknownFacts(const Port& port)
 {
     QStringList facts;
     if (port.circuit.startsWith(QLatin1String("unknown")))
         facts << QStringLiteral("circuit");
-    if (!port.impedance)
+    if (!knowsImpedance(port))
         facts << QStringLiteral("impedance");
     if (port.direction == Direction::Out ? !port.nominal : !port.maximum)
         facts << QStringLiteral("level");

@@ -27,5 +27,8 @@ double maximumDbu(const Port& port, Role leg);
 double minimumDbu(const Port& port, Role leg);
 double leastLoadOhm(const Port& port); ///< of an output; 0 where any load will do
 
+/// True when something is stated of what the port is as a source or a load.
+bool knowsImpedance(const Port& port);
+
 /// The names of the facts the verdict had to assume: "impedance", "level", "circuit".
 QStringList unknownFacts(const Port& port);

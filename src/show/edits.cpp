@@ -116,6 +116,19 @@ void renameDevice(Show& show, DeviceId id, const QString& name)
     show.devices.update(id, [&name](Device& device) { device.name = name; });
 }
 
+void statePort(Show& show, DeviceId id, const Port& port)
+{
+    const Device* device = show.devices.find(id);
+    if (!device)
+        return;
+    DeviceType stated = *typeOf(show, *device);
+    for (Port& each : stated.ports) {
+        if (each.key == port.key)
+            each = port;
+    }
+    show.types.insert(device->type, std::make_shared<const DeviceType>(std::move(stated)));
+}
+
 void setSwitch(Show& show, DeviceId id, const QString& key, const QString& position)
 {
     show.devices.update(id, [&](Device& device) { device.switches.insert(key, position); });

@@ -15,6 +15,8 @@ void moveDevices(Show& show, const QList<DeviceId>& ids, QPoint offsetMm);
 void movePatchBoxes(Show& show, const QList<DeviceId>& ids, QPoint offset);
 void rotateDevices(Show& show, const QList<DeviceId>& ids, int degrees);
 void renameDevice(Show& show, DeviceId id, const QString& name);
+/// States what a port of the device's type is like, for all devices of that type in this show; found by its key.
+void statePort(Show& show, DeviceId id, const Port& port);
 void setSwitch(Show& show, DeviceId id, const QString& key, const QString& position);
 
 /// Adds a lead with its first two ends plugged in, `from` being the sending side. Nothing is refused: a plug that does

@@ -76,6 +76,8 @@ const QList<RuleShow>& ruleShows()
         {u"phantom-hazard"_s,
             u"Horn: generic/mic_ribbon; Desk: generic/desk; Horn.out -xlr 5m-> Desk.in1; Desk.in1 48V"_s,
             u"Horn: generic/mic_ribbon; Desk: generic/desk; Horn.out -xlr 5m-> Desk.in1"_s},
+        {u"cold-open"_s, u"Synth: generic/synth; In: generic/trs_line; Synth.out -ts-trs-open 3m-> In.in"_s,
+            u"Synth: generic/synth; In: generic/trs_line; Synth.out -ts-trs-3wire 3m-> In.in"_s},
         {u"supplies-meet"_s,
             u"Vocal: generic/mic_dynamic; A: generic/desk; B: generic/desk;"
             "Vocal.out -xlr-2xxlr 5m-> A.in1, B.in1; A.in1 48V; B.in1 48V"_s,

@@ -448,7 +448,7 @@ private:
     {
         const QList<Finding> after = findingsIn(remedy.after.show());
         for (const Finding& left : after) {
-            if (sameTrouble(left, finding))
+            if (sameTrouble(left, finding) && left.severity > Severity::Note)
                 return u"the finding is still there"_s;
             const bool fresh = std::ranges::none_of(before, [&](const Finding& old) { return sameTrouble(old, left); });
             if (fresh && (left.severity >= finding.severity || left.severity >= Severity::Error))

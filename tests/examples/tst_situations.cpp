@@ -6,6 +6,8 @@
 #include "files/gear_files.h"
 #include "files/show_file.h"
 #include "gear/port_circuit.h"
+#include "gear/port_trial.h"
+#include "show/edits.h"
 
 #include <QDir>
 #include <QFile>
@@ -204,6 +206,7 @@ private Q_SLOTS:
     void unknownGearGivesNotes();
     void halfwayTheTipAloneIsLoud();
     void theInlinePreampGets48V();
+    void trialsSettleTheUnknownMixer();
 };
 
 void TestSituations::addRows()
@@ -394,6 +397,31 @@ void TestSituations::theInlinePreampGets48V()
                 QVERIFY(phantomOn(remedy.after.show(), finding.to));
         }
     }
+}
+
+/// What was tried out on one socket holds for the gear of that type in the show, and the verdict follows.
+void TestSituations::trialsSettleTheUnknownMixer()
+{
+    Show show = load(u"s10-mixer-nobody-knows"_s);
+    const DeviceId mixer {2};
+    const auto state = [&](const QString& key, const PortTrial& trial) {
+        const Port* port = portOf(show, {mixer, key});
+        QVERIFY(port);
+        const std::optional<Port> known = identified(*port, trial, m_library);
+        QVERIFY(known);
+        statePort(show, mixer, *known);
+    };
+    const auto unknown = [this, &show] {
+        return std::ranges::count(findings(show), u"port-unknown"_s, &Finding::rule);
+    };
+    const Checked before = check(show, m_checker);
+    QCOMPARE(unknown(), 2);
+    state(u"out1"_s, {Clicks::Two, Tracks::Same});
+    QCOMPARE(unknown(), 1);
+    state(u"line1"_s, {.ring = Ring::Heard});
+    QCOMPARE(unknown(), 0);
+    QVERIFY(std::ranges::count(findings(show), u"centre-cancelled"_s, &Finding::rule) == 1);
+    QCOMPARE(check(show, before, m_checker).findings(), findings(show));
 }
 
 QTEST_GUILESS_MAIN(TestSituations)

@@ -3,6 +3,7 @@
 #include "circuit/solve.h"
 #include "gear/port_circuit.h"
 #include "gear/port_defaults.h"
+#include "gear/port_trial.h"
 #include "support/show_builder.h"
 
 #include <QTest>
@@ -374,6 +375,37 @@ private Q_SLOTS:
         QCOMPARE(contactRoles(port).value(u"3"_s), Role::Hot);
         QCOMPARE(contactRoles(port).value(u"2"_s), Role::Cold);
         QCOMPARE(contactRoles(port).value(u"1"_s), Role::Common);
+    }
+
+    void trialsTellWhatIsInside()
+    {
+        const Port out = *findPort(*gear().devices.value(u"generic/mixer-unknown"_s), u"out1"_s);
+        const auto circuit = [&out](const PortTrial& trial) {
+            const std::optional<Port> port = identified(out, trial, gear());
+            return port ? port->circuit : QString();
+        };
+        QCOMPARE(circuit({}), QString());
+        QCOMPARE(circuit({Clicks::Two}), QString()); // balanced or stereo: not told yet
+        QCOMPARE(circuit({Clicks::Two, Tracks::Inverted}), u"two-drivers"_s);
+        QCOMPARE(circuit({Clicks::Two, Tracks::OneEmpty}), u"unbalanced-out"_s);
+        QCOMPARE(circuit({Clicks::NotTried, Tracks::Different}), u"stereo-out"_s);
+        const Port same = *identified(out, {Clicks::Two, Tracks::Same}, gear());
+        QCOMPARE(same.circuit, u"stereo-out"_s);
+        QCOMPARE(static_cast<int>(same.content), static_cast<int>(Content::Same));
+        const Port one = *identified(out, {Clicks::One}, gear());
+        QCOMPARE(one.circuit, u"unbalanced-out"_s);
+        QCOMPARE(one.connector->key, u"jack-6.35-ts-socket"_s);
+        QCOMPARE(one.key, out.key);
+    }
+
+    void trialsOfInputs()
+    {
+        const Port in = *findPort(*gear().devices.value(u"generic/mixer-unknown"_s), u"line1"_s);
+        const auto circuit = [&in](Ring ring) { return identified(in, {.ring = ring}, gear())->circuit; };
+        QVERIFY(!identified(in, {.tracks = Tracks::Inverted}, gear()));
+        QCOMPARE(circuit(Ring::Nothing), u"unbalanced-in"_s);
+        QCOMPARE(circuit(Ring::Heard), u"balanced-in"_s);
+        QCOMPARE(circuit(Ring::OtherSide), u"stereo-in"_s);
     }
 
 private:
