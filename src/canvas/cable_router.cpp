@@ -4,6 +4,7 @@
 
 #include "canvas/patch_route.h"
 #include "canvas/stage_symbols.h"
+#include "show/stage_edits.h"
 
 #include <algorithm>
 #include <cmath>
@@ -97,7 +98,7 @@ StageEnd CableRouter::stageEnd(CableId cable, const PortRef& port) const
     if (const auto socket = innerSocket(item->facts().device, *item->facts().type)) {
         end.at = item->pos() + *socket;
     } else {
-        const QSizeF size = footprint(*item->facts().type);
+        const QSizeF size = footprint(item->facts().device, *item->facts().type);
         const QTransform turn = QTransform().rotate(item->facts().device.rotation);
         end.outline = turn.map(QPolygonF(QRectF(QPointF(-size.width() / 2, -size.height() / 2), size)));
         end.outline.translate(item->pos());

@@ -3,6 +3,7 @@
 #include "canvas/stage_device_item.h"
 
 #include "canvas/stage_symbols.h"
+#include "show/stage_edits.h"
 
 #include <QPainter>
 
@@ -105,7 +106,7 @@ void StageDeviceItem::placePorts()
 /// The middle of the first row of ports, in the coordinates of the device before it is turned.
 QPointF StageDeviceItem::frontPoint() const
 {
-    return {0, footprint(*facts().type).height() / 2 + (portPitch / 2 + trayPadding) * style().sizeUnit()};
+    return {0, footprint(facts().device, *facts().type).height() / 2 + (portPitch / 2 + trayPadding) * style().sizeUnit()};
 }
 
 QRectF StageDeviceItem::trayRect() const
@@ -186,7 +187,7 @@ QRectF StageDeviceItem::layOutName()
 void StageDeviceItem::paintSymbol(QPainter& painter) const
 {
     const Palette& colours = style().colours();
-    const QSizeF size = footprint(*facts().type);
+    const QSizeF size = footprint(facts().device, *facts().type);
     const double unit = style().unit;
     painter.save();
     painter.setTransform(m_turn, true);
@@ -200,6 +201,7 @@ void StageDeviceItem::paintSymbol(QPainter& painter) const
         painter.drawRoundedRect(frame, Radius::Device * unit, Radius::Device * unit);
     }
     SymbolLook symbolLook {colours.symbol};
+    symbolLook.stretched = !facts().device.size.isEmpty();
     if (look().hovered)
         symbolLook.colours.body = colours.surface.hover;
     const QRectF target(QPointF(-size.width() / 2, -size.height() / 2), size);

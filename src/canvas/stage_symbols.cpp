@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/stage_symbols.h"
 
+#include "show/stage_edits.h"
+
 #include <QTransform>
 
 #include <algorithm>
@@ -11,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array floorSymbols {"riser"_L1, "ramp"_L1, "steps"_L1};
+constexpr std::array floorSymbols {"riser"_L1, "ramp"_L1, "steps"_L1, "rug"_L1, "area"_L1};
 
 /// Gear of thin or curved lines: where in it the socket is, as a share of its depth from the middle to the front.
 struct ThinSymbol {
@@ -42,8 +44,6 @@ constexpr std::array<ThinSymbol, 20> thinSymbols {{
     {"person-seated"_L1, 0},
 }};
 
-constexpr QSizeF unstatedFootprint(200, 200);
-
 } // namespace
 
 bool isFloor(const DeviceType& type)
@@ -56,16 +56,5 @@ std::optional<QPointF> innerSocket(const Device& device, const DeviceType& type)
     const auto thin = std::ranges::find(thinSymbols, type.symbol, &ThinSymbol::symbol);
     if (thin == thinSymbols.end())
         return {};
-    return QTransform().rotate(device.rotation).map(QPointF(0, thin->socket * footprint(type).height()));
-}
-
-QSizeF footprint(const DeviceType& type)
-{
-    return type.size.isEmpty() ? unstatedFootprint : QSizeF(type.size);
-}
-
-QRectF turnedBody(const Device& device, const DeviceType& type)
-{
-    const QSizeF size = footprint(type);
-    return QTransform().rotate(device.rotation).mapRect(QRectF(QPointF(-size.width() / 2, -size.height() / 2), size));
+    return QTransform().rotate(device.rotation).map(QPointF(0, thin->socket * footprint(device, type).height()));
 }

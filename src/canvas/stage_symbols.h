@@ -4,7 +4,7 @@
 
 #include "show/show.h"
 
-#include <QRectF>
+#include <QPointF>
 
 #include <optional>
 
@@ -13,9 +13,3 @@ bool isFloor(const DeviceType& type);
 
 /// On gear of thin lines the place a lead is drawn to, from the device's middle; on solid gear it ends at the edge.
 std::optional<QPointF> innerSocket(const Device& device, const DeviceType& type);
-
-/// Width and depth in millimetres; something to see and take where the type states none.
-QSizeF footprint(const DeviceType& type);
-
-/// The room the device takes as it stands, turned, around (0, 0).
-QRectF turnedBody(const Device& device, const DeviceType& type);

@@ -99,6 +99,17 @@ void paintShapes(QPainter& painter, const Symbol& symbol, const SymbolLook& look
     }
 }
 
+/// The symbol at the size of the target; the shapes are scaled, not the painter, so that strokes stay even.
+Symbol stretched(const Symbol& symbol, const QSizeF& size)
+{
+    const QTransform scale
+        = QTransform::fromScale(size.width() / symbol.bounds.width(), size.height() / symbol.bounds.height());
+    Symbol result {scale.mapRect(symbol.bounds), symbol.shapes};
+    for (SymbolShape& shape : result.shapes)
+        shape.path = scale.map(shape.path);
+    return result;
+}
+
 void paintFitted(QPainter& painter, const Symbol& symbol, const QRectF& target, const SymbolLook& look)
 {
     const double fit = std::min(target.width() / symbol.bounds.width(), target.height() / symbol.bounds.height());
@@ -149,6 +160,8 @@ void Symbols::paint(QPainter& painter, const QString& name, const QRectF& target
     const auto it = m_symbols.constFind(name);
     if (it == m_symbols.cend())
         paintFitted(painter, plainBox(target.size()), target, look);
+    else if (look.stretched)
+        paintFitted(painter, stretched(*it, target.size()), target, look);
     else
         paintFitted(painter, *it, target, look);
 }

@@ -33,6 +33,7 @@ struct SymbolLook {
     SymbolColours colours;
     Detail detail = Detail::ByScale;
     double strokeUnit = 1.0;
+    bool stretched = false; ///< fills its target, out of proportion if need be; strokes stay even
 };
 
 /// The gear from above, read once from the program's own files.
@@ -44,7 +45,7 @@ public:
     bool contains(const QString& name) const { return m_symbols.contains(name); }
     QSizeF size(const QString& name) const;
 
-    /// Fits the symbol into `target`, centred, in proportion; a name that is not there gives a plain box.
+    /// Fits the symbol into `target`, centred, in proportion unless `stretched`; a name that is not there gives a plain box.
     void paint(QPainter& painter, const QString& name, const QRectF& target, const SymbolLook& look) const;
 
     /// The symbol as a picture for lists, all of it inside `px` × `px`.

@@ -8,7 +8,7 @@
 #include <QByteArray>
 
 /// The version of the file format that this program writes.
-constexpr int showFormat = 1;
+constexpr int showFormat = 2;
 
 /// The show in these bytes. Types that it does not carry come from the library. `fileName` is for messages only.
 Result<Show> readShow(const QByteArray& bytes, const Library& library, const QString& fileName);

@@ -22,6 +22,8 @@ constexpr WholeRange millimetres{-1'000'000, 1'000'000};
 constexpr WholeRange lengths{0, 100'000'000};
 constexpr WholeRange numbers{0, 1'000'000};
 constexpr WholeRange degrees{0, 359};
+constexpr WholeRange extents{1, 1'000'000};
+constexpr size_t mostPoints = 1'000;
 const QStringList severityWords{u"danger"_s, u"error"_s, u"warning"_s, u"note"_s, u"off"_s};
 
 /// Builds a show from the tree of its file and checks that everything in it hangs together.
@@ -81,6 +83,38 @@ private:
             const QPoint size = pairOf(*stage, {1, millimetres.most});
             m_show.stage = {size.x(), size.y()};
         }
+        m_show.outline = readPoints(fields, "outline"_L1);
+        if (const JsonValue* backdrop = fields.find("backdrop"_L1))
+            readBackdrop(*backdrop);
+    }
+
+    static QList<QPoint> readPoints(FieldReader& fields, QLatin1StringView key)
+    {
+        QList<QPoint> points;
+        for (const JsonValue& value : fields.items(key, mostPoints))
+            points << pairOf(value, millimetres);
+        return points;
+    }
+
+    static QSize readSize(FieldReader& fields)
+    {
+        const JsonValue* value = fields.find("size"_L1);
+        const QPoint size = value ? pairOf(*value, extents) : QPoint();
+        return {size.x(), size.y()};
+    }
+
+    void readBackdrop(const JsonValue& value)
+    {
+        FieldReader fields(value);
+        const QByteArray text = textsOf(fields.need("image"_L1)).join(QString()).toLatin1();
+        const auto bytes = QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
+        if (!bytes)
+            throw Fault{value.offset, FileText::tr("the picture under the plan is damaged")};
+        m_show.backdrop.image = *bytes;
+        m_show.backdrop.place.setTopLeft(pairOf(fields.need("place"_L1), millimetres));
+        m_show.backdrop.place.setSize(readSize(fields));
+        m_show.backdrop.opacity = fields.whole("opacity"_L1, {1, 100}, Backdrop().opacity);
+        fields.finish();
     }
 
     /// Takes an embedded definition in; where the library has the same, the library's is shared.
@@ -197,6 +231,10 @@ private:
         device.name = textOf(fields.need("name"_L1));
         device.place = pairOf(fields.need("place"_L1), millimetres);
         device.rotation = fields.whole("rotation"_L1, degrees, 0);
+        device.size = readSize(fields);
+        device.group = quint32(fields.whole("group"_L1, {0, ids.most}, 0));
+        m_largestId = std::max(m_largestId, device.group);
+        device.locked = fields.flag("locked"_L1);
         if (const JsonValue* place = fields.find("patchPlace"_L1))
             device.patchPlace = pairOf(*place, millimetres);
         readSwitches(fields, device);
@@ -212,11 +250,14 @@ private:
         cable.id.value = readId(fields);
         cable.type = readType(fields, m_show.cableTypes, m_library.cables);
         cable.lengthMm = fields.whole("length"_L1, lengths);
+        cable.lengthFollows = fields.flag("lengthFollows"_L1);
         if (const JsonValue* plugs = fields.find("plugs"_L1)) {
             for (const JsonMember& plug : fieldsOf(*plugs))
                 readPlug(plug, cable);
         }
         cable.label = fields.text("label"_L1);
+        cable.laying = fields.flag("straight"_L1) ? Laying::Straight : Laying::RightAngled;
+        cable.bends = readPoints(fields, "bends"_L1);
         fields.finish();
         m_show.cables.insert(std::move(cable));
     }

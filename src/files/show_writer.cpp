@@ -8,6 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype imagePiece = 32 * 1024; // characters; a reader takes texts up to twice that
+
 JsonArray toJson(QPoint point)
 {
     return {{qint64(point.x())}, {qint64(point.y())}};
@@ -29,6 +31,14 @@ JsonObject toJson(const QMap<QString, QString>& map)
     return out;
 }
 
+JsonArray toJson(const QList<QPoint>& points)
+{
+    JsonArray array;
+    for (const QPoint& point : points)
+        array.push_back({toJson(point)});
+    return array;
+}
+
 JsonObject toJson(const Device& device)
 {
     JsonObject out;
@@ -37,6 +47,10 @@ JsonObject toJson(const Device& device)
     put(out, "name"_L1, {device.name});
     put(out, "place"_L1, {toJson(device.place)});
     putUnless<qint64>(out, "rotation"_L1, device.rotation, 0);
+    if (!device.size.isEmpty())
+        put(out, "size"_L1, {toJson(QPoint(device.size.width(), device.size.height()))});
+    putUnless<qint64>(out, "group"_L1, device.group, 0);
+    putUnless(out, "locked"_L1, device.locked, false);
     put(out, "patchPlace"_L1, {toJson(device.patchPlace)});
     if (!device.switches.isEmpty())
         put(out, "switches"_L1, {toJson(device.switches)});
@@ -50,6 +64,7 @@ JsonObject toJson(const Cable& cable)
     put(out, "id"_L1, {qint64(cable.id.value)});
     put(out, "type"_L1, {cable.type});
     put(out, "length"_L1, {qint64(cable.lengthMm)});
+    putUnless(out, "lengthFollows"_L1, cable.lengthFollows, false);
     JsonObject plugs;
     for (auto plug = cable.plugs.begin(); plug != cable.plugs.end(); ++plug) {
         JsonObject inner = toJson(plug->port);
@@ -58,6 +73,23 @@ JsonObject toJson(const Cable& cable)
     }
     put(out, "plugs"_L1, {std::move(plugs)});
     putUnless(out, "label"_L1, cable.label, {});
+    putUnless(out, "straight"_L1, cable.laying == Laying::Straight, false);
+    if (!cable.bends.isEmpty())
+        put(out, "bends"_L1, {toJson(cable.bends)});
+    return out;
+}
+
+JsonObject toJson(const Backdrop& backdrop)
+{
+    JsonObject out;
+    const QString text = QString::fromLatin1(backdrop.image.toBase64());
+    JsonArray pieces;
+    for (qsizetype at = 0; at < text.size(); at += imagePiece)
+        pieces.push_back({text.mid(at, imagePiece)});
+    put(out, "image"_L1, {std::move(pieces)});
+    put(out, "place"_L1, {toJson(backdrop.place.topLeft())});
+    put(out, "size"_L1, {toJson(QPoint(backdrop.place.width(), backdrop.place.height()))});
+    put(out, "opacity"_L1, {qint64(backdrop.opacity)});
     return out;
 }
 
@@ -143,6 +175,10 @@ void putHeader(JsonObject& out, const Show& show)
     putUnless(out, "contact"_L1, show.contact, {});
     putUnless(out, "revision"_L1, show.revision, {});
     put(out, "stage"_L1, {JsonArray{{qint64(show.stage.width())}, {qint64(show.stage.height())}}});
+    if (!show.outline.isEmpty())
+        put(out, "outline"_L1, {toJson(show.outline)});
+    if (!show.backdrop.isEmpty())
+        put(out, "backdrop"_L1, {toJson(show.backdrop)});
     put(out, "lastId"_L1, {qint64(show.lastId)});
 }
 

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "show/id.h"
+#include "show/stage_plan.h"
 #include "show/store.h"
 
 #include <QMap>
+#include <QPoint>
 #include <QString>
 
 /// A port of a device in the show. The port is named by its key in the device type, never by its place in a list.
@@ -36,8 +38,11 @@ struct Cable {
     CableId id;
     QString type; ///< key into Show::cableTypes
     int lengthMm = 0;
+    bool lengthFollows = false; ///< the length follows the way on the plan; else it is what somebody said
     QMap<QString, Plug> plugs; ///< by end of the cable type
     QString label;
+    Laying laying = Laying::RightAngled;
+    QList<QPoint> bends; ///< points on the plan that a person put, from the first end on; with them nothing is re-laid
 
     bool operator==(const Cable&) const = default;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "show/edits.h"
 
+#include "show/stage_edits.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -61,6 +63,26 @@ template <class Visit> void updateAll(Show& show, const QList<DeviceId>& ids, Vi
         show.devices.update(id, visit);
 }
 
+/// Leads of which all ends have moved take their bends along; lengths that follow the way follow.
+void followDevices(Show& show, const QSet<CableId>& cables, const QList<DeviceId>& moved, QPoint offsetMm)
+{
+    for (CableId id : cables) {
+        const Cable& cable = *show.cables.find(id);
+        const bool whole = !cable.bends.isEmpty() && std::ranges::all_of(cable.plugs, [&](const Plug& plug) {
+            return moved.contains(plug.port.device) && !show.devices.find(plug.port.device)->locked;
+        });
+        const bool follows = cable.lengthFollows;
+        if (whole) {
+            show.cables.update(id, [offsetMm](Cable& changed) {
+                for (QPoint& bend : changed.bends)
+                    bend = withinReach(bend + offsetMm);
+            });
+        }
+        if (follows)
+            followWay(show, id);
+    }
+}
+
 } // namespace
 
 DeviceId addDevice(Show& show, const DeviceTypePtr& type, QPoint place)
@@ -80,16 +102,21 @@ DeviceId addDevice(Show& show, const DeviceTypePtr& type, QPoint place)
 void removeDevices(Show& show, const QList<DeviceId>& ids)
 {
     QList<CableId> attached;
+    QList<DeviceId> gone;
     for (DeviceId id : ids) {
+        const Device* device = show.devices.find(id);
+        if (!device || device->locked)
+            continue;
         attached << show.cables.at(id);
+        gone << id;
         show.devices.remove(id);
     }
     for (ChannelId id : show.channels.ids()) {
-        if (ids.contains(show.channels.find(id)->input.device))
+        if (gone.contains(show.channels.find(id)->input.device))
             show.channels.update(id, [](Channel& channel) { channel.input = {}; });
     }
     for (MixId id : show.mixes.ids()) {
-        if (ids.contains(show.mixes.find(id)->output.device))
+        if (gone.contains(show.mixes.find(id)->output.device))
             show.mixes.update(id, [](Mix& mix) { mix.output = {}; });
     }
     removeCables(show, attached);
@@ -97,7 +124,16 @@ void removeDevices(Show& show, const QList<DeviceId>& ids)
 
 void moveDevices(Show& show, const QList<DeviceId>& ids, QPoint offsetMm)
 {
-    updateAll(show, ids, [offsetMm](Device& device) { device.place = withinReach(device.place + offsetMm); });
+    QSet<CableId> attached;
+    for (DeviceId id : ids) {
+        const Device* device = show.devices.find(id);
+        if (!device || device->locked)
+            continue;
+        for (CableId cable : show.cables.at(id))
+            attached.insert(cable);
+        show.devices.update(id, [offsetMm](Device& moved) { moved.place = withinReach(moved.place + offsetMm); });
+    }
+    followDevices(show, attached, ids, offsetMm);
 }
 
 void movePatchBoxes(Show& show, const QList<DeviceId>& ids, QPoint offset)
@@ -183,7 +219,10 @@ void setCableType(Show& show, CableId id, const CableTypePtr& type)
 
 void setCableLength(Show& show, CableId id, int lengthMm)
 {
-    show.cables.update(id, [lengthMm](Cable& cable) { cable.lengthMm = std::clamp(lengthMm, 0, longestMm); });
+    show.cables.update(id, [lengthMm](Cable& cable) {
+        cable.lengthMm = std::clamp(lengthMm, 0, longestMm);
+        cable.lengthFollows = false;
+    });
 }
 
 QList<DeviceId> duplicateDevices(Show& show, const QList<DeviceId>& ids, QPoint offsetMm)
@@ -194,6 +233,7 @@ QList<DeviceId> duplicateDevices(Show& show, const QList<DeviceId>& ids, QPoint 
 QList<DeviceId> insertShow(Show& show, const Show& piece, QPoint offsetMm)
 {
     QMap<DeviceId, DeviceId> renamed;
+    QMap<quint32, quint32> groups;
     piece.devices.forEach([&](const Device& original) {
         const DeviceTypePtr type = show.types.value(original.type, piece.types.value(original.type));
         Device device = original;
@@ -201,14 +241,22 @@ QList<DeviceId> insertShow(Show& show, const Show& piece, QPoint offsetMm)
         device.name = show.devices.find(device.id)->name;
         device.place = withinReach(original.place + offsetMm);
         device.patchPlace = withinReach(original.patchPlace + offsetMm / 10);
+        device.locked = false;
         if (original.name != type->model)
             device.name = freeName(show, original.name);
+        if (original.group) {
+            quint32& group = groups[original.group];
+            group = group ? group : ++show.lastId;
+            device.group = group;
+        }
         show.devices.insert(device);
         renamed.insert(original.id, device.id);
     });
     piece.cables.forEach([&](const Cable& original) {
         Cable cable = original;
         cable.id = CableId {++show.lastId};
+        for (QPoint& bend : cable.bends)
+            bend = withinReach(bend + offsetMm);
         for (Plug& plug : cable.plugs)
             plug.port.device = renamed.value(plug.port.device);
         if (!show.cableTypes.contains(cable.type))
@@ -252,8 +300,12 @@ QPoint snapped(QPoint place, int gridMm)
 
 int leadLength(const CableType& type, QPoint from, QPoint to)
 {
-    const int way = (to - from).manhattanLength();
-    const int need = slackMm + static_cast<int>(std::lround(way * (1 + slackShare)));
+    return leadLength(type, (to - from).manhattanLength());
+}
+
+int leadLength(const CableType& type, int wayMm)
+{
+    const int need = slackMm + static_cast<int>(std::lround(wayMm * (1 + slackShare)));
     for (int length : type.stockMm) {
         if (length >= need)
             return length;

@@ -10,7 +10,9 @@
 
 /// Adds a device of that type; the name is the type's model, numbered where it is there already.
 DeviceId addDevice(Show& show, const DeviceTypePtr& type, QPoint place);
-void removeDevices(Show& show, const QList<DeviceId>& ids); ///< their cables go with them
+void removeDevices(Show& show, const QList<DeviceId>& ids); ///< their cables go with them; what is locked stays
+
+/// What is locked stays. Bends of leads that move as a whole come along, and lengths that follow the way follow.
 void moveDevices(Show& show, const QList<DeviceId>& ids, QPoint offsetMm);
 void movePatchBoxes(Show& show, const QList<DeviceId>& ids, QPoint offset);
 void rotateDevices(Show& show, const QList<DeviceId>& ids, int degrees);
@@ -19,14 +21,14 @@ void renameDevice(Show& show, DeviceId id, const QString& name);
 void statePort(Show& show, DeviceId id, const Port& port);
 void setSwitch(Show& show, DeviceId id, const QString& key, const QString& position);
 
-/// Adds a lead with its first two ends plugged in, `from` being the sending side. Nothing is refused: a plug that does
+/// Adds a lead with its first two ends plugged in, `from` being the sending side; its length stays as given. Nothing is refused: a plug that does
 /// not fit becomes a finding.
 CableId addCable(Show& show, const CableTypePtr& type, const PortRef& from, const PortRef& to, int lengthMm);
 void removeCables(Show& show, const QList<CableId>& ids);
 void plugIn(Show& show, CableId id, const QString& end, const Plug& plug);
 void unplug(Show& show, CableId id, const QString& end);
 void setCableType(Show& show, CableId id, const CableTypePtr& type); ///< plugs keep their ports where ends are alike
-void setCableLength(Show& show, CableId id, int lengthMm);
+void setCableLength(Show& show, CableId id, int lengthMm); ///< and it stays so
 
 /// Copies of the devices and of the cables between them, moved by the offset. Returns the new ones.
 QList<DeviceId> duplicateDevices(Show& show, const QList<DeviceId>& ids, QPoint offsetMm);
@@ -43,6 +45,7 @@ QPoint snapped(QPoint place, int gridMm);
 /// The length a lead needs between two places on stage: along the floor, right-angled, plus slack; rounded up to the
 /// type's next usual length.
 int leadLength(const CableType& type, QPoint from, QPoint to);
+int leadLength(const CableType& type, int wayMm);
 
 /// Assigns the port to the channel of that number, making the channel where there is none.
 void assignChannel(Show& show, int number, const QString& name, const PortRef& input);

@@ -10,7 +10,7 @@ bool sameHeader(const Show& a, const Show& b)
 {
     return a.title == b.title && a.act == b.act && a.venue == b.venue && a.date == b.date && a.contact == b.contact
         && a.revision == b.revision && a.stage == b.stage && a.accepted == b.accepted && a.severities == b.severities
-        && a.stock == b.stock && a.types == b.types && a.cableTypes == b.cableTypes;
+        && a.stock == b.stock && a.outline == b.outline && a.backdrop == b.backdrop && a.types == b.types && a.cableTypes == b.cableTypes;
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "gear/library.h"
 #include "show/cables.h"
+#include "show/stage_plan.h"
 
 #include <QPoint>
 #include <QSize>
@@ -17,6 +18,9 @@ struct Device {
     QPoint place; ///< centre on the stage, millimetres from the upstage left corner as seen from the audience
     int rotation = 0; ///< degrees clockwise
     QPoint patchPlace; ///< top left in the patch picture, in its units
+    QSize size; ///< millimetres, of things that come in any size; empty: the type's own
+    quint32 group = 0; ///< devices of one number belong together; 0: none
+    bool locked = false;
     QMap<QString, QString> switches; ///< position by switch; what is not here stands as the type says
     QString note;
 
@@ -78,6 +82,8 @@ struct Show {
     QString contact;
     QString revision;
     QSize stage {8000, 6000}; ///< millimetres, width × depth
+    QList<QPoint> outline; ///< of the stage, millimetres; empty: the whole rectangle
+    Backdrop backdrop;
     Store<Device> devices;
     Cables cables;
     Store<Channel> channels;

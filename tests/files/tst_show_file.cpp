@@ -34,6 +34,7 @@ private:
 private Q_SLOTS:
     void initTestCase();
     void sampleOfFormat1();
+    void sampleOfFormat2();
     void fieldsArrive();
     void roundTrip();
     void writtenTextCanAlwaysBeRead();
@@ -53,12 +54,22 @@ private Q_SLOTS:
 
 void TestShowFile::initTestCase()
 {
-    QFile file(QFINDTESTDATA("samples/format-1.crosspatch"));
+    QFile file(QFINDTESTDATA("samples/format-2.crosspatch"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     m_sample = file.readAll();
 }
 
 void TestShowFile::sampleOfFormat1()
+{
+    QFile file(QFINDTESTDATA("samples/format-1.crosspatch"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    const Result<Show> show = read(bytes);
+    QVERIFY2(show, show ? "" : qPrintable(text(show.error())));
+    QCOMPARE(writeShow(show.value()), QByteArray(bytes).replace(R"("format": 1)", R"("format": 2)"));
+}
+
+void TestShowFile::sampleOfFormat2()
 {
     const Result<Show> show = read(m_sample);
     QVERIFY2(show, show ? "" : qPrintable(text(show.error())));
@@ -81,11 +92,19 @@ void TestShowFile::fieldsArrive()
     QCOMPARE(mic->name, u"Vocal “left” \\ 1"_s);
     QCOMPARE(mic->place, QPoint(2000, -500));
     QCOMPARE(mic->rotation, 90);
+    QCOMPARE(mic->size, QSize(2500, 1200));
+    QCOMPARE(mic->group, 31u);
+    QVERIFY(mic->locked);
+    QCOMPARE(show.outline.size(), 5);
+    QCOMPARE(show.backdrop.place, QRect(-500, -250, 8000, 6000));
+    QCOMPARE(show.backdrop.image.size(), 8);
     QCOMPARE(mic->note, u"first line\nsecond\tline"_s);
     QVERIFY(phantomOn(show, {DeviceId{2}, u"in2"_s}));
     const Cable* cable = show.cables.find(CableId{3});
     QVERIFY(cable);
     QCOMPARE(cable->lengthMm, 10000);
+    QVERIFY(cable->lengthFollows && cable->laying == Laying::Straight);
+    QCOMPARE(cable->bends, (QList<QPoint> {{2500, 100}, {3000, -40}}));
     QCOMPARE(cable->plugs.value(u"a"_s).outMm, 4);
     QCOMPARE(cable->plugs.value(u"b"_s).port, (PortRef{DeviceId{2}, u"in2"_s}));
     const Channel* channel = show.channels.find(ChannelId{5});
@@ -238,7 +257,7 @@ void TestShowFile::bad_data()
     row("no such end", R"("plugs": {"b")", R"("plugs": {"z")", "no end “z”", "/cables/1/plugs/z");
     row("id twice", R"("id": 6)", R"("id": 2)", "id 2 is there twice", "/mixes/0/id");
     row("id 0", R"("id": 6)", R"("id": 0)", "from 1 to", "/mixes/0/id");
-    row("id above lastId", R"("lastId": 40)", R"("lastId": 4)", "larger id 30", "/lastId");
+    row("id above lastId", R"("lastId": 40)", R"("lastId": 4)", "larger id 31", "/lastId");
     row("place far away", "-500]", "-1000001]", "from -1000000 to 1000000", "/devices/0/place/1");
     row("place with overflow", "-500]", "1e300]", "whole number", "/devices/0/place/1");
     row("rotation", R"("rotation": 90)", R"("rotation": 360)", "from 0 to 359", "/devices/0/rotation");
@@ -256,6 +275,9 @@ void TestShowFile::bad_data()
     row("embedded type twice", R"("key": "acme/mic")", R"("key": "acme/desk")", "“acme/desk” is there twice",
         "/types/1");
     row("connector missing", R"("key": "acme-male")", R"("key": "acme-mail")", "no connector “acme-male”", "");
+    row("picture not in base64", R"("iVBORw0KGgo=")", R"("iVBOR?")", "is damaged", "/backdrop");
+    row("stage outline", "[3000, 4000],\n", "[3000],\n", "", "/outline/3");
+    row("size of nothing", R"("size": [2500)", R"("size": [0)", "from 1", "/devices/0/size/0");
     row("field twice", R"("act": )", R"("title": )", "“title” is there twice", "");
 }
 
@@ -274,8 +296,8 @@ void TestShowFile::bad()
 
 void TestShowFile::fromTheFuture()
 {
-    const QByteArray future = R"({"format": 2, "program": "crosspatch", "holograms": []})";
-    refuses(future, u"format 2; this Crosspatch reads up to format 1. A newer Crosspatch is needed"_s);
+    const QByteArray future = R"({"format": 3, "program": "crosspatch", "holograms": []})";
+    refuses(future, u"format 3; this Crosspatch reads up to format 2. A newer Crosspatch is needed"_s);
 }
 
 void TestShowFile::noShow()
@@ -311,7 +333,7 @@ void TestShowFile::unknownPortIsKept()
 
 void TestShowFile::lastIdIsFound()
 {
-    QCOMPARE(read(QByteArray(m_sample).replace("\"lastId\": 40,", "")).value().lastId, 30u);
+    QCOMPARE(read(QByteArray(m_sample).replace("\"lastId\": 40,", "")).value().lastId, 31u);
 }
 
 void TestShowFile::limits()
