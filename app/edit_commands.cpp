@@ -12,6 +12,8 @@
 #include <QGuiApplication>
 #include <QMimeData>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -97,6 +99,8 @@ void EditCommands::remove()
         removeCables(show, cables);
         removeDevices(show, devices);
     });
+    if (std::ranges::any_of(devices, [this](DeviceId id) { return m_document.show().devices.contains(id); }))
+        m_messages.say(Severity::Note, tr("What is locked stays. Arrange, Lock or unlock sets it free."));
 }
 
 void EditCommands::selectAll()
@@ -127,6 +131,39 @@ void EditCommands::insert(const QString& deviceType)
 void EditCommands::tidyPatch()
 {
     m_document.edit(tr("Tidy up"), tidyUp);
+}
+
+void EditCommands::group()
+{
+    const QList<DeviceId> devices = m_document.selection().devices();
+    if (devices.size() > 1)
+        m_document.edit(tr("Group"), [&](Show& show) { groupDevices(show, devices); });
+}
+
+void EditCommands::ungroup()
+{
+    const QList<DeviceId> devices = m_document.selection().devices();
+    m_document.edit(tr("Ungroup"), [&](Show& show) { ungroupDevices(show, devices); });
+}
+
+void EditCommands::switchLock()
+{
+    const QList<DeviceId> devices = m_document.selection().devices();
+    const bool locks = std::ranges::any_of(
+        devices, [this](DeviceId id) { return !m_document.show().devices.find(id)->locked; });
+    m_document.edit(locks ? tr("Lock") : tr("Unlock"), [&](Show& show) { lockDevices(show, devices, locks); });
+}
+
+void EditCommands::align(Alignment alignment)
+{
+    const QList<DeviceId> devices = m_document.selection().devices();
+    m_document.edit(tr("Align"), [&](Show& show) { alignDevices(show, devices, alignment); });
+}
+
+void EditCommands::distribute(Qt::Orientation along)
+{
+    const QList<DeviceId> devices = m_document.selection().devices();
+    m_document.edit(tr("Distribute"), [&](Show& show) { distributeDevices(show, devices, along); });
 }
 
 QPoint EditCommands::placeForNew() const

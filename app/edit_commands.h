@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "show/id.h"
+#include "show/stage_edits.h"
 
 #include <QObject>
 #include <QPoint>
@@ -28,6 +28,11 @@ public:
     void rotate(int degrees);
     void insert(const QString& deviceType);
     void tidyPatch();
+    void group();
+    void ungroup();
+    void switchLock(); ///< locks what is selected, or unlocks it when all of it is locked
+    void align(Alignment alignment);
+    void distribute(Qt::Orientation along);
 
     /// Where the pointer is on the stage, or nothing when it is elsewhere: new things are put there.
     void setPointer(std::optional<QPoint> place) { m_pointer = place; }

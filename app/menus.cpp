@@ -129,6 +129,12 @@ void Menus::makeViewMenu()
 void Menus::makeOtherMenus()
 {
     m_insert = add(nullptr, QT_TR_NOOP("&Insert"));
+    QMenu* arrange = add(nullptr, QT_TR_NOOP("&Arrange"));
+    put(arrange, {Act::Group, Act::Ungroup, Act::Lock});
+    arrange->addSeparator();
+    put(arrange, {Act::AlignLeft, Act::AlignCentre, Act::AlignRight, Act::AlignTop, Act::AlignMiddle, Act::AlignBottom});
+    arrange->addSeparator();
+    put(arrange, {Act::SpreadAcross, Act::SpreadDown});
     QMenu* check = add(nullptr, QT_TR_NOOP("&Check"));
     put(check, {Act::NextFinding, Act::PreviousFinding});
     m_paper = add(nullptr, QT_TR_NOOP("&Paper"));

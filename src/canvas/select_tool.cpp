@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/show_view.h"
 #include "show/edits.h"
+#include "show/stage_edits.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -114,10 +115,11 @@ void SelectTool::pressDevice(DeviceId device, Qt::KeyboardModifiers modifiers)
     m_doing = Doing::PressedDevice;
     if (m_wasSelected)
         return;
+    const QList<DeviceId> taken = withGroups(document().show(), {device});
     if (toggles(modifiers))
-        selection.select(selection.devices() + QList<DeviceId> {device}, selection.cables());
+        selection.select(selection.devices() + taken, selection.cables());
     else
-        selection.select(device);
+        selection.select(taken, {});
 }
 
 void SelectTool::pressCable(CableId cable, Qt::KeyboardModifiers modifiers)
@@ -197,10 +199,11 @@ void SelectTool::release(const Pointer& pointer)
         document().selection().select(m_port.device);
     } else if (m_doing == Doing::PressedDevice && m_wasSelected && toggles(pointer.modifiers)) {
         QList<DeviceId> devices = document().selection().devices();
-        devices.removeOne(m_device);
+        for (DeviceId grouped : withGroups(document().show(), {m_device}))
+            devices.removeOne(grouped);
         document().selection().select(devices, document().selection().cables());
     } else if (m_doing == Doing::PressedDevice && m_wasSelected) {
-        document().selection().select(m_device);
+        document().selection().select(withGroups(document().show(), {m_device}), {});
     }
     cancel();
 }
@@ -231,6 +234,7 @@ void SelectTool::selectBand(Qt::KeyboardModifiers modifiers)
         if (!item->runs().isEmpty() && m_band.contains(item->runs().first().bounds()) && !cables.contains(item->id()))
             cables << item->id();
     }
+    devices = withGroups(document().show(), devices);
     std::ranges::sort(devices);
     std::ranges::sort(cables);
     document().selection().select(devices, cables);
