@@ -4,26 +4,17 @@
 
 #include "app/severity_counts.h"
 #include "canvas/floor.h"
+#include "check/words.h"
 #include "document/document.h"
 
 #include <QEvent>
 #include <QLabel>
-#include <QLocale>
+
+#include <algorithm>
 
 namespace {
 
 constexpr auto gap = QLatin1StringView("   ");
-
-QString twoPlaces(double metres)
-{
-    return QLocale().toString(metres, 'f', 2);
-}
-
-/// "8" or "8.5": no decimals that say nothing.
-QString plainMetres(int millimetres)
-{
-    return QLocale().toString(millimetres / 1000.0, 'g', 6);
-}
 
 QLabel* label(QWidget* parent)
 {
@@ -65,7 +56,7 @@ StatusLine::StatusLine(const Document& document, QWidget* parent)
 void StatusLine::setPointer(std::optional<QPointF> metres)
 {
     m_place = metres;
-    m_pointer->setText(metres ? tr("x %1 m  y %2 m").arg(twoPlaces(metres->x()), twoPlaces(metres->y())) : QString());
+    m_pointer->setText(metres ? tr("x %1  y %2").arg(lengthText(qRound(metres->x() * 1000)), lengthText(qRound(metres->y() * 1000))) : QString());
 }
 
 void StatusLine::setHint(const QString& hint)
@@ -106,7 +97,7 @@ void StatusLine::showAmounts()
     const QStringList amounts {
         tr("%n devices", nullptr, int(show.devices.size())),
         tr("%n cables", nullptr, int(show.cables.size())),
-        tr("%1 m of lead").arg(QLocale().toString(qRound64(double(lead) / 1000))),
+        tr("%1 of lead").arg(lengthText(int(std::min<qint64>(lead / 1000, 2'000'000) * 1000))),
     };
     m_amounts->setText(amounts.mid(0, show.cables.isEmpty() ? 2 : 3).join(gap));
     m_found->setCounts(m_document.checked().counts());
@@ -116,6 +107,6 @@ void StatusLine::showAmounts()
 void StatusLine::showStage()
 {
     const QSize stage = m_document.show().stage;
-    m_stage->setText(tr("Stage %1 × %2 m").arg(plainMetres(stage.width()), plainMetres(stage.height())));
-    m_grid->setText(m_gridOn ? tr("Grid %1 m").arg(twoPlaces(gridMm / 1000.0)) : tr("Grid off"));
+    m_stage->setText(tr("Stage %1 × %2").arg(lengthText(stage.width()), lengthText(stage.height())));
+    m_grid->setText(m_gridOn ? tr("Grid %1").arg(lengthText(qRound(gridMm()))) : tr("Grid off"));
 }

@@ -56,6 +56,7 @@ void CableItem::refresh()
     m_bounds = {};
     for (const Polyline& run : std::as_const(m_runs))
         m_bounds |= run.bounds().adjusted(-margin, -margin, margin, margin);
+    setVisible(isShown(m_kind, m_style.layers));
     setZValue(m_state == CableState::Selected ? 3 : m_state == CableState::Hover ? 1.5 : 1);
     makePens();
     update();

@@ -4,6 +4,7 @@
 
 #include "canvas/patch_route.h"
 #include "canvas/stage_symbols.h"
+#include "canvas/viewpoint.h"
 #include "show/stage_edits.h"
 
 #include <algorithm>
@@ -142,8 +143,15 @@ QList<Polyline> CableRouter::stageRuns(const Show& show, const Cable& cable) con
         free.outline.clear();
         ends << free;
     }
-    for (qsizetype i = 1; i < ends.size(); ++i)
-        runs << Polyline(stageRoute(ends[0], ends[i], m_bodies, show.stage));
+    const Viewpoint viewpoint {m_style.fromStage, show.stage};
+    QPolygonF bends;
+    for (const QPoint& bend : cable.bends)
+        bends << viewpoint.place(bend);
+    for (qsizetype i = 1; i < ends.size(); ++i) {
+        const bool own = cable.laying == Laying::Straight || (i == 1 && !bends.isEmpty());
+        runs << Polyline(own ? ownRoute(ends[0], i == 1 ? bends : QPolygonF(), ends[i], cable.laying)
+                             : stageRoute(ends[0], ends[i], m_bodies, show.stage));
+    }
     return runs;
 }
 

@@ -20,8 +20,10 @@ public:
     /// The runs of these leads, in the order asked for.
     QList<QList<Polyline>> route(const Show& show, const QList<CableId>& cables) const;
 
-private:
+    /// The runs of one lead on the plan, which need not be as the show has it.
     QList<Polyline> stageRuns(const Show& show, const Cable& cable) const;
+
+private:
     QList<Polyline> patchRuns(const Show& show, const Cable& cable, const QHash<CableId, int>& lanes) const;
     QHash<CableId, int> lanesFor(const Show& show, const QList<CableId>& cables) const;
     QList<DeviceItem*> column(double left) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "canvas/layers.h"
 #include "draw/tokens.h"
 
 /// The two pictures of one show.
@@ -15,6 +16,8 @@ struct CanvasStyle {
     Picture picture = Picture::Stage;
     Theme theme = Theme::Light;
     double textScale = 1;
+    Layers layers;
+    bool fromStage = false; ///< the stage as the players see it
     double unit = 10; ///< scene units that make one px: strokes keep their width at any zoom
 
     /// Scene units of one px of things that grow with the text: discs, badges, rings.
@@ -22,7 +25,7 @@ struct CanvasStyle {
 
     const Palette& colours() const { return palette(theme); }
     double pxPerMetre() const { return 1000 / unit; }
-    bool showsNames() const { return pxPerMetre() >= Measure::NamesPxPerMetre * textScale; }
+    bool showsNames() const { return layers.words && pxPerMetre() >= Measure::NamesPxPerMetre * textScale; }
 };
 
 /// px per metre at a zoom of 100 %.

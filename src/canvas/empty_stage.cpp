@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/empty_stage.h"
 
+#include "check/words.h"
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -27,11 +28,6 @@ QString titleOf(const QString& name)
     QString title = name;
     title.replace(u'-', u' ');
     return title.left(1).toUpper() + title.mid(1);
-}
-
-QString metres(int mm)
-{
-    return QLocale().toString(mm / 1000.0, 'g', 4);
 }
 
 } // namespace
@@ -74,7 +70,7 @@ EmptyStage::EmptyStage(QWidget* parent)
 
 void EmptyStage::retranslate()
 {
-    m_title->setText(tr("An empty stage, %1 × %2 m").arg(metres(m_stage.width()), metres(m_stage.height())));
+    m_title->setText(tr("An empty stage, %1 × %2").arg(lengthText(m_stage.width()), lengthText(m_stage.height())));
     m_hint->setText(tr("Drag something from the library on to it, or begin with a show."));
     m_newStage->setText(tr("New stage…"));
     m_open->setText(tr("Open…"));

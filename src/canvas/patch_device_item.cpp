@@ -35,7 +35,7 @@ QRectF PatchDeviceItem::layOut()
         spot.at = QPointF(row->right ? m_box.size.width() : 0, row->y);
     }
     setZValue(2);
-    setVisible(!facts().type->ports.empty()); // what has no ports has no place in a patch
+    setVisible(!facts().type->ports.empty() && isShown(*facts().type, style().layers)); // what has no ports has no place in a patch
     const double margin = Measure::PortTarget / 2 + 4;
     return QRectF({0, 0}, m_box.size).adjusted(-margin, -margin, margin, margin);
 }

@@ -178,7 +178,8 @@ void SelectTool::drag(const Pointer& pointer)
     const Device* device = document().show().devices.find(m_device);
     if (!device)
         return;
-    const QPoint start = view().picture() == Picture::Stage ? device->place : device->patchPlace;
+    const bool stage = view().picture() == Picture::Stage;
+    const QPoint start = stage ? scene().viewpoint().place(device->place) : device->patchPlace;
     const QPointF wanted = QPointF(start) + pointer.scene - m_pressed.scene;
     m_offset = view().snappedPlace(wanted, pointer.modifiers) - start;
     scene().shift(document().selection().devices(), m_offset);
@@ -210,7 +211,7 @@ void SelectTool::release(const Pointer& pointer)
 
 void SelectTool::dropDevices()
 {
-    const QPoint offset = m_offset;
+    const QPoint offset = scene().viewpoint().offset(m_offset);
     const QList<DeviceId> devices = document().selection().devices();
     const bool stage = view().picture() == Picture::Stage;
     cancel();

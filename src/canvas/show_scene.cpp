@@ -153,6 +153,8 @@ DeviceFacts ShowScene::factsOf(DeviceId id) const
 {
     const Show& show = m_document.show();
     DeviceFacts facts = deviceFacts(show, *show.devices.find(id), m_index.at(id));
+    facts.device.place = viewpoint().place(facts.device.place);
+    facts.device.rotation = viewpoint().rotation(facts.device.rotation);
     if (m_tags.contains(id))
         facts.tag = m_tags.value(id);
     facts.mix = m_mixes.value(id);
@@ -220,6 +222,30 @@ void ShowScene::noteBody(const DeviceItem& item)
         m_plan.bodies.put(item.id(), item.body());
     if (const QRectF now = m_plan.bodies.body(item.id()); now != before)
         m_disturbed << before << now;
+}
+
+void ShowScene::tryBends(CableId cable, const QList<QPoint>& bends)
+{
+    CableItem* item = m_cables.value(cable);
+    const Cable* known = m_document.show().cables.find(cable);
+    if (!item || !known)
+        return;
+    Cable tried = *known;
+    tried.bends = bends;
+    item->setRuns(item->kind(), m_router.stageRuns(m_document.show(), tried));
+    refreshBadges(cable);
+}
+
+void ShowScene::trySize(DeviceId device, QSize size, QPoint place)
+{
+    DeviceItem* item = m_devices.value(device);
+    if (!item)
+        return;
+    DeviceFacts facts = factsOf(device);
+    facts.device.size = size;
+    facts.device.place = viewpoint().place(place);
+    item->setFacts(facts);
+    item->settle();
 }
 
 void ShowScene::shift(const QList<DeviceId>& devices, QPoint offset)

@@ -4,6 +4,7 @@
 
 #include "canvas/cable_router.h"
 #include "canvas/stage_device_item.h"
+#include "canvas/viewpoint.h"
 #include "document/document.h"
 
 #include <QGraphicsScene>
@@ -36,6 +37,10 @@ public:
     CableId cableAt(const QPointF& scenePos, double radius) const;
     PortRef portAt(const QPointF& scenePos, double radius) const;
 
+    Viewpoint viewpoint() const
+    {
+        return {m_style.fromStage && m_style.picture == Picture::Stage, m_document.show().stage};
+    }
     const BodyGrid& bodies() const { return m_plan.bodies; }
 
     /// Around everything there is in the picture, the stage included.
@@ -46,6 +51,12 @@ public:
 
     /// Shows devices shifted from where the show has them, for a drag that is not decided yet. An empty list ends it.
     void shift(const QList<DeviceId>& devices, QPoint offset);
+
+    /// Shows a lead with other bends than the show has, for a drag that is not decided yet.
+    void tryBends(CableId cable, const QList<QPoint>& bends);
+
+    /// Shows a device in another size and place, likewise.
+    void trySize(DeviceId device, QSize size, QPoint place);
 
     /// Called by the view, which knows what else has to happen before and after.
     void follow(const Changes& changes);

@@ -62,6 +62,7 @@ void ShowScene::refreshBadges(CableId id)
         m_badges.insert(id, badges);
         addItem(badges);
     }
+    badges->setVisible(m_cables.value(id)->isVisible());
     badges->show(m_cables.value(id)->runs(), mark, m_document.selection().contains(id));
 }
 

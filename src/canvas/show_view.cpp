@@ -19,7 +19,6 @@ constexpr double leastZoom = 0.05;
 constexpr double mostZoom = 8;
 constexpr double zoomStep = 1.25;
 constexpr double mostWhenFitted = 1.5; ///< a small plan is not blown up beyond that
-constexpr int fineGridMm = 10;
 constexpr double fitMargin = 24; ///< px round what is fitted
 
 } // namespace
@@ -123,6 +122,25 @@ void ShowView::setTextScale(double scale)
     CanvasStyle style = m_scene->style();
     style.textScale = scale;
     restyle(style);
+}
+
+void ShowView::setLayers(const Layers& layers)
+{
+    CanvasStyle style = m_scene->style();
+    style.layers = layers;
+    restyle(style);
+}
+
+/// Everything stands elsewhere then, so the scene is made anew.
+void ShowView::setFromStage(bool fromStage)
+{
+    CanvasStyle style = m_scene->style();
+    if (style.fromStage == fromStage)
+        return;
+    style.fromStage = fromStage;
+    const QPointF centre = m_scene->viewpoint().place(mapToScene(viewport()->rect().center()));
+    makeScene(style);
+    centerOn(m_scene->viewpoint().place(centre));
 }
 
 void ShowView::setExamples(const QStringList& names)
@@ -258,7 +276,8 @@ QPoint ShowView::snappedPlace(const QPointF& scenePos, Qt::KeyboardModifiers mod
     const bool fine = modifiers.testFlag(Qt::ShiftModifier);
     if (picture() == Picture::Patch)
         return snapped(scenePos.toPoint(), fine ? 1 : patchGrid);
-    return snapped(scenePos.toPoint(), fine ? fineGridMm : gridMm);
+    const Viewpoint viewpoint = m_scene->viewpoint(); // the grid starts at the stage's corner, wherever that is seen
+    return viewpoint.place(snapped(viewpoint.place(scenePos.toPoint()), fine ? fineGridMm() : gridMm()));
 }
 
 void ShowView::placeFrame()
@@ -280,8 +299,8 @@ void ShowView::updateFrame()
     placeFrame();
     const CanvasStyle& style = m_scene->style();
     const Show& show = m_document.show();
-    m_top->setLook(style, show.stage);
-    m_left->setLook(style, show.stage);
+    m_top->setLook(style, m_scene->viewpoint());
+    m_left->setLook(style, m_scene->viewpoint());
     m_legend->setLook(style);
     m_wiring->setLook(style);
     m_empty->setVisible(show.devices.isEmpty());
@@ -289,11 +308,25 @@ void ShowView::updateFrame()
     m_empty->setGeometry(viewport()->rect());
 }
 
+StageFloor ShowView::stageFloor()
+{
+    const Show& show = m_document.show();
+    if (m_backdropImage != show.backdrop.image) {
+        m_backdropImage = show.backdrop.image;
+        m_backdrop = {};
+        m_backdrop.loadFromData(m_backdropImage);
+    }
+    StageFloor floor {m_scene->viewpoint(), {}, m_backdrop, show.backdrop.place, show.backdrop.opacity / 100.0,
+        !show.devices.isEmpty()};
+    for (const QPoint& corner : show.outline)
+        floor.outline << floor.viewpoint.place(corner);
+    return floor;
+}
+
 void ShowView::drawBackground(QPainter* painter, const QRectF& rect)
 {
     if (picture() == Picture::Stage)
-        paintStageFloor(
-            *painter, rect, m_scene->style(), m_document.show().stage, !m_document.show().devices.isEmpty());
+        paintStageFloor(*painter, rect, m_scene->style(), stageFloor());
     else
         paintPatchFloor(*painter, rect, *m_scene);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "canvas/canvas_tool.h"
+#include "canvas/floor.h"
 #include "canvas/show_scene.h"
 #include "canvas/wiring.h"
 
@@ -34,6 +35,10 @@ public:
     void setSnap(bool snap) { m_snap = snap; }
     bool snaps() const { return m_snap; }
     void setMotion(bool motion) { m_motion = motion; } ///< false: everything moves at once
+    void setLayers(const Layers& layers);
+    const Layers& layers() const { return m_scene->style().layers; }
+    void setFromStage(bool fromStage); ///< the plan as the players see it
+    bool isFromStage() const { return m_scene->style().fromStage; }
     void setExamples(const QStringList& names); ///< what the empty stage offers, as "club-night"
 
     double zoom() const { return m_zoom; } ///< 1: 100 px a metre at text scale 100 %
@@ -45,7 +50,7 @@ public:
     void fitSelection();
     void reveal(); ///< brings what is selected into sight
 
-    /// The place on the grid of the picture; with Shift the fine one, without snapping itself.
+    /// The place on the grid of the picture, in scene coordinates; with Shift the fine one, without snapping itself.
     QPoint snappedPlace(const QPointF& scenePos, Qt::KeyboardModifiers modifiers) const;
 
     /// A length of the screen at text scale 100 % in scene units.
@@ -99,6 +104,7 @@ private:
     void placeFrame();
     void updateFrame();
     void widenSceneRect();
+    StageFloor stageFloor();
     QString tipAt(const QPointF& scenePos) const;
     bool nudge(const QKeyEvent& event);
     void addDroppedDevice(const QByteArray& type, const QPointF& scenePos);
@@ -117,6 +123,8 @@ private:
     const ToolRow* m_toolRow = nullptr;
     std::unique_ptr<CanvasTool> m_tool;
     QVariantAnimation m_glide;
+    QByteArray m_backdropImage; ///< what m_backdrop was made of
+    QPixmap m_backdrop;
     double m_zoom = 1;
     bool m_snap = true;
     bool m_motion = true;

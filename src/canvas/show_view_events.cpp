@@ -87,7 +87,7 @@ void ShowView::mouseMoveEvent(QMouseEvent* event)
     }
     m_tool->move(pointerAt(*event), event->buttons().testFlag(Qt::LeftButton));
     if (picture() == Picture::Stage)
-        Q_EMIT pointerMoved(mapToScene(at) / 1000);
+        Q_EMIT pointerMoved(m_scene->viewpoint().place(mapToScene(at)) / 1000);
     event->accept();
 }
 
@@ -210,7 +210,8 @@ bool ShowView::nudge(const QKeyEvent& event)
         return false;
     const bool fine = event.modifiers().testFlag(Qt::ShiftModifier);
     const bool stage = picture() == Picture::Stage;
-    const QPoint offset = direction * (stage ? (fine ? 10 : gridMm) : (fine ? 1 : patchGrid));
+    const double step = stage ? (fine ? fineGridMm() : gridMm()) : (fine ? 1 : patchGrid);
+    const QPoint offset = m_scene->viewpoint().offset((QPointF(direction) * step).toPoint());
     QString row = stage ? u"nudge-stage"_s : u"nudge-patch"_s;
     for (DeviceId id : devices)
         row += u' ' + QString::number(id.value);
@@ -267,7 +268,7 @@ void ShowView::addDroppedDevice(const QByteArray& key, const QPointF& scenePos)
     const DeviceTypePtr type = m_document.library().devices.value(name, m_document.show().types.value(name));
     if (!type)
         return;
-    const QPoint place = snappedPlace(scenePos, {});
+    const QPoint place = m_scene->viewpoint().place(snappedPlace(scenePos, {}));
     const bool stage = picture() == Picture::Stage;
     DeviceId made;
     m_document.edit(tr("Add %1").arg(type->model), [&](Show& show) {

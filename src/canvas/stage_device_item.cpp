@@ -30,10 +30,10 @@ constexpr double halo = 6; ///< px between a device and the frame that says it i
 /// Boxes on the way need no name on the plan: they stand between what they join.
 bool namesItself(const DeviceFacts& facts, const DeviceLook& look)
 {
-    if (look.hovered || look.selected)
+    if (!isText(*facts.type) && (look.hovered || look.selected))
         return true;
     const bool onTheWay = !facts.type->functions.isEmpty() && facts.type->size.width() <= smallBoxMm;
-    return !onTheWay && facts.mix.isEmpty() && facts.type->symbol != "mains"_L1 && !isFloor(*facts.type);
+    return !onTheWay && facts.mix.isEmpty() && !isText(*facts.type) && facts.type->symbol != "mains"_L1 && !isFloor(*facts.type);
 }
 
 QRectF squareAt(const QPointF& centre, double side)
@@ -200,12 +200,35 @@ void StageDeviceItem::paintSymbol(QPainter& painter) const
         painter.setPen(QPen(colours.accent.spike, 3 * unit));
         painter.drawRoundedRect(frame, Radius::Device * unit, Radius::Device * unit);
     }
+    if (isText(*facts().type)) {
+        painter.restore();
+        return;
+    }
     SymbolLook symbolLook {colours.symbol};
     symbolLook.stretched = !facts().device.size.isEmpty();
     if (look().hovered)
         symbolLook.colours.body = colours.surface.hover;
     const QRectF target(QPointF(-size.width() / 2, -size.height() / 2), size);
     symbols().paint(painter, facts().type->symbol, target, symbolLook);
+    painter.restore();
+}
+
+/// As high as it stands on the plan, so that it grows and shrinks with everything else; never upside down.
+void StageDeviceItem::paintText(QPainter& painter) const
+{
+    const QSizeF size = footprint(facts().device, *facts().type);
+    const QStringList lines = facts().device.name.split(u'\n');
+    QFont type = font(TypeRole::Label);
+    const double scale = size.height() / double(lines.size()) / QFontMetricsF(type).lineSpacing();
+    painter.save();
+    painter.setTransform(m_turn, true);
+    if (const int turned = facts().device.rotation; turned > 90 && turned <= 270)
+        painter.rotate(180);
+    painter.scale(scale, scale);
+    painter.setFont(type);
+    painter.setPen(style().colours().text.secondary);
+    const QRectF room(QPointF(-size.width() / 2, -size.height() / 2) / scale, size / scale);
+    painter.drawText(room, Qt::AlignCenter | Qt::TextDontClip, facts().device.name);
     painter.restore();
 }
 
@@ -272,6 +295,8 @@ void StageDeviceItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, 
 {
     painter->setRenderHint(QPainter::Antialiasing);
     paintSymbol(*painter);
+    if (isText(*facts().type))
+        paintText(*painter);
     paintMix(*painter);
     paintLabel(*painter);
     paintPorts(*painter);

@@ -38,6 +38,7 @@ private:
     QPointF frontPoint() const;
     QRectF trayRect() const; ///< before the device is turned, as the point above
     void paintSymbol(QPainter& painter) const;
+    void paintText(QPainter& painter) const;
     void paintLabel(QPainter& painter) const;
     void paintMix(QPainter& painter) const;
     void paintPorts(QPainter& painter) const;

@@ -69,6 +69,13 @@ QPolygonF reversed(QPolygonF points)
     return points;
 }
 
+/// The corners rounded, and cut off where solid gear lies at the ends.
+QPolygonF between(const QPolygonF& corners, const StageEnd& from, const StageEnd& to)
+{
+    const QPolygonF route = trimmed(rounded(corners, cornerRadius), from.outline);
+    return reversed(trimmed(reversed(route), to.outline));
+}
+
 } // namespace
 
 QPolygonF stageRoute(const StageEnd& from, const StageEnd& to, const BodyGrid& bodies, QSize stage)
@@ -83,6 +90,19 @@ QPolygonF stageRoute(const StageEnd& from, const StageEnd& to, const BodyGrid& b
             best = corners;
         }
     }
-    QPolygonF route = trimmed(rounded(best, cornerRadius), from.outline);
-    return reversed(trimmed(reversed(route), to.outline));
+    return between(best, from, to);
+}
+
+QPolygonF ownRoute(const StageEnd& from, const QPolygonF& bends, const StageEnd& to, Laying laying)
+{
+    QPolygonF corners {from.at};
+    for (const QPointF& next : bends + QPolygonF {to.at}) {
+        const QPointF last = corners.last();
+        const QPointF way = next - last;
+        const bool slanted = std::abs(way.x()) > 1 && std::abs(way.y()) > 1;
+        if (laying == Laying::RightAngled && slanted)
+            corners << (std::abs(way.x()) > std::abs(way.y()) ? QPointF(next.x(), last.y()) : QPointF(last.x(), next.y()));
+        corners << next;
+    }
+    return between(corners, from, to);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "canvas/body_grid.h"
+#include "show/stage_plan.h"
 
 #include <QPolygonF>
 #include <QSize>
@@ -17,3 +18,6 @@ struct StageEnd {
 
 /// Right-angled along the floor from one device to the other: short, with few bends, round other gear where it can.
 QPolygonF stageRoute(const StageEnd& from, const StageEnd& to, const BodyGrid& bodies, QSize stage);
+
+/// Through the bends that a person put, whatever stands in the way.
+QPolygonF ownRoute(const StageEnd& from, const QPolygonF& bends, const StageEnd& to, Laying laying);

@@ -139,7 +139,7 @@ void shorterLeads(const RepairBench& bench, QList<Candidate>& out)
         return;
     Show after = bench.show;
     setCableLength(after, cable, length);
-    out.append({say(QT_TRANSLATE_NOOP("Remedy", "The same lead, %1 long")).arg(metresText(length)),
+    out.append({say(QT_TRANSLATE_NOOP("Remedy", "The same lead, %1 long")).arg(lengthText(length)),
         QStringLiteral("shorter"), {leadPart(type, length)}, after, shorterLeadEffort});
 }
 

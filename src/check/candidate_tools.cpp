@@ -59,7 +59,7 @@ QList<Cable> cablesOf(const Show& show, DeviceId device)
 
 RemedyPart leadPart(const CableTypePtr& type, int lengthMm)
 {
-    return {type->key, type->name + QStringLiteral(", ") + metresText(lengthMm), 1, false};
+    return {type->key, type->name + QStringLiteral(", ") + lengthText(lengthMm), 1, false};
 }
 
 void moveChannels(Show& show, const PortRef& from, const PortRef& to)

@@ -55,7 +55,7 @@ QString evidenceText(const QString& name, double value)
     if (name.endsWith(QLatin1String("Ma")))
         return withUnit(value, decimalsFor(value), QStringLiteral("mA"));
     if (name.endsWith(QLatin1String("etres")))
-        return metresText(static_cast<int>(value * 1000));
+        return lengthText(static_cast<int>(value * 1000));
     return number(value, decimalsFor(value));
 }
 
@@ -208,7 +208,7 @@ QString wayText(const Show& show, const PortRef& from, const PortRef& to)
 QString leadText(const Show& show, const Cable& cable)
 {
     const CableType* type = typeOf(show, cable);
-    return (type ? type->name : cable.type) + QStringLiteral(", ") + metresText(cable.lengthMm);
+    return (type ? type->name : cable.type) + QStringLiteral(", ") + lengthText(cable.lengthMm);
 }
 
 QString name(Severity severity)
@@ -243,6 +243,50 @@ QString metresText(int millimetres)
     const double metres = millimetres / 1000.0;
     const int decimals = millimetres % 1000 == 0 ? 0 : millimetres % 100 == 0 ? 1 : 2;
     return withUnit(metres, decimals, QStringLiteral("m"));
+}
+
+namespace {
+
+constexpr double footMm = 304.8;
+constexpr double inchMm = 25.4;
+LengthUnit shownUnit = LengthUnit::Metres;
+
+} // namespace
+
+void setLengthUnit(LengthUnit unit)
+{
+    shownUnit = unit;
+}
+
+LengthUnit lengthUnit()
+{
+    return shownUnit;
+}
+
+QString lengthText(int millimetres)
+{
+    if (shownUnit == LengthUnit::Metres)
+        return metresText(millimetres);
+    const auto inches = int(std::lround(std::abs(millimetres) / inchMm));
+    QString text = withUnit(inches / 12, 0, lengthUnitName());
+    if (inches % 12 != 0)
+        text += u' ' + withUnit(inches % 12, 0, Words::tr("in"));
+    return millimetres < 0 ? QChar(0x2212) + text : text;
+}
+
+QString lengthUnitName()
+{
+    return shownUnit == LengthUnit::Metres ? QStringLiteral("m") : Words::tr("ft");
+}
+
+double inLengthUnit(int millimetres)
+{
+    return millimetres / (shownUnit == LengthUnit::Metres ? 1000 : footMm);
+}
+
+int fromLengthUnit(double length)
+{
+    return int(std::lround(length * (shownUnit == LengthUnit::Metres ? 1000 : footMm)));
 }
 
 QString ohmText(double ohm)

@@ -35,4 +35,15 @@ QString name(Severity severity);
 QString dbuText(double dbu);
 QString decibelText(double decibels);
 QString metresText(int millimetres);
+
+enum class LengthUnit { Metres, Feet };
+
+/// The unit of lengths in the whole program from now on, as QLocale has its default for numbers.
+void setLengthUnit(LengthUnit unit);
+LengthUnit lengthUnit();
+
+QString lengthText(int millimetres); ///< "7.5 m" or "24 ft 7 in"
+QString lengthUnitName(); ///< "m" or "ft"
+double inLengthUnit(int millimetres);
+int fromLengthUnit(double length); ///< millimetres
 QString ohmText(double ohm);

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/bound_fields.h"
 
+#include "check/words.h"
 #include "panels/look.h"
 
 #include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
 
 BoundLine::BoundLine(Document& document, const Binding<QString>& binding, QWidget* parent)
     : QLineEdit(parent)
@@ -90,6 +94,18 @@ BoundNumber::BoundNumber(Document& document, const Binding<double>& binding, con
         m_document.edit(
             m_binding.undoText, [&](Show& show) { m_binding.write(show, value); }, m_visit.mergeKey(m_binding.key));
     });
+}
+
+BoundNumber* BoundNumber::ofLength(
+    Document& document, const Binding<int>& binding, int leastMm, int mostMm, int stepMm)
+{
+    const Binding<double> shown {binding.key, binding.undoText,
+        [read = binding.read](const Show& show) { return inLengthUnit(read(show)); },
+        [write = binding.write](Show& show, double length) { write(show, fromLengthUnit(length)); }};
+    const bool metres = lengthUnit() == LengthUnit::Metres;
+    const double step = metres ? stepMm / 1000.0 : std::max(0.5, std::round(inLengthUnit(stepMm)));
+    return new BoundNumber(document, shown,
+        {inLengthUnit(leastMm), inLengthUnit(mostMm), step, metres ? 3 : 2, QString(QChar(0x202F)) + lengthUnitName()});
 }
 
 void BoundNumber::refresh()

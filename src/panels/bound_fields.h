@@ -76,6 +76,9 @@ public:
     BoundNumber(Document& document, const Binding<double>& binding, const Range& range, QWidget* parent = nullptr);
     void refresh();
 
+    /// A length of the show in millimetres, shown and typed in metres or feet.
+    static BoundNumber* ofLength(Document& document, const Binding<int>& binding, int leastMm, int mostMm, int stepMm);
+
 protected:
     void focusInEvent(QFocusEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;

@@ -128,13 +128,11 @@ CableFields::CableFields(Document& document, CableId cable, QWidget* parent)
             [cable](Show& show, const QString& text) {
                 show.cables.update(cable, [&text](Cable& changed) { changed.label = text; });
             }});
-    m_length = new BoundNumber(document,
+    m_length = BoundNumber::ofLength(document,
         {key + QStringLiteral("length"), tr("Change length"),
-            [cable](const Show& show) {
-                return show.cables.contains(cable) ? show.cables.find(cable)->lengthMm / 1000.0 : 0.0;
-            },
-            [cable](Show& show, double metres) { setCableLength(show, cable, qRound(metres * 1000)); }},
-        {0, 1000, 1, 2, QString(QChar(0x202F)) + tr("m")});
+            [cable](const Show& show) { return show.cables.contains(cable) ? show.cables.find(cable)->lengthMm : 0; },
+            [cable](Show& show, int length) { setCableLength(show, cable, length); }},
+        0, 1'000'000, 1000);
     m_label->setPlaceholderText(tr("none"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -7,6 +7,7 @@
 #include "panels/look.h"
 #include "panels/small_widgets.h"
 #include "show/edits.h"
+#include "show/stage_edits.h"
 
 #include <QHBoxLayout>
 
@@ -14,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double farthestMetres = 200;
+constexpr int farthestMm = 200'000;
+constexpr int placeStepMm = 250;
 
 const Device& deviceOf(const Show& show, DeviceId id)
 {
@@ -80,19 +82,18 @@ void DeviceFields::addSwitches(QVBoxLayout& column)
 BoundNumber* DeviceFields::placeField(const QString& key, int& (QPoint::*side)())
 {
     const DeviceId device = m_device;
-    const Binding<double> binding {u"device/%1/"_s.arg(device.value) + key, tr("Move"),
+    const Binding<int> binding {u"device/%1/"_s.arg(device.value) + key, tr("Move"),
         [device, side](const Show& show) {
             QPoint place = deviceOf(show, device).place;
-            return (place.*side)() / 1000.0;
+            return (place.*side)();
         },
-        [device, side](Show& show, double metres) {
+        [device, side](Show& show, int length) {
             QPoint offset = deviceOf(show, device).place;
             QPoint target = offset;
-            (target.*side)() = qRound(metres * 1000);
+            (target.*side)() = length;
             moveDevices(show, {device}, target - offset);
         }};
-    return new BoundNumber(
-        m_document, binding, {-farthestMetres, farthestMetres, 0.25, 3, QString(QChar(0x202F)) + tr("m")});
+    return BoundNumber::ofLength(m_document, binding, -farthestMm, farthestMm, placeStepMm);
 }
 
 void DeviceFields::addPlace(QVBoxLayout& column)
@@ -111,6 +112,31 @@ void DeviceFields::addPlace(QVBoxLayout& column)
     row->addWidget(captioned(tr("From the left"), m_numbers[0]));
     row->addWidget(captioned(tr("From upstage"), m_numbers[1]));
     row->addWidget(captioned(tr("Turned"), m_numbers[2]));
+    column.addLayout(row);
+    if (isResizable(*typeOf(m_document.show(), deviceOf(m_document.show(), device))))
+        addSize(column);
+}
+
+void DeviceFields::addSize(QVBoxLayout& column)
+{
+    const auto makeField = [this, device = m_device](const QString& key, bool width) {
+        const auto sizeOf = [device](const Show& show) {
+            return footprint(deviceOf(show, device), *typeOf(show, deviceOf(show, device))).toSize();
+        };
+        const Binding<int> binding {u"device/%1/"_s.arg(device.value) + key, tr("Change size"),
+            [=](const Show& show) { return width ? sizeOf(show).width() : sizeOf(show).height(); },
+            [=](Show& show, int length) {
+                QSize size = sizeOf(show);
+                width ? size.setWidth(length) : size.setHeight(length);
+                resizeDevice(show, device, size);
+            }};
+        return BoundNumber::ofLength(m_document, binding, leastSizeMm, mostSizeMm, placeStepMm);
+    };
+    m_numbers << makeField(u"width"_s, true) << makeField(u"depth"_s, false);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Space::Small);
+    row->addWidget(captioned(tr("Width"), m_numbers[3]));
+    row->addWidget(captioned(tr("Depth"), m_numbers[4]));
     column.addLayout(row);
 }
 

@@ -28,6 +28,7 @@ private:
 
     void addSwitches(QVBoxLayout& column);
     void addPlace(QVBoxLayout& column);
+    void addSize(QVBoxLayout& column);
     BoundNumber* placeField(const QString& key, int& (QPoint::*side)());
 
     Document& m_document;

@@ -94,7 +94,7 @@ public:
         colour(picture.right, picture.shape.right, palette);
         for (const LeadEnd& end : picture.right)
             addDifference(end, picture.differences);
-        picture.shape.plate = metresText(m_cable.lengthMm);
+        picture.shape.plate = lengthText(m_cable.lengthMm);
         return picture;
     }
 

@@ -54,7 +54,7 @@ void SeveralPage::refresh()
     for (const CableId id : selection.cables())
         total += m_document.show().cables.contains(id) ? m_document.show().cables.find(id)->lengthMm : 0;
     if (total > 0)
-        body.addWidget(makeLabel(tr("%1 of lead in all").arg(metresText(total)), quietLook));
+        body.addWidget(makeLabel(tr("%1 of lead in all").arg(lengthText(total)), quietLook));
     addActions(body);
     const QList<Finding> found = findings();
     body.addWidget(makeLabel(found.isEmpty() ? tr("Nothing found here") : tr("What was found here"), strongLook));

@@ -107,13 +107,12 @@ void ShowPage::addLines()
 void ShowPage::addStage()
 {
     const auto makeField = [this](const QString& key, bool width) {
-        const Binding<double> binding {u"show/"_s + key, tr("Change stage size"),
-            [width](const Show& show) { return (width ? show.stage.width() : show.stage.height()) / 1000.0; },
-            [width](Show& show, double metres) {
-                const int millimetres = qRound(metres * 1000);
-                width ? show.stage.setWidth(millimetres) : show.stage.setHeight(millimetres);
+        const Binding<int> binding {u"show/"_s + key, tr("Change stage size"),
+            [width](const Show& show) { return width ? show.stage.width() : show.stage.height(); },
+            [width](Show& show, int length) {
+                width ? show.stage.setWidth(length) : show.stage.setHeight(length);
             }};
-        auto* field = new BoundNumber(m_document, binding, {1, 100, 0.5, 2, QString(QChar(0x202F)) + tr("m")});
+        auto* field = BoundNumber::ofLength(m_document, binding, 1000, 100'000, 500);
         m_numbers << field;
         return field;
     };

@@ -290,11 +290,11 @@ Show extract(const Show& show, const QList<DeviceId>& ids)
     return piece;
 }
 
-QPoint snapped(QPoint place, int gridMm)
+QPoint snapped(QPoint place, double gridMm)
 {
     if (gridMm <= 1)
         return place;
-    const auto round = [gridMm](int mm) { return static_cast<int>(std::lround(double(mm) / gridMm)) * gridMm; };
+    const auto round = [gridMm](int mm) { return static_cast<int>(std::lround(std::round(mm / gridMm) * gridMm)); };
     return {round(place.x()), round(place.y())};
 }
 

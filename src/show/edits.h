@@ -40,7 +40,7 @@ QList<DeviceId> insertShow(Show& show, const Show& piece, QPoint offsetMm);
 Show extract(const Show& show, const QList<DeviceId>& ids);
 
 /// Rounds to the grid.
-QPoint snapped(QPoint place, int gridMm);
+QPoint snapped(QPoint place, double gridMm);
 
 /// The length a lead needs between two places on stage: along the floor, right-angled, plus slack; rounded up to the
 /// type's next usual length.

@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSizeF unstatedFootprint(200, 200);
-constexpr int leastSizeMm = 50;
-constexpr int mostSizeMm = 100'000;
 
 QRectF roomOf(const Show& show, DeviceId id)
 {

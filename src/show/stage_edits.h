@@ -16,6 +16,8 @@ QRectF turnedBody(const Device& device, const DeviceType& type);
 
 /// True for things that come in any size: risers, drapes, tables, texts.
 bool isResizable(const DeviceType& type);
+constexpr int leastSizeMm = 50;
+constexpr int mostSizeMm = 100'000;
 void resizeDevice(Show& show, DeviceId id, QSize sizeMm);
 
 /// Things that are selected and moved together. A device is in one group at most.
