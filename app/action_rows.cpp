@@ -7,6 +7,7 @@
 #include "app/paper_commands.h"
 #include "app/show_files.h"
 #include "canvas/show_view.h"
+#include "check/words.h"
 #include "document/document.h"
 
 #include <QtGlobal>
@@ -91,6 +92,26 @@ constexpr ActionRow rows[] = {
         [](Commands& c) { c.window.setPicture(Picture::Patch); }},
     {Act::Snap, QT_TRANSLATE_NOOP("Actions", "Snap to &grid"), "snap", noKey, "G", canvas, alone, true, QAction::NoRole,
         [](Commands& c) { c.window.setSnap(!c.view.snaps()); }},
+    {Act::LayerGear, QT_TRANSLATE_NOOP("Actions", "&Gear"), nullptr, noKey, "Ctrl+Alt+1", window, alone, true, QAction::NoRole,
+        [](Commands& c) { c.window.switchLayer(&Layers::gear); }},
+    {Act::LayerLeads, QT_TRANSLATE_NOOP("Actions", "&Audio leads"), nullptr, noKey, "Ctrl+Alt+2", window, alone, true, QAction::NoRole,
+        [](Commands& c) { c.window.switchLayer(&Layers::leads); }},
+    {Act::LayerMains, QT_TRANSLATE_NOOP("Actions", "&Mains"), nullptr, noKey, "Ctrl+Alt+3", window, alone, true, QAction::NoRole,
+        [](Commands& c) { c.window.switchLayer(&Layers::mains); }},
+    {Act::LayerWords, QT_TRANSLATE_NOOP("Actions", "Names and &texts"), nullptr, noKey, "Ctrl+Alt+4", window, alone, true, QAction::NoRole,
+        [](Commands& c) { c.window.switchLayer(&Layers::words); }},
+    {Act::FromStage, QT_TRANSLATE_NOOP("Actions", "Seen from the sta&ge"), nullptr, noKey, "Ctrl+Alt+F", window, alone, true, QAction::NoRole,
+        [](Commands& c) { c.window.setFromStage(!c.view.isFromStage()); }},
+    {Act::Feet, QT_TRANSLATE_NOOP("Actions", "Lengths in &feet"), nullptr, noKey, nullptr, window, alone, true, QAction::NoRole,
+        [](Commands& c) { c.window.setLengthUnit(lengthUnit() == LengthUnit::Feet ? LengthUnit::Metres : LengthUnit::Feet); }},
+    {Act::LayRightAngled, QT_TRANSLATE_NOOP("Actions", "Lay &right-angled"), nullptr, noKey, nullptr, window, alone, false, QAction::NoRole,
+        [](Commands& c) { c.edit.layLeads(Laying::RightAngled); }},
+    {Act::LayStraight, QT_TRANSLATE_NOOP("Actions", "Lay &straight"), nullptr, noKey, nullptr, window, alone, false, QAction::NoRole,
+        [](Commands& c) { c.edit.layLeads(Laying::Straight); }},
+    {Act::LayAgain, QT_TRANSLATE_NOOP("Actions", "Forget my &bends"), nullptr, noKey, nullptr, window, alone, false, QAction::NoRole,
+        [](Commands& c) { c.edit.forgetBends(); }},
+    {Act::FollowWay, QT_TRANSLATE_NOOP("Actions", "Length &follows the way"), nullptr, noKey, nullptr, window, alone, false, QAction::NoRole,
+        [](Commands& c) { c.edit.followWays(); }},
     {Act::TidyUp, QT_TRANSLATE_NOOP("Actions", "&Tidy up the patch picture"), nullptr, noKey, "Ctrl+T", window, alone, false, QAction::NoRole,
         [](Commands& c) { c.edit.tidyPatch(); }},
     {Act::ZoomIn, QT_TRANSLATE_NOOP("Actions", "Zoom &in"), "zoom-in", Key::ZoomIn, "Ctrl+=", window, alone, false, QAction::NoRole,

@@ -166,6 +166,33 @@ void EditCommands::distribute(Qt::Orientation along)
     m_document.edit(tr("Distribute"), [&](Show& show) { distributeDevices(show, devices, along); });
 }
 
+void EditCommands::layLeads(Laying laying)
+{
+    const QList<CableId> cables = m_document.selection().cables();
+    m_document.edit(tr("Lay leads"), [&](Show& show) {
+        for (CableId id : cables)
+            layCable(show, id, laying, show.cables.find(id)->bends);
+    });
+}
+
+void EditCommands::forgetBends()
+{
+    const QList<CableId> cables = m_document.selection().cables();
+    m_document.edit(tr("Forget bends"), [&](Show& show) {
+        for (CableId id : cables)
+            layCable(show, id, Laying::RightAngled, {});
+    });
+}
+
+void EditCommands::followWays()
+{
+    const QList<CableId> cables = m_document.selection().cables();
+    m_document.edit(tr("Length follows the way"), [&](Show& show) {
+        for (CableId id : cables)
+            followWay(show, id);
+    });
+}
+
 QPoint EditCommands::placeForNew() const
 {
     const Show& show = m_document.show();

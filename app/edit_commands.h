@@ -33,6 +33,9 @@ public:
     void switchLock(); ///< locks what is selected, or unlocks it when all of it is locked
     void align(Alignment alignment);
     void distribute(Qt::Orientation along);
+    void layLeads(Laying laying);
+    void forgetBends();
+    void followWays();
 
     /// Where the pointer is on the stage, or nothing when it is elsewhere: new things are put there.
     void setPointer(std::optional<QPoint> place) { m_pointer = place; }

@@ -49,6 +49,7 @@ MainWindow::MainWindow(const WindowParts& parts)
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
+    ::setLengthUnit(m_parts.settings.feet() ? LengthUnit::Feet : LengthUnit::Metres);
     dress(); // before there are widgets: a style sheet that comes first later makes them forget the font
     makeCentre();
     makeCommands();
@@ -60,6 +61,7 @@ MainWindow::MainWindow(const WindowParts& parts)
     m_view->setExamples(exampleNames());
     setPicture(Picture::Stage);
     setSnap(m_parts.settings.snap());
+    showView();
     setMotion(m_parts.settings.motion());
     const bool letter = m_parts.settings.paper() == PaperSize::Letter;
     (*m_actions)[letter ? Act::PaperLetter : Act::PaperA4]->setChecked(true);
@@ -144,6 +146,32 @@ void MainWindow::setSnap(bool on)
     m_view->setSnap(on);
     m_status->setGrid(on);
     (*m_actions)[Act::Snap]->setChecked(on);
+}
+
+void MainWindow::switchLayer(bool Layers::*layer)
+{
+    Layers layers = m_view->layers();
+    layers.*layer = !(layers.*layer);
+    m_view->setLayers(layers);
+    showView();
+}
+
+void MainWindow::setFromStage(bool fromStage)
+{
+    m_view->setFromStage(fromStage);
+    showView();
+}
+
+/// Whatever shows a length says it anew, as when the language changes.
+void MainWindow::setLengthUnit(LengthUnit unit)
+{
+    m_parts.settings.setFeet(unit == LengthUnit::Feet);
+    ::setLengthUnit(unit);
+    QEvent change(QEvent::LanguageChange);
+    for (QWidget* widget : findChildren<QWidget*>())
+        QCoreApplication::sendEvent(widget, &change);
+    m_view->setLayers(m_view->layers());
+    showView();
 }
 
 void MainWindow::setThemeChoice(ThemeChoice choice)

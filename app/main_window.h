@@ -5,6 +5,7 @@
 #include "app/actions.h"
 #include "app/settings.h"
 #include "canvas/show_view.h"
+#include "check/words.h"
 #include "panels/look.h"
 
 #include <QMainWindow>
@@ -47,6 +48,9 @@ public:
 
     void setPicture(Picture picture);
     void setSnap(bool on);
+    void switchLayer(bool Layers::*layer);
+    void setFromStage(bool fromStage);
+    void setLengthUnit(LengthUnit unit);
     void setThemeChoice(ThemeChoice choice);
     void switchTheme();
     void setTextPercent(int percent);
@@ -86,6 +90,7 @@ private:
     void retranslate();
     void showName();
     void showPicture(Picture picture);
+    void showView();
     void showPointer(std::optional<QPointF> metres);
     void showUndoTexts();
     void showPossible();

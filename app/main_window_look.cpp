@@ -101,6 +101,17 @@ void MainWindow::showPicture(Picture picture)
     (*m_actions)[picture == Picture::Stage ? Act::StagePicture : Act::PatchPicture]->setChecked(true);
 }
 
+/// The marks of what is shown, and how.
+void MainWindow::showView()
+{
+    const Layers layers = m_view->layers();
+    const std::pair<Act, bool> marks[] = {{Act::LayerGear, layers.gear}, {Act::LayerLeads, layers.leads},
+        {Act::LayerMains, layers.mains}, {Act::LayerWords, layers.words}, {Act::FromStage, m_view->isFromStage()},
+        {Act::Feet, lengthUnit() == LengthUnit::Feet}};
+    for (const auto& [id, on] : marks)
+        (*m_actions)[id]->setChecked(on);
+}
+
 void MainWindow::showPointer(std::optional<QPointF> metres)
 {
     m_status->setPointer(metres);
@@ -130,6 +141,12 @@ void MainWindow::showPossible()
             (*m_actions)[id]->setEnabled(possible);
     };
     enable({Act::Cut, Act::Copy, Act::Duplicate, Act::RotateLeft, Act::RotateRight, Act::QuarterTurn}, devices);
+    enable({Act::Ungroup, Act::Lock}, devices);
+    enable({Act::Group, Act::AlignLeft, Act::AlignCentre, Act::AlignRight, Act::AlignTop, Act::AlignMiddle,
+               Act::AlignBottom},
+        selection.devices().size() > 1);
+    enable({Act::SpreadAcross, Act::SpreadDown}, selection.devices().size() > 2);
+    enable({Act::LayRightAngled, Act::LayStraight, Act::LayAgain, Act::FollowWay}, !selection.cables().isEmpty());
     enable({Act::Delete, Act::FitSelection}, !selection.isEmpty());
     enable({Act::Rename}, selection.devices().size() == 1);
     enable({Act::Paste}, clipboardHasPiece());

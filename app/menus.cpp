@@ -105,6 +105,10 @@ void Menus::makeEditMenu()
     m_context->addSeparator();
     put(m_context, {Act::RotateRight, Act::RotateLeft, Act::QuarterTurn, Act::Rename});
     m_context->addSeparator();
+    put(m_context, {Act::Group, Act::Ungroup, Act::Lock});
+    m_context->addSeparator();
+    put(m_context, {Act::LayRightAngled, Act::LayStraight, Act::LayAgain, Act::FollowWay});
+    m_context->addSeparator();
     put(m_context, {Act::FitSelection, Act::FitAll});
 }
 
@@ -114,7 +118,9 @@ void Menus::makeViewMenu()
     put(view, {Act::StagePicture, Act::PatchPicture});
     view->addSeparator();
     view->addActions(m_actions.tools());
-    put(view, {Act::Snap});
+    put(view, {Act::Snap, Act::FromStage, Act::Feet});
+    QMenu* layers = add(view, QT_TR_NOOP("La&yers"));
+    put(layers, {Act::LayerGear, Act::LayerLeads, Act::LayerMains, Act::LayerWords});
     view->addSeparator();
     put(view, {Act::ZoomIn, Act::ZoomOut, Act::ZoomReset, Act::FitAll, Act::FitSelection});
     view->addSeparator();
@@ -135,6 +141,8 @@ void Menus::makeOtherMenus()
     put(arrange, {Act::AlignLeft, Act::AlignCentre, Act::AlignRight, Act::AlignTop, Act::AlignMiddle, Act::AlignBottom});
     arrange->addSeparator();
     put(arrange, {Act::SpreadAcross, Act::SpreadDown});
+    arrange->addSeparator();
+    put(arrange, {Act::LayRightAngled, Act::LayStraight, Act::LayAgain, Act::FollowWay});
     QMenu* check = add(nullptr, QT_TR_NOOP("&Check"));
     put(check, {Act::NextFinding, Act::PreviousFinding});
     m_paper = add(nullptr, QT_TR_NOOP("&Paper"));

@@ -22,6 +22,7 @@ constexpr auto textKey = "look/text"_L1;
 constexpr auto motionKey = "look/motion"_L1;
 constexpr auto languageKey = "look/language"_L1;
 constexpr auto snapKey = "stage/snap"_L1;
+constexpr auto feetKey = "stage/feet"_L1;
 constexpr auto paperKey = "paper/size"_L1;
 constexpr auto recentKey = "files/recent"_L1;
 constexpr auto geometryKey = "window/geometry"_L1;
@@ -119,6 +120,17 @@ bool Settings::snap() const
 void Settings::setSnap(bool snap)
 {
     m_store.setValue(snapKey, snap);
+}
+
+bool Settings::feet() const
+{
+    const bool usual = QLocale::system().measurementSystem() != QLocale::MetricSystem;
+    return m_store.value(feetKey, usual).toBool();
+}
+
+void Settings::setFeet(bool feet)
+{
+    m_store.setValue(feetKey, feet);
 }
 
 bool Settings::motion() const

@@ -32,6 +32,8 @@ public:
     void setLanguage(const QString& language);
     bool snap() const;
     void setSnap(bool snap);
+    bool feet() const; ///< lengths in feet and inches; the usual unit of the country until people choose
+    void setFeet(bool feet);
     bool motion() const;
     void setMotion(bool motion);
 

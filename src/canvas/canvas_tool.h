@@ -30,6 +30,7 @@ public:
     virtual void press(const Pointer& pointer) = 0;
     virtual void move(const Pointer& pointer, bool pressed) = 0;
     virtual void release(const Pointer& pointer) = 0;
+    virtual void doubleClick(const Pointer& pointer) { press(pointer); }
     virtual bool key(const QKeyEvent&) { return false; } ///< true: taken
     virtual void cancel() { } ///< Esc, undo, another show, another tool: nothing is kept
     virtual void paint(QPainter&) const { } ///< above everything, in scene coordinates

@@ -12,12 +12,18 @@ namespace {
 
 constexpr int arcPieces = 12;
 
-double distanceToPiece(const QPointF& point, const QPointF& a, const QPointF& b)
+/// The place on the piece nearest to the point.
+QPointF nearestOnPiece(const QPointF& point, const QPointF& a, const QPointF& b)
 {
     const QPointF along = b - a;
     const double square = QPointF::dotProduct(along, along);
     const double share = square > 0 ? std::clamp(QPointF::dotProduct(point - a, along) / square, 0.0, 1.0) : 0;
-    return QLineF(point, a + share * along).length();
+    return a + share * along;
+}
+
+double distanceToPiece(const QPointF& point, const QPointF& a, const QPointF& b)
+{
+    return QLineF(point, nearestOnPiece(point, a, b)).length();
 }
 
 void addArc(QPolygonF& result, const QPointF& before, const QPointF& corner, const QPointF& after)
@@ -60,6 +66,20 @@ double Polyline::distance(const QPointF& point) const
     for (qsizetype i = 1; i < m_points.size(); ++i)
         best = std::min(best, distanceToPiece(point, m_points[i - 1], m_points[i]));
     return best;
+}
+
+double Polyline::walkedTo(const QPointF& point) const
+{
+    double best = std::numeric_limits<double>::max();
+    double walked = 0;
+    for (qsizetype i = 1; i < m_points.size(); ++i) {
+        const QPointF there = nearestOnPiece(point, m_points[i - 1], m_points[i]);
+        if (const double away = QLineF(point, there).length(); away < best) {
+            best = away;
+            walked = m_walked[i - 1] + QLineF(m_points[i - 1], there).length();
+        }
+    }
+    return walked;
 }
 
 bool Polyline::pieceTouches(qsizetype index, const QRectF& rect) const

@@ -21,6 +21,7 @@ public:
 
     QPointF at(double share) const; ///< 0 is the start, 1 the end
     double distance(const QPointF& point) const;
+    double walkedTo(const QPointF& point) const; ///< from the start to the place nearest to it
     bool touches(const QRectF& rect) const;
 
     /// Strokes only the pieces that come near `exposed`; dashes lie as if all of it were drawn.

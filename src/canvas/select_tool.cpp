@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: Crosspatch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "canvas/grip.h"
+#include "canvas/guides.h"
 #include "canvas/show_view.h"
 #include "show/edits.h"
 #include "show/stage_edits.h"
@@ -15,6 +17,7 @@ namespace {
 constexpr double portReach = 9; ///< px around a port that count as the port
 constexpr double cableReach = 8;
 constexpr double dropReach = 16;
+constexpr double guideReach = 6; ///< px within which a dragged device falls into line with others
 
 /// An end of a lead as it can be taken by the pointer.
 struct TakenEnd {
@@ -30,18 +33,21 @@ public:
     void press(const Pointer& pointer) override;
     void move(const Pointer& pointer, bool pressed) override;
     void release(const Pointer& pointer) override;
+    void doubleClick(const Pointer& pointer) override;
     bool key(const QKeyEvent& event) override;
     void cancel() override;
     void paint(QPainter& painter) const override;
 
 private:
-    enum class Doing { Nothing, PressedPort, PressedEnd, PressedDevice, PressedFloor, Dragging, Band };
+    enum class Doing { Nothing, PressedPort, PressedEnd, PressedGrip, PressedDevice, PressedFloor, Dragging, Band };
 
     std::optional<TakenEnd> endAt(const QPointF& place) const;
     void pressDevice(DeviceId device, Qt::KeyboardModifiers modifiers);
     void pressCable(CableId cable, Qt::KeyboardModifiers modifiers);
     void beginDrag(const Pointer& pointer);
+    void beginDevices();
     void drag(const Pointer& pointer);
+    void dragGrip(const Pointer& pointer);
     void dropDevices();
     void selectBand(Qt::KeyboardModifiers modifiers);
     void hover(const Pointer& pointer);
@@ -56,6 +62,11 @@ private:
     DeviceId m_device;
     bool m_wasSelected = false;
     QPoint m_offset;
+    QRectF m_room; ///< of the pressed device where the drag began
+    QList<QRectF> m_others; ///< rooms in sight that it may fall into line with
+    Guides m_guides;
+    std::unique_ptr<Grip> m_grip;
+    bool m_gripMoved = false;
     QRectF m_band;
 };
 
@@ -95,6 +106,8 @@ void SelectTool::press(const Pointer& pointer)
         m_end = *end;
         m_cable = document().selection().cables().first();
         m_doing = Doing::PressedEnd;
+    } else if ((m_grip = gripAt(view(), place))) {
+        m_doing = Doing::PressedGrip;
     } else if (const PortRef port = scene().portAt(place, view().sceneLength(portReach))) {
         m_port = port;
         m_doing = Doing::PressedPort;
@@ -148,6 +161,8 @@ void SelectTool::move(const Pointer& pointer, bool pressed)
     const bool far = (pointer.viewport - m_pressed.viewport).manhattanLength() >= QApplication::startDragDistance();
     if (m_doing == Doing::Dragging)
         drag(pointer);
+    else if (m_doing == Doing::PressedGrip && (far || m_gripMoved))
+        dragGrip(pointer);
     else if (m_doing == Doing::Band || (far && m_doing == Doing::PressedFloor)) {
         m_doing = Doing::Band;
         m_band = QRectF(m_pressed.scene, pointer.scene).normalized();
@@ -160,7 +175,7 @@ void SelectTool::move(const Pointer& pointer, bool pressed)
 void SelectTool::beginDrag(const Pointer& pointer)
 {
     if (m_doing == Doing::PressedDevice) {
-        m_doing = Doing::Dragging;
+        beginDevices();
         drag(pointer);
         return;
     }
@@ -172,7 +187,29 @@ void SelectTool::beginDrag(const Pointer& pointer)
     view().wiring().moveTo(pointer.scene, view().sceneLength(dropReach));
 }
 
-/// The pressed device lands on the grid; the others keep their places to it.
+void SelectTool::beginDevices()
+{
+    m_doing = Doing::Dragging;
+    m_room = scene().item(m_device)->body();
+    m_others.clear();
+    const QRectF sight = view().mapToScene(view().viewport()->rect()).boundingRect();
+    for (const DeviceItem* item : scene().devices()) {
+        if (item->isVisible() && !document().selection().contains(item->id()) && item->body().intersects(sight))
+            m_others << item->body();
+    }
+    if (document().show().devices.find(m_device)->locked)
+        Q_EMIT view().hintChanged(ShowView::tr("It is locked. Ctrl+L sets it free."));
+}
+
+/// Bends and corners follow the pointer.
+void SelectTool::dragGrip(const Pointer& pointer)
+{
+    m_gripMoved = true;
+    m_grip->drag(pointer.scene, pointer.modifiers);
+    view().viewport()->update();
+}
+
+/// The pressed device lands in line with others, else on the grid; those selected with it keep their places to it.
 void SelectTool::drag(const Pointer& pointer)
 {
     const Device* device = document().show().devices.find(m_device);
@@ -182,7 +219,20 @@ void SelectTool::drag(const Pointer& pointer)
     const QPoint start = stage ? scene().viewpoint().place(device->place) : device->patchPlace;
     const QPointF wanted = QPointF(start) + pointer.scene - m_pressed.scene;
     m_offset = view().snappedPlace(wanted, pointer.modifiers) - start;
-    scene().shift(document().selection().devices(), m_offset);
+    m_guides = {};
+    if (view().snaps() && !pointer.modifiers.testFlag(Qt::ShiftModifier)) {
+        const QPointF way = pointer.scene - m_pressed.scene;
+        m_guides = guidesFor(m_room.translated(way), m_others, view().sceneLength(guideReach));
+        const QPoint inLine = (way + m_guides.correction).toPoint();
+        m_offset = {m_guides.across ? inLine.x() : m_offset.x(), m_guides.down ? inLine.y() : m_offset.y()};
+    }
+    QList<DeviceId> moving;
+    for (DeviceId id : document().selection().devices()) {
+        if (!document().show().devices.find(id)->locked)
+            moving << id;
+    }
+    scene().shift(moving, m_offset);
+    view().viewport()->update();
 }
 
 void SelectTool::release(const Pointer& pointer)
@@ -192,6 +242,8 @@ void SelectTool::release(const Pointer& pointer)
         view().wiring().drop();
     } else if (m_doing == Doing::Dragging) {
         dropDevices();
+    } else if (m_doing == Doing::PressedGrip && m_gripMoved) {
+        std::exchange(m_grip, nullptr)->drop();
     } else if (m_doing == Doing::Band) {
         selectBand(pointer.modifiers);
     } else if (m_doing == Doing::PressedFloor && !toggles(pointer.modifiers)) {
@@ -207,6 +259,14 @@ void SelectTool::release(const Pointer& pointer)
         document().selection().select(withGroups(document().show(), {m_device}), {});
     }
     cancel();
+}
+
+/// A bend goes by a double click.
+void SelectTool::doubleClick(const Pointer& pointer)
+{
+    press(pointer);
+    if (m_grip)
+        std::exchange(m_grip, nullptr)->remove();
 }
 
 void SelectTool::dropDevices()
@@ -252,7 +312,8 @@ void SelectTool::hover(const Pointer& pointer)
 
 bool SelectTool::key(const QKeyEvent& event)
 {
-    const bool busy = view().wiring().isActive() || m_doing == Doing::Dragging || m_doing == Doing::Band;
+    const bool busy
+        = view().wiring().isActive() || m_doing == Doing::Dragging || m_doing == Doing::Band || m_gripMoved;
     if (!busy)
         return false;
     if (event.key() == Qt::Key_Escape)
@@ -264,8 +325,15 @@ bool SelectTool::key(const QKeyEvent& event)
 
 void SelectTool::cancel()
 {
-    if (m_doing == Doing::Dragging)
+    if (m_doing == Doing::Dragging) {
         scene().shift({}, {});
+        Q_EMIT view().hintChanged({});
+    }
+    if (m_grip && m_gripMoved)
+        m_grip->cancel();
+    m_grip.reset();
+    m_gripMoved = false;
+    m_guides = {};
     m_doing = Doing::Nothing;
     m_band = {};
     m_offset = {};
@@ -275,9 +343,15 @@ void SelectTool::cancel()
 
 void SelectTool::paint(QPainter& painter) const
 {
+    const Palette& colours = scene().style().colours();
+    if (m_doing == Doing::Nothing || m_doing == Doing::PressedGrip)
+        paintGrips(painter, view());
+    QPen guide(colours.accent.ink, Stroke::Hair, Qt::DashLine);
+    guide.setCosmetic(true);
+    painter.setPen(guide);
+    painter.drawLines(m_guides.lines);
     if (m_doing != Doing::Band)
         return;
-    const Palette& colours = scene().style().colours();
     QColor fill = colours.accent.spike;
     fill.setAlphaF(0.15F);
     QPen pen(colours.accent.spikeLine, Stroke::Hair);

@@ -72,7 +72,12 @@ void ShowView::mousePressEvent(QMouseEvent* event)
 
 void ShowView::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    mousePressEvent(event);
+    if (event->button() == Qt::LeftButton && !startsPanning(*event)) {
+        m_tool->doubleClick(pointerAt(*event));
+        event->accept();
+    } else {
+        mousePressEvent(event);
+    }
 }
 
 void ShowView::mouseMoveEvent(QMouseEvent* event)

@@ -7,6 +7,7 @@
 #include "check/words.h"
 #include "gear/mating.h"
 #include "show/edits.h"
+#include "show/stage_edits.h"
 
 #include <QElapsedTimer>
 
@@ -229,7 +230,10 @@ void Wiring::makeCable(const PortRef& target, const CableTypePtr& lead)
     const int length = lengthOf(*lead);
     CableId made;
     m_document.edit(tr("Connect %1").arg(wayText(m_document.show(), pair.from, pair.to)),
-        [&](Show& show) { made = addCable(show, lead, pair.from, pair.to, length); });
+        [&](Show& show) {
+            made = addCable(show, lead, pair.from, pair.to, length);
+            followWay(show, made);
+        });
     m_document.selection().select(made);
 }
 
