@@ -62,6 +62,8 @@ constexpr ActionRow rows[] = {
         [](Commands& c) { c.edit.rotate(quarterTurn); }},
     {Act::Rename, QT_TRANSLATE_NOOP("Actions", "Rena&me"), nullptr, noKey, "F2", window, alone, false, QAction::NoRole,
         [](Commands& c) { c.window.editDetails(); }},
+    {Act::Replace, QT_TRANSLATE_NOOP("Actions", "Repla&ce with…"), nullptr, noKey, "Ctrl+Shift+R", window, alone, false, QAction::NoRole,
+        [](Commands& c) { c.view.replaceSelected(); }},
 
     {Act::Group, QT_TRANSLATE_NOOP("Actions", "&Group"), nullptr, noKey, "Ctrl+G", window, alone, false, QAction::NoRole,
         [](Commands& c) { c.edit.group(); }},

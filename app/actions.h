@@ -50,6 +50,7 @@ enum class ActionId {
     RotateLeft,
     QuarterTurn,
     Rename,
+    Replace,
     Group,
     Ungroup,
     Lock,

@@ -126,6 +126,7 @@ void MainWindow::connectParts()
         showPossible();
         m_menus->context()->popup(globalPosition);
     });
+    connect(m_view, &ShowView::said, this, [this](const QString& text) { m_messages->say(Severity::Note, text); });
     connect(m_view, &ShowView::hintChanged, m_status, &StatusLine::setHint);
     connect(m_view, &ShowView::pictureChanged, this, &MainWindow::showPicture);
     connect(m_view, &ShowView::pointerMoved, this, [this](QPointF metres) { showPointer(metres); });

@@ -12,6 +12,7 @@
 #include <QDockWidget>
 #include <QScreen>
 #include <QShowEvent>
+#include <QTabBar>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -91,6 +92,8 @@ void MainWindow::arrangeDocks()
     resizeDocks({m_libraryDock, m_inspectorDock}, {wide(Measure::Library), wide(Measure::Inspector)}, Qt::Horizontal);
     if (!stacked)
         resizeDocks({m_problemsDock}, {qRound(Measure::Problems * scale)}, Qt::Vertical);
+    for (QTabBar* tabs : findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly))
+        tabs->setAccessibleName(tr("Parts of the window"));
 }
 
 /// A lead that was clicked wants to be read. Gear that was put down may be the first of many, so the library stays.

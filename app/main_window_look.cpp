@@ -148,7 +148,7 @@ void MainWindow::showPossible()
     enable({Act::SpreadAcross, Act::SpreadDown}, selection.devices().size() > 2);
     enable({Act::LayRightAngled, Act::LayStraight, Act::LayAgain, Act::FollowWay}, !selection.cables().isEmpty());
     enable({Act::Delete, Act::FitSelection}, !selection.isEmpty());
-    enable({Act::Rename}, selection.devices().size() == 1);
+    enable({Act::Rename, Act::Replace}, selection.devices().size() == 1);
     enable({Act::Paste}, clipboardHasPiece());
     enable({Act::SelectAll, Act::FitAll}, !m_parts.document.show().devices.isEmpty());
     enable({Act::NextFinding, Act::PreviousFinding}, findings);

@@ -96,14 +96,14 @@ void Menus::makeEditMenu()
     edit->addSeparator();
     put(edit, {Act::SelectAll});
     edit->addSeparator();
-    put(edit, {Act::RotateRight, Act::RotateLeft, Act::QuarterTurn, Act::Rename});
+    put(edit, {Act::RotateRight, Act::RotateLeft, Act::QuarterTurn, Act::Rename, Act::Replace});
     edit->addSeparator();
     put(edit, {Act::TidyUp});
 
     m_context = new QMenu(&m_bar);
     put(m_context, {Act::Cut, Act::Copy, Act::Paste, Act::Duplicate, Act::Delete});
     m_context->addSeparator();
-    put(m_context, {Act::RotateRight, Act::RotateLeft, Act::QuarterTurn, Act::Rename});
+    put(m_context, {Act::RotateRight, Act::RotateLeft, Act::QuarterTurn, Act::Rename, Act::Replace});
     m_context->addSeparator();
     put(m_context, {Act::Group, Act::Ungroup, Act::Lock});
     m_context->addSeparator();

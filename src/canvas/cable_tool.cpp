@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Crosspatch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "canvas/port_rows.h"
 #include "canvas/show_view.h"
 
 #include <QApplication>
@@ -17,9 +18,13 @@ public:
     void press(const Pointer& pointer) override
     {
         m_pressed = pointer.viewport;
+        m_began = false;
+        if (view().wiring().isLedByList())
+            view().wiring().cancel();
         if (view().wiring().isActive())
             return;
         const PortRef port = portAt(pointer.scene);
+        m_began = bool(port);
         if (port)
             view().wiring().begin(port);
         move(pointer, true);
@@ -29,6 +34,9 @@ public:
     {
         const double radius = view().sceneLength(reach);
         if (view().wiring().isActive()) {
+            const bool row = pointer.modifiers.testFlag(Qt::ShiftModifier);
+            view().wiring().takeAlong(
+                row ? portsAfter(view().document().show(), view().wiring().start()) : QList<PortRef>());
             view().wiring().moveTo(pointer.scene, radius);
             return;
         }
@@ -40,7 +48,7 @@ public:
     void release(const Pointer& pointer) override
     {
         const bool clicked = (pointer.viewport - m_pressed).manhattanLength() < QApplication::startDragDistance();
-        if (!view().wiring().isActive() || (clicked && !view().wiring().target()))
+        if (!view().wiring().isActive() || (clicked && m_began))
             return;
         view().wiring().drop();
     }
@@ -76,6 +84,7 @@ private:
     }
 
     QPoint m_pressed;
+    bool m_began = false; ///< by the last press
 };
 
 } // namespace

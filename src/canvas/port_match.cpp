@@ -32,22 +32,32 @@ PortMatch::PortMatch(const Checked& now, PortRef start, LeadChooser& leads, Chec
 {
 }
 
-PortMatch::Suits PortMatch::suits(const DeviceTypePtr& type, const PortRef& other)
+int PortMatch::Fit::merit() const
 {
-    const Port* port = findPort(*type, other.port);
+    if (!lead)
+        return 0;
+    return verdict <= Verdict(Severity::Note) ? best : lasting <= Verdict(Severity::Warning) ? 2 : 1;
+}
+
+PortMatch::Fit PortMatch::fit(const DeviceType& type, const PortRef& other)
+{
+    const Port* port = findPort(type, other.port);
+    const bool free = cablesAt(m_now.show(), other).isEmpty();
     const auto known = m_known.constFind(port);
-    if (known != m_known.constEnd())
+    if (free && known != m_known.constEnd())
         return *known;
-    Suits result = Suits::No;
+    Fit result;
     const PortPair pair = inSignalOrder(m_now.show(), m_start, other);
-    if (const CableTypePtr lead = m_leads.best(m_now.show(), pair.from, pair.to)) {
-        const Preview then = preview(m_now, lead, pair.from, pair.to, m_checker);
-        const std::optional<Severity> found = worst(then.after.findings(then.lead));
-        result = !found || found == Severity::Note ? Suits::Well
-            : found == Severity::Warning           ? Suits::WithFinding
-                                                   : Suits::WithError;
+    result.lead = m_leads.best(m_now.show(), pair.from, pair.to);
+    if (result.lead) {
+        const Preview then = preview(m_now, result.lead, pair.from, pair.to, m_checker);
+        QList<Finding> findings = then.after.findings(then.lead);
+        result.verdict = worst(findings);
+        findings.removeIf([](const Finding& finding) { return finding.rule == QLatin1String("phantom-missing"); });
+        result.lasting = worst(findings);
     }
-    m_known.insert(port, result);
+    if (free)
+        m_known.insert(port, result);
     return result;
 }
 
@@ -62,14 +72,14 @@ PortMarks PortMatch::marks(const DeviceFacts& device)
             continue;
         marks.joinable.insert(key);
         const bool free = !device.joined.contains(key);
-        const Suits how = free ? suits(device.type, ref) : Suits::No;
-        const int merit = free ? 10 + int(how) : int(how);
+        const int how = free ? fit(*device.type, ref).merit() : 0;
+        const int merit = free ? 10 + how : 0;
         if (merit > least) {
             least = merit;
             marks.best = key;
         }
-        if (free && how >= Suits::WithFinding)
-            marks.states.insert(key, how == Suits::Well ? PortState::Fits : PortState::FitsWithFinding);
+        if (how >= 2)
+            marks.states.insert(key, how == Fit::best ? PortState::Fits : PortState::FitsWithFinding);
     }
     return marks;
 }

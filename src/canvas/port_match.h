@@ -23,15 +23,23 @@ public:
     /// The free ports of that device which light up, and the one that a drop on its body takes.
     PortMarks marks(const DeviceFacts& device);
 
-private:
-    enum class Suits { No, WithError, WithFinding, Well };
-    Suits suits(const DeviceTypePtr& type, const PortRef& other);
+    /// The best lead to a port and the worst that would be found about it.
+    struct Fit {
+        CableTypePtr lead; ///< null: no lead goes into both
+        Verdict verdict;
+        Verdict lasting; ///< the worst besides what 48 V switched on would mend
 
+        static constexpr int best = 3; ///< arrives as it should
+        int merit() const; ///< from 0, no lead, to that
+    };
+    Fit fit(const DeviceType& type, const PortRef& other);
+
+private:
     const Checked& m_now;
     PortRef m_start;
     LeadChooser& m_leads;
     Checker& m_checker;
-    QHash<const Port*, Suits> m_known; ///< like ports of like devices suit alike
+    QHash<const Port*, Fit> m_known; ///< like free ports of like devices suit alike
 };
 
 /// A lead for two ports that nothing fits: one that goes into the first at least.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/grip.h"
 #include "canvas/guides.h"
+#include "canvas/port_rows.h"
+#include "canvas/reading_order.h"
 #include "canvas/show_view.h"
 #include "show/edits.h"
 #include "show/stage_edits.h"
@@ -39,6 +41,7 @@ public:
     void paint(QPainter& painter) const override;
 
 private:
+    void reset();
     enum class Doing { Nothing, PressedPort, PressedEnd, PressedGrip, PressedDevice, PressedFloor, Dragging, Band };
 
     std::optional<TakenEnd> endAt(const QPointF& place) const;
@@ -46,6 +49,8 @@ private:
     void pressCable(CableId cable, Qt::KeyboardModifiers modifiers);
     void beginDrag(const Pointer& pointer);
     void beginDevices();
+    void drawOn(const Pointer& pointer);
+    QList<PortRef> portsOfSelection() const;
     void drag(const Pointer& pointer);
     void dragGrip(const Pointer& pointer);
     void dropDevices();
@@ -151,7 +156,7 @@ void SelectTool::pressCable(CableId cable, Qt::KeyboardModifiers modifiers)
 void SelectTool::move(const Pointer& pointer, bool pressed)
 {
     if (view().wiring().isActive()) {
-        view().wiring().moveTo(pointer.scene, view().sceneLength(dropReach));
+        drawOn(pointer);
         return;
     }
     if (!pressed || m_doing == Doing::Nothing) {
@@ -184,7 +189,30 @@ void SelectTool::beginDrag(const Pointer& pointer)
     else if (m_doing == Doing::PressedEnd)
         view().wiring().beginMoving(m_cable, m_end.end, m_end.otherEnd);
     m_doing = Doing::Nothing;
-    view().wiring().moveTo(pointer.scene, view().sceneLength(dropReach));
+    drawOn(pointer);
+}
+
+/// The lead to the pointer, with Shift those of the ports after it, else those of the devices selected with it.
+void SelectTool::drawOn(const Pointer& pointer)
+{
+    Wiring& wiring = view().wiring();
+    const bool row = pointer.modifiers.testFlag(Qt::ShiftModifier);
+    wiring.takeAlong(row ? portsAfter(document().show(), wiring.start()) : portsOfSelection());
+    wiring.moveTo(pointer.scene, view().sceneLength(dropReach));
+}
+
+QList<PortRef> SelectTool::portsOfSelection() const
+{
+    const PortRef start = view().wiring().start();
+    const QList<DeviceId>& selected = document().selection().devices();
+    if (selected.size() < 2 || !selected.contains(start.device))
+        return {};
+    QList<DeviceId> inOrder;
+    for (const Stop& stop : readingOrder(document().show(), view().picture())) {
+        if (selected.contains(stop.device))
+            inOrder << stop.device;
+    }
+    return portsLike(document().show(), start, inOrder);
 }
 
 void SelectTool::beginDevices()
@@ -238,7 +266,7 @@ void SelectTool::drag(const Pointer& pointer)
 void SelectTool::release(const Pointer& pointer)
 {
     if (view().wiring().isActive()) {
-        view().wiring().moveTo(pointer.scene, view().sceneLength(dropReach));
+        drawOn(pointer);
         view().wiring().drop();
     } else if (m_doing == Doing::Dragging) {
         dropDevices();
@@ -258,7 +286,7 @@ void SelectTool::release(const Pointer& pointer)
     } else if (m_doing == Doing::PressedDevice && m_wasSelected) {
         document().selection().select(withGroups(document().show(), {m_device}), {});
     }
-    cancel();
+    reset(); // a lead that was dropped on the floor hangs on
 }
 
 /// A bend goes by a double click.
@@ -325,6 +353,12 @@ bool SelectTool::key(const QKeyEvent& event)
 
 void SelectTool::cancel()
 {
+    reset();
+    view().wiring().cancel();
+}
+
+void SelectTool::reset()
+{
     if (m_doing == Doing::Dragging) {
         scene().shift({}, {});
         Q_EMIT view().hintChanged({});
@@ -337,7 +371,6 @@ void SelectTool::cancel()
     m_doing = Doing::Nothing;
     m_band = {};
     m_offset = {};
-    view().wiring().cancel();
     view().viewport()->update();
 }
 

@@ -48,6 +48,7 @@ public:
     QRectF boundsOf(const QList<DeviceId>& devices, const QList<CableId>& cables) const;
 
     void setHover(const Hover& hover);
+    void setOpened(DeviceId device); ///< shows its ports as if the pointer was over it
 
     /// Shows devices shifted from where the show has them, for a drag that is not decided yet. An empty list ends it.
     void shift(const QList<DeviceId>& devices, QPoint offset);
@@ -97,4 +98,5 @@ private:
     QList<DeviceId> m_selectedDevices;
     QList<CableId> m_selectedCables;
     Hover m_hover;
+    DeviceId m_opened;
 };

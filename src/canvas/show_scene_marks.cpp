@@ -90,11 +90,19 @@ void ShowScene::setHover(const Hover& hover)
     refreshLook(hover.cable);
 }
 
+void ShowScene::setOpened(DeviceId device)
+{
+    const DeviceId before = m_opened;
+    m_opened = device;
+    refreshLook(before);
+    refreshLook(device);
+}
+
 void ShowScene::refreshLook(DeviceId id)
 {
     if (DeviceItem* item = m_devices.value(id)) {
         const bool hovered = m_hover.device == id;
-        item->setLook({hovered, m_document.selection().contains(id), hovered});
+        item->setLook({hovered, m_document.selection().contains(id), hovered || m_opened == id});
     }
 }
 

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/show_view.h"
 
+#include "canvas/canvas_accessible.h"
 #include "canvas/empty_stage.h"
 #include "canvas/floor.h"
+#include "canvas/focus_walk.h"
+#include "canvas/gear_picker.h"
+#include "canvas/lead_picker.h"
 #include "canvas/legend.h"
 #include "canvas/ruler.h"
 #include "show/edits.h"
@@ -44,7 +48,11 @@ ShowView::ShowView(Document& document, const Symbols& symbols, QWidget* parent)
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
+    offerCanvasToAssistiveTools();
     m_wiring = new Wiring(*this, document);
+    m_picker = new LeadPicker(*this);
+    m_focus = new FocusWalk(*this);
+    m_gear = new GearPicker(*this);
     makeScene({});
     m_tool = m_toolRow->make(*this);
     connect(m_wiring, &Wiring::hintChanged, this, &ShowView::hintChanged);
@@ -100,6 +108,19 @@ void ShowView::cancelTool()
     if (m_scene)
         m_wiring->cancel();
     viewport()->update();
+}
+
+void ShowView::wireFrom(const PortRef& port)
+{
+    cancelTool();
+    m_picker->start(port);
+}
+
+void ShowView::replaceSelected()
+{
+    cancelTool();
+    if (m_document.selection().devices().size() == 1)
+        m_gear->open(m_document.selection().devices().first());
 }
 
 void ShowView::restyle(CanvasStyle style)
@@ -303,6 +324,8 @@ void ShowView::updateFrame()
     m_left->setLook(style, m_scene->viewpoint());
     m_legend->setLook(style);
     m_wiring->setLook(style);
+    m_picker->setLook(style);
+    m_gear->setLook(style);
     m_empty->setVisible(show.devices.isEmpty());
     m_empty->setLook(style, show.stage);
     m_empty->setGeometry(viewport()->rect());
@@ -334,4 +357,5 @@ void ShowView::drawBackground(QPainter* painter, const QRectF& rect)
 void ShowView::drawForeground(QPainter* painter, const QRectF&)
 {
     m_tool->paint(*painter);
+    m_focus->paint(*painter);
 }

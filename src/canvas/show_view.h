@@ -11,6 +11,9 @@
 #include <QVariantAnimation>
 
 class EmptyStage;
+class FocusWalk;
+class GearPicker;
+class LeadPicker;
 class Legend;
 class Ruler;
 
@@ -25,6 +28,7 @@ public:
     Document& document() { return m_document; }
     ShowScene& showScene() { return *m_scene; }
     Wiring& wiring() { return *m_wiring; }
+    FocusWalk& focusWalk() { return *m_focus; }
 
     Picture picture() const { return m_scene->style().picture; }
     void setPicture(Picture picture);
@@ -56,6 +60,12 @@ public:
     /// A length of the screen at text scale 100 % in scene units.
     double sceneLength(double px) const { return px * m_scene->style().textScale / transform().m11(); }
 
+    /// Draws a lead from the port; a list asks where to.
+    void wireFrom(const PortRef& port);
+
+    /// Lists what the one selected device could be swapped for.
+    void replaceSelected();
+
     /// Stops whatever the tool is in the middle of.
     void cancelTool();
 
@@ -65,6 +75,7 @@ Q_SIGNALS:
     void toolChanged(const QString& key);
     void pointerMoved(QPointF metres);
     void hintChanged(const QString& hint);
+    void said(const QString& text); ///< what people should know after what they did
     void contextMenuRequested(QPoint globalPos); ///< what it is about is selected by then
     void openExampleRequested(const QString& name);
     void newStageRequested();
@@ -81,6 +92,7 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     bool focusNextPrevChild(bool next) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
@@ -116,6 +128,9 @@ private:
     const Symbols& m_symbols;
     ShowScene* m_scene = nullptr;
     Wiring* m_wiring = nullptr;
+    LeadPicker* m_picker = nullptr;
+    FocusWalk* m_focus = nullptr;
+    GearPicker* m_gear = nullptr;
     Ruler* m_top = nullptr;
     Ruler* m_left = nullptr;
     Legend* m_legend = nullptr;
@@ -132,6 +147,9 @@ private:
     bool m_space = false;
     std::optional<QPoint> m_panFrom;
 };
+
+/// One step in the direction of an arrow key; null for other keys.
+QPoint arrowStep(int key);
 
 /// What the library drags: the key of a device type.
 constexpr QLatin1StringView typeMime {"application/x-crosspatch-type"};

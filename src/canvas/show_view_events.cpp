@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Crosspatch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/floor.h"
+#include "canvas/focus_walk.h"
+#include "canvas/put_down.h"
 #include "canvas/ruler.h"
 #include "canvas/show_view.h"
 #include "check/words.h"
@@ -23,6 +25,8 @@ constexpr double wheelStep = 1.15; ///< zoom by one notch
 constexpr double tipReach = 8; ///< px
 constexpr double notch = 120; ///< Qt's angle of one
 
+} // namespace
+
 QPoint arrowStep(int key)
 {
     switch (key) {
@@ -38,8 +42,6 @@ QPoint arrowStep(int key)
         return {};
     }
 }
-
-} // namespace
 
 CanvasTool::Pointer ShowView::pointerAt(const QMouseEvent& event) const
 {
@@ -61,6 +63,7 @@ void ShowView::updateCursor()
 void ShowView::mousePressEvent(QMouseEvent* event)
 {
     m_glide.stop();
+    m_focus->pointerTookOver();
     if (startsPanning(*event)) {
         m_panFrom = event->position().toPoint();
         updateCursor();
@@ -116,9 +119,10 @@ void ShowView::leaveEvent(QEvent* event)
 /// While a lead is being drawn its keys are not for menus and shortcuts.
 bool ShowView::event(QEvent* event)
 {
-    if (event->type() == QEvent::ShortcutOverride && m_wiring && m_wiring->isActive()) {
+    if (event->type() == QEvent::ShortcutOverride && m_focus) {
         const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Alt || key == Qt::Key_Tab || key == Qt::Key_Escape) {
+        const bool wiringKey = key == Qt::Key_Alt || key == Qt::Key_Tab || key == Qt::Key_Escape;
+        if ((m_wiring->isActive() && wiringKey) || m_focus->wants(key)) {
             event->accept();
             return true;
         }
@@ -170,14 +174,20 @@ void ShowView::wheelEvent(QWheelEvent* event)
     event->accept();
 }
 
+/// Tab walks over what there is; it leaves at the end, Ctrl+Tab at once.
 bool ShowView::focusNextPrevChild(bool next)
 {
-    return !m_wiring->isActive() && QGraphicsView::focusNextPrevChild(next);
+    return !m_wiring->isActive() && (m_focus->step(next) || QGraphicsView::focusNextPrevChild(next));
 }
 
 void ShowView::keyPressEvent(QKeyEvent* event)
 {
+    const bool back = event->key() == Qt::Key_Backtab;
     if (m_tool->key(*event)) {
+        event->accept();
+    } else if (event->modifiers().testFlag(Qt::ControlModifier) && (back || event->key() == Qt::Key_Tab)) {
+        QGraphicsView::focusNextPrevChild(!back);
+    } else if (m_focus->key(*event)) {
         event->accept();
     } else if (event->key() == Qt::Key_Escape) {
         cancelTool();
@@ -199,8 +209,17 @@ void ShowView::keyReleaseEvent(QKeyEvent* event)
     event->ignore();
 }
 
+void ShowView::focusInEvent(QFocusEvent* event)
+{
+    QGraphicsView::focusInEvent(event);
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+        m_focus->keyboardCame(event->reason() == Qt::TabFocusReason);
+    viewport()->update();
+}
+
 void ShowView::focusOutEvent(QFocusEvent* event)
 {
+    viewport()->update(); // the ring of the keyboard goes
     m_space = false;
     updateCursor();
     QGraphicsView::focusOutEvent(event);
@@ -274,13 +293,9 @@ void ShowView::addDroppedDevice(const QByteArray& key, const QPointF& scenePos)
     if (!type)
         return;
     const QPoint place = m_scene->viewpoint().place(snappedPlace(scenePos, {}));
-    const bool stage = picture() == Picture::Stage;
     DeviceId made;
-    m_document.edit(tr("Add %1").arg(type->model), [&](Show& show) {
-        made = addDevice(show, type, stage ? place : place * 10);
-        if (!stage)
-            show.devices.update(made, [&](Device& device) { device.patchPlace = place; });
-    });
+    m_document.edit(
+        tr("Add %1").arg(type->model), [&](Show& show) { made = putDown(show, type, place, picture()); });
     m_document.selection().select(made);
 }
 

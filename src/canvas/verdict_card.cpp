@@ -39,20 +39,35 @@ int VerdictCard::wantedHeight() const
         + lineHeight(TypeRole::Small, m_style.textScale);
 }
 
-void VerdictCard::showAt(QPoint port, const VerdictText& text)
+void VerdictCard::setText(const VerdictText& text)
 {
     m_text = text;
     resize(qRound(Measure::VerdictCard * m_style.textScale), height());
     resize(width(), wantedHeight());
+    show();
+    raise();
+    update();
+}
+
+void VerdictCard::showAt(QPoint port, const VerdictText& text)
+{
+    setText(text);
     QPoint corner = port + QPoint(awayX, awayY);
     if (corner.x() + width() > parentWidget()->width())
         corner.setX(port.x() - awayX - width());
     if (corner.y() + height() > parentWidget()->height())
         corner.setY(port.y() - awayY - height());
     move(std::max(0, corner.x()), std::max(0, corner.y()));
-    show();
-    raise();
-    update();
+}
+
+void VerdictCard::showBeside(const QRect& list, const VerdictText& text)
+{
+    setText(text);
+    QPoint corner(list.right() + gap, list.top());
+    if (corner.x() + width() > parentWidget()->width())
+        corner.setX(list.left() - gap - width());
+    corner.setY(std::clamp(corner.y(), 0, std::max(0, parentWidget()->height() - height())));
+    move(std::max(0, corner.x()), corner.y());
 }
 
 void VerdictCard::paintFoot(QPainter& painter, const QRect& inside) const
@@ -64,7 +79,7 @@ void VerdictCard::paintFoot(QPainter& painter, const QRect& inside) const
     painter.drawLine(0, foot.top() - gap, width(), foot.top() - gap);
     painter.setFont(::font(TypeRole::Small, m_style.textScale));
     if (m_text.otherLeads) {
-        const QString key = tr("Alt: other lead");
+        const QString key = tr("Tab: other lead");
         painter.setPen(colours.text.secondary);
         painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, key);
         foot.setRight(foot.right() - painter.fontMetrics().horizontalAdvance(key) - gap);

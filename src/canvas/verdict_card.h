@@ -30,10 +30,14 @@ public:
     /// Shows the text beside `port`, in the parent's coordinates; flips where there is no room.
     void showAt(QPoint port, const VerdictText& text);
 
+    /// Shows the text beside a list, on the side where there is room.
+    void showBeside(const QRect& list, const VerdictText& text);
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void setText(const VerdictText& text);
     int textHeight(TypeRole role, const QString& text, int width) const;
     int wantedHeight() const;
     void paintFoot(QPainter& painter, const QRect& inside) const;

@@ -2,21 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/wiring.h"
 
-#include "canvas/patch_route.h"
+#include "canvas/port_rows.h"
+#include "canvas/put_down.h"
 #include "canvas/show_view.h"
 #include "check/words.h"
 #include "gear/mating.h"
 #include "show/edits.h"
 #include "show/stage_edits.h"
 
-#include <QElapsedTimer>
-
 #include <algorithm>
 
 namespace {
-
-constexpr double targetRing = 17; ///< px of the ring round the port that a drop would take
-constexpr int lightingMs = 8; ///< of one go at asking which ports fit; the rest waits for the next
 
 bool goesInto(const CableType& type, const QString& end, const Port* port)
 {
@@ -45,29 +41,26 @@ void Wiring::begin(const PortRef& start)
     if (!portOf(m_document.show(), start))
         return;
     m_start = start;
+    m_pointer = placeOf(start);
     m_base = m_document.checked();
+    m_tried = m_base;
     m_match = std::make_unique<PortMatch>(m_base, start, m_leads, m_document.checker());
-    m_draft = new DraftItem(m_view.showScene().style());
-    m_view.showScene().addItem(m_draft);
-    m_startRing = addRing(Measure::Port, m_view.showScene().style().colours().surface.stage);
-    m_targetRing = addRing(targetRing, Qt::NoBrush);
+    addRings();
     m_unlit = m_view.showScene().devices().keys();
     m_lighting.start();
-    Q_EMIT hintChanged(tr("Drop on a port. Esc stops."));
+    Q_EMIT hintChanged(hint());
 }
 
-QGraphicsEllipseItem* Wiring::addRing(double px, const QBrush& brush)
+/// How to draw on, and which ports Shift would take along.
+QString Wiring::hint() const
 {
-    const CanvasStyle& style = m_view.showScene().style();
-    const double size = px * style.sizeUnit();
-    auto* ring = new QGraphicsEllipseItem(QRectF(-size / 2, -size / 2, size, size));
-    ring->setAcceptedMouseButtons(Qt::NoButton);
-    ring->setPen(QPen(style.colours().accent.ink, 2 * style.unit));
-    ring->setBrush(brush);
-    ring->setZValue(4);
-    ring->hide();
-    m_view.showScene().addItem(ring);
-    return ring;
+    const QList<PortRef> after = portsAfter(m_base.show(), m_start);
+    if (after.isEmpty())
+        return tr("Drop on a port. Esc stops.");
+    if (after.size() > 1)
+        return tr("Drop on a port. With Shift the next %1 come along. Esc stops.").arg(after.size());
+    const DeviceType& type = *typeOf(m_base.show(), *m_base.show().devices.find(m_start.device));
+    return tr("Drop on a port. With Shift %1 comes along. Esc stops.").arg(portName(type, after.first().port));
 }
 
 void Wiring::beginMoving(CableId cable, const QString& end, const PortRef& otherEnd)
@@ -76,26 +69,9 @@ void Wiring::beginMoving(CableId cable, const QString& end, const PortRef& other
     Show without = m_document.show(); // its own plugs are not in the way
     removeCables(without, {cable});
     m_base = check(without, m_document.checked(), m_document.checker());
+    m_tried = m_base;
     m_movedCable = cable;
     m_movedEnd = end;
-}
-
-void Wiring::lightUp()
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (!m_unlit.isEmpty() && timer.elapsed() < lightingMs) {
-        if (const DeviceItem* item = m_view.showScene().item(m_unlit.takeLast()))
-            m_lit.insert(item->id(), m_match->marks(item->facts()));
-    }
-    if (!m_unlit.isEmpty())
-        return;
-    m_lighting.stop();
-    for (auto it = m_lit.cbegin(); it != m_lit.cend(); ++it) {
-        if (DeviceItem* item = m_view.showScene().item(it.key()))
-            item->setMarks(it.value());
-    }
-    m_lit.clear();
 }
 
 PortRef Wiring::targetAt(const QPointF& scenePos, double radius) const
@@ -113,16 +89,74 @@ PortRef Wiring::targetAt(const QPointF& scenePos, double radius) const
 
 void Wiring::moveTo(const QPointF& scenePos, double radius)
 {
-    if (!isActive())
+    if (!isActive() || isLedByList())
         return;
     m_pointer = scenePos;
     m_view.showScene().setHover({m_view.showScene().deviceAt(scenePos), {}});
-    const PortRef target = targetAt(scenePos, radius);
+    setTarget(targetAt(scenePos, radius));
+}
+
+void Wiring::setTarget(const PortRef& target)
+{
     if (target != m_target) {
         m_target = target;
         judge();
     }
-    showDraft(scenePos);
+    showDraft();
+}
+
+void Wiring::leadByList(const QRect& list)
+{
+    m_list = list;
+}
+
+void Wiring::aimAt(const PortRef& target)
+{
+    m_newType = nullptr;
+    m_tried = m_base;
+    m_view.showScene().setHover({target.device, {}});
+    setTarget(target);
+}
+
+void Wiring::aimAt(const DeviceTypePtr& type, const QString& port, QPoint place)
+{
+    Show with = m_base.show();
+    const DeviceId id = putDown(with, type, place, m_view.picture());
+    m_tried = check(with, m_base, m_document.checker());
+    m_newType = type;
+    m_newPlace = place;
+    m_view.showScene().setHover({});
+    m_target = {}; // the next new device has the same id
+    setTarget({id, port});
+}
+
+void Wiring::takeAlong(const QList<PortRef>& ports)
+{
+    if (!isActive() || m_movedCable || ports == m_along)
+        return;
+    m_along = ports;
+    pair();
+    showCard();
+    showDraft();
+}
+
+/// Gives each lead its own target and the lead for its two sockets.
+void Wiring::pair()
+{
+    m_drawn.clear();
+    if (!m_target || !m_lead)
+        return;
+    const Show& show = m_tried.show();
+    m_drawn << Drawn {m_start, m_target, m_lead};
+    const QList<PortRef> targets = portsAfter(show, m_target);
+    for (qsizetype i = 0; i < std::min(m_along.size(), targets.size()); ++i) {
+        if (m_along[i].device == targets[i].device)
+            continue;
+        const PortPair ends = inSignalOrder(show, m_along[i], targets[i]);
+        const QList<CableTypePtr>& fitting = m_leads.leads(show, ends.from, ends.to);
+        const bool same = fitting.isEmpty() || fitting.contains(m_lead);
+        m_drawn << Drawn {m_along[i], targets[i], same ? m_lead : fitting.first()};
+    }
 }
 
 /// Picks the lead for the two sockets and tells what it would do.
@@ -131,10 +165,11 @@ void Wiring::judge()
     m_choices.clear();
     m_lead = nullptr;
     if (m_target) {
-        const PortPair pair = inSignalOrder(m_base.show(), m_start, m_target);
-        m_choices = m_leads.leads(m_base.show(), pair.from, pair.to);
-        m_lead = m_choices.isEmpty() ? nearestLead(m_base.show(), pair.from, m_document.library()) : m_choices.first();
+        const PortPair pair = inSignalOrder(m_tried.show(), m_start, m_target);
+        m_choices = m_leads.leads(m_tried.show(), pair.from, pair.to);
+        m_lead = m_choices.isEmpty() ? nearestLead(m_tried.show(), pair.from, m_document.library()) : m_choices.first();
     }
+    pair();
     showCard();
 }
 
@@ -143,76 +178,36 @@ void Wiring::nextLead()
     if (m_choices.size() < 2)
         return;
     m_lead = m_choices[(m_choices.indexOf(m_lead) + 1) % m_choices.size()];
+    pair();
     showCard();
 }
 
-void Wiring::showCard()
+int Wiring::lengthOf(const Drawn& drawn) const
 {
-    if (!m_lead) {
-        m_card->hide();
-        return;
-    }
-    const PortPair pair = inSignalOrder(m_base.show(), m_start, m_target);
-    const auto [after, lead] = preview(m_base, m_lead, pair.from, pair.to, m_document.checker());
-    const Show& tried = after.show();
-    VerdictText text;
-    text.lead = leadText(tried, *tried.cables.find(lead));
-    text.otherLeads = m_choices.size() > 1;
-    text.sentence = tr("Arrives as it should");
-    text.reason = wayText(tried, pair.from, pair.to);
-    if (const QList<Finding> found = after.findings(lead); !found.isEmpty()) {
-        const Finding& first = found.first();
-        text.verdict = first.severity;
-        text.sentence = words(first, tried).hear;
-        text.reason = words(first, tried).why;
-    }
-    m_card->showAt(m_view.mapFromScene(placeOf(m_target)), text);
+    const Device* one = m_tried.show().devices.find(drawn.start.device);
+    const Device* other = m_tried.show().devices.find(drawn.target.device);
+    return one && other ? leadLength(*drawn.lead, one->place, other->place) : 0;
 }
 
-QPointF Wiring::placeOf(const PortRef& port) const
+QList<CableId> Wiring::addLeads(Show& show, const QList<Drawn>& all) const
 {
-    const DeviceItem* item = m_view.showScene().item(port.device);
-    if (!item)
-        return m_pointer;
-    return item->spotPlace(port.port).value_or(item->body().center());
-}
-
-void Wiring::showDraft(const QPointF& scenePos)
-{
-    const QPointF start = placeOf(m_start);
-    const QPointF end = m_target ? placeOf(m_target) : scenePos;
-    m_startRing->setPos(start);
-    m_startRing->show();
-    m_targetRing->setPos(end);
-    m_targetRing->setVisible(bool(m_target));
-    const CanvasStyle& style = m_view.showScene().style();
-    const DeviceItem* item = m_view.showScene().item(m_start.device);
-    const PortPair pair = inSignalOrder(m_base.show(), m_start, m_target);
-    const Port* sender = portOf(m_base.show(), pair.from ? pair.from : m_start);
-    const Kind kind = sender ? sender->kind : Kind::Line;
-    if (style.picture == Picture::Patch && item) {
-        const bool right = start.x() > item->body().center().x();
-        const DeviceItem* other = m_target ? m_view.showScene().item(m_target.device) : nullptr;
-        const bool endRight = other ? end.x() > other->body().center().x() : !right;
-        const PatchEnd there {m_target.device, end, endRight, other ? other->body() : QRectF(end, QSizeF(0, 0))};
-        m_draft->show(
-            kind, patchRoute({m_start.device, start, right, item->body()}, there, 0, m_view.showScene().bodies()));
-        return;
+    QList<CableId> made;
+    for (const Drawn& each : all) {
+        const PortPair ends = inSignalOrder(show, each.start, each.target);
+        made << addCable(show, each.lead, ends.from, ends.to, lengthOf(each));
     }
-    m_draft->show(kind, rounded({{start, {start.x(), end.y()}, end}}, Radius::StageCable * style.unit));
-}
-
-int Wiring::lengthOf(const CableType& type) const
-{
-    const Device* one = m_base.show().devices.find(m_start.device);
-    const Device* other = m_base.show().devices.find(m_target.device);
-    return one && other ? leadLength(type, one->place, other->place) : 0;
+    return made;
 }
 
 void Wiring::drop()
 {
     const PortRef target = m_target;
     const CableTypePtr lead = m_lead;
+    const bool onFloor = !target && !m_movedCable && !m_view.showScene().deviceAt(m_pointer);
+    if (isActive() && onFloor && !isLedByList()) {
+        Q_EMIT listWanted(m_pointer);
+        return;
+    }
     if (!isActive() || !target || !lead) {
         cancel();
         return;
@@ -220,21 +215,25 @@ void Wiring::drop()
     if (m_movedCable)
         moveEnd(target, lead);
     else
-        makeCable(target, lead);
+        makeCables();
     cancel();
 }
 
-void Wiring::makeCable(const PortRef& target, const CableTypePtr& lead)
+void Wiring::makeCables()
 {
-    const PortPair pair = inSignalOrder(m_document.show(), m_start, target);
-    const int length = lengthOf(*lead);
-    CableId made;
-    m_document.edit(tr("Connect %1").arg(wayText(m_document.show(), pair.from, pair.to)),
-        [&](Show& show) {
-            made = addCable(show, lead, pair.from, pair.to, length);
-            followWay(show, made);
+    const QList<Drawn> all = m_drawn;
+    const PortPair ends = inSignalOrder(m_tried.show(), m_start, m_target);
+    const QString way = wayText(m_tried.show(), ends.from, ends.to);
+    QList<CableId> made;
+    m_document.edit(
+        all.size() > 1 ? tr("Connect %1 leads").arg(all.size()) : tr("Connect %1").arg(way), [&](Show& show) {
+            if (m_newType)
+                putDown(show, m_newType, m_newPlace, m_view.picture()); // gets the id it was tried with
+            made = addLeads(show, all);
+            for (CableId lead : std::as_const(made))
+                followWay(show, lead);
         });
-    m_document.selection().select(made);
+    m_document.selection().select({}, made);
 }
 
 /// The lead stays the same where its plug goes in; else it is swapped for one that fits.
@@ -260,36 +259,32 @@ void Wiring::moveEnd(const PortRef& target, const CableTypePtr& lead)
     m_document.selection().select(cable);
 }
 
-void Wiring::removeMarks()
-{
-    ShowScene& scene = m_view.showScene();
-    for (QGraphicsItem* item : std::initializer_list<QGraphicsItem*> {m_draft, m_startRing, m_targetRing}) {
-        scene.removeItem(item);
-        delete item;
-    }
-    m_draft = nullptr;
-    m_startRing = nullptr;
-    m_targetRing = nullptr;
-    for (DeviceItem* item : scene.devices())
-        item->setMarks({});
-}
-
 void Wiring::cancel()
 {
     m_lighting.stop();
     m_unlit.clear();
     m_lit.clear();
     m_card->hide();
-    if (m_start) {
+    const bool wasActive = isActive();
+    if (wasActive)
         removeMarks();
-        Q_EMIT hintChanged({});
-    }
+    if (isLedByList())
+        m_view.showScene().setHover({});
     m_match.reset();
     m_base = {};
+    m_tried = {};
+    m_newType = nullptr;
+    m_list = {};
     m_start = {};
     m_target = {};
     m_movedCable = {};
     m_movedEnd.clear();
     m_choices.clear();
     m_lead = nullptr;
+    m_along.clear();
+    m_drawn.clear();
+    if (wasActive) {
+        Q_EMIT hintChanged({});
+        Q_EMIT ended();
+    }
 }

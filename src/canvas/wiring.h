@@ -28,6 +28,7 @@ public:
     const PortRef& start() const { return m_start; }
     const PortRef& target() const { return m_target; }
     const CableTypePtr& lead() const { return m_lead; }
+    qsizetype count() const { return m_drawn.size(); } ///< of leads that a drop would make
 
     void begin(const PortRef& start);
     void beginMoving(CableId cable, const QString& end, const PortRef& otherEnd);
@@ -35,46 +36,80 @@ public:
     /// The pointer is there; `radius` is how near to a port counts, in scene units.
     void moveTo(const QPointF& scenePos, double radius);
 
-    /// Makes the lead, or puts the moved end in, where there is a target. Ends the wiring in any case.
+    /// From now on a list leads the lead and not the pointer; the card stands beside it.
+    void leadByList(const QRect& list);
+    bool isLedByList() const { return m_list.isValid(); }
+    void aimAt(const PortRef& target);
+    void aimAt(const DeviceTypePtr& type, const QString& port, QPoint place); ///< gear that would be put down there
+
+    /// Ports whose leads are drawn along, each to the next free port like the target; an empty list: one lead.
+    void takeAlong(const QList<PortRef>& ports);
+
+    /// Makes the lead, or puts the moved end in, where there is a target, and ends. Over the floor the lead hangs on
+    /// and a list is asked for.
     void drop();
     void nextLead(); ///< another lead that fits both sockets
     void cancel();
 
     void setLook(const CanvasStyle& style) { m_card->setLook(style); }
 
+    const Checked& base() const { return m_base; } ///< the show without the lead
+    LeadChooser& leads() { return m_leads; }
+    QPointF placeOf(const PortRef& port) const; ///< in the scene; the pointer's where it is not to be seen
+
 Q_SIGNALS:
     void hintChanged(const QString& hint);
+    void listWanted(const QPointF& scenePos); ///< of what could go there
+    void ended();
 
 private:
+    QString hint() const;
     void lightUp();
     PortRef targetAt(const QPointF& scenePos, double radius) const;
+    void setTarget(const PortRef& target);
     void judge();
     void showCard();
-    void showDraft(const QPointF& scenePos);
+    void showDraft();
+    void showDraft(DraftItem& draft, const PortRef& from, const PortRef& to);
+    VerdictText verdictText() const;
+    void addRings();
     QGraphicsEllipseItem* addRing(double px, const QBrush& brush);
     void removeMarks();
-    QPointF placeOf(const PortRef& port) const;
-    int lengthOf(const CableType& type) const;
-    void makeCable(const PortRef& target, const CableTypePtr& lead);
+    /// One of the leads on their way.
+    struct Drawn {
+        PortRef start;
+        PortRef target;
+        CableTypePtr lead;
+    };
+    int lengthOf(const Drawn& drawn) const;
+    QList<CableId> addLeads(Show& show, const QList<Drawn>& all) const;
+    void pair();
+    void makeCables();
     void moveEnd(const PortRef& target, const CableTypePtr& lead);
 
     ShowView& m_view;
     Document& m_document;
     LeadChooser m_leads;
     VerdictCard* m_card;
-    DraftItem* m_draft = nullptr; ///< these are the scene's, and there only while active
+    QList<DraftItem*> m_drafts; ///< these are the scene's, and there only while active; one for each lead
     QGraphicsEllipseItem* m_startRing = nullptr;
     QGraphicsEllipseItem* m_targetRing = nullptr;
-    Checked m_base; ///< the show without the lead being moved: what the drop is judged in
+    Checked m_base; ///< the show without the lead being moved
+    Checked m_tried; ///< what the drop is judged in: the same, or with the gear that would be put down
     std::unique_ptr<PortMatch> m_match; ///< looks at m_base
     QTimer m_lighting;
     QList<DeviceId> m_unlit; ///< devices whose ports were not yet asked
     QHash<DeviceId, PortMarks> m_lit; ///< and those that were: they light up together, in one repaint
     PortRef m_start;
     PortRef m_target;
+    DeviceTypePtr m_newType; ///< of the gear that would be put down for it
+    QPoint m_newPlace;
+    QRect m_list;
     CableId m_movedCable;
     QString m_movedEnd;
     QList<CableTypePtr> m_choices;
     CableTypePtr m_lead;
+    QList<PortRef> m_along;
+    QList<Drawn> m_drawn; ///< what a drop would make; empty without a target
     QPointF m_pointer;
 };

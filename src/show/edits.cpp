@@ -16,22 +16,6 @@ constexpr double slackShare = 0.1;
 constexpr int farthestMm = 1'000'000; // a kilometre; as in show files
 constexpr int longestMm = 100'000'000; // a hundred kilometres; as in show files
 
-/// The wish itself, or the wish with the lowest free number from 2 on.
-QString freeName(const Show& show, const QString& wish)
-{
-    QSet<QString> taken;
-    show.devices.forEach([&](const Device& device) {
-        if (device.name.startsWith(wish))
-            taken.insert(device.name);
-    });
-    const auto numbered
-        = [&wish](int number) { return number == 1 ? wish : wish + QLatin1Char(' ') + QString::number(number); };
-    int number = 1;
-    while (taken.contains(numbered(number)))
-        ++number;
-    return numbered(number);
-}
-
 /// Places stay within what a file may hold.
 QPoint withinReach(QPoint place)
 {
@@ -42,19 +26,6 @@ QPoint withinReach(QPoint place)
 template <class Things> bool isUsed(const Things& things, const QString& type)
 {
     return things.any([&type](const auto& thing) { return thing.type == type; });
-}
-
-/// Types that nothing uses any more leave the show.
-void dropUnusedTypes(Show& show)
-{
-    for (const QString& type : show.types.keys()) {
-        if (!isUsed(show.devices, type))
-            show.types.remove(type);
-    }
-    for (const QString& type : show.cableTypes.keys()) {
-        if (!isUsed(show.cables, type))
-            show.cableTypes.remove(type);
-    }
 }
 
 template <class Visit> void updateAll(Show& show, const QList<DeviceId>& ids, Visit visit)
@@ -84,6 +55,33 @@ void followDevices(Show& show, const QSet<CableId>& cables, const QList<DeviceId
 }
 
 } // namespace
+
+QString freeName(const Show& show, const QString& wish)
+{
+    QSet<QString> taken;
+    show.devices.forEach([&](const Device& device) {
+        if (device.name.startsWith(wish))
+            taken.insert(device.name);
+    });
+    const auto numbered
+        = [&wish](int number) { return number == 1 ? wish : wish + QLatin1Char(' ') + QString::number(number); };
+    int number = 1;
+    while (taken.contains(numbered(number)))
+        ++number;
+    return numbered(number);
+}
+
+void dropUnusedTypes(Show& show)
+{
+    for (const QString& type : show.types.keys()) {
+        if (!isUsed(show.devices, type))
+            show.types.remove(type);
+    }
+    for (const QString& type : show.cableTypes.keys()) {
+        if (!isUsed(show.cables, type))
+            show.cableTypes.remove(type);
+    }
+}
 
 DeviceId addDevice(Show& show, const DeviceTypePtr& type, QPoint place)
 {

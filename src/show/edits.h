@@ -10,6 +10,10 @@
 
 /// Adds a device of that type; the name is the type's model, numbered where it is there already.
 DeviceId addDevice(Show& show, const DeviceTypePtr& type, QPoint place);
+
+/// Swaps the device for one of another type. Leads, channels and mixes go to the port of the same key, else to the first
+/// that is most like theirs and takes the plug. Returns the leads that have a free end now because there was none.
+QList<CableId> replaceDevice(Show& show, DeviceId id, const DeviceTypePtr& type);
 void removeDevices(Show& show, const QList<DeviceId>& ids); ///< their cables go with them; what is locked stays
 
 /// What is locked stays. Bends of leads that move as a whole come along, and lengths that follow the way follow.
@@ -49,3 +53,9 @@ int leadLength(const CableType& type, int wayMm);
 
 /// Assigns the port to the channel of that number, making the channel where there is none.
 void assignChannel(Show& show, int number, const QString& name, const PortRef& input);
+
+/// The wish itself, or the wish with the lowest free number from 2 on.
+QString freeName(const Show& show, const QString& wish);
+
+/// Types that nothing uses any more leave the show.
+void dropUnusedTypes(Show& show);
