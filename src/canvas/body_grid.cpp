@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/body_grid.h"
 
-#include <QVarLengthArray>
-
+#include <algorithm>
 #include <cmath>
 
 namespace {
@@ -49,7 +48,7 @@ void BodyGrid::put(DeviceId id, const QRectF& body)
         return;
     remove(id);
     m_bodies.insert(id, body);
-    visitCells(body, [&](quint64 key) { m_cells[key] << id; });
+    visitCells(body, [&](quint64 key) { m_cells[key].append({id, body}); });
 }
 
 void BodyGrid::remove(DeviceId id)
@@ -57,24 +56,26 @@ void BodyGrid::remove(DeviceId id)
     const auto found = m_bodies.constFind(id);
     if (found == m_bodies.constEnd())
         return;
-    visitCells(*found, [&](quint64 key) { m_cells[key].removeOne(id); });
+    visitCells(*found, [&](quint64 key) { m_cells[key].removeIf([id](const Entry& entry) { return entry.id == id; }); });
     m_bodies.erase(found);
 }
 
+/// A body that lies in several cells is visited in the first of those that are looked at.
 template <class Visit> void BodyGrid::visitNear(const QRectF& rect, Visit visit) const
 {
-    QVarLengthArray<DeviceId, 32> seen;
-    visitCells(rect, [&](quint64 key) {
-        const auto cell = m_cells.constFind(key);
-        if (cell == m_cells.constEnd())
-            return;
-        for (DeviceId id : *cell) {
-            if (seen.contains(id))
+    const CellRange range = cellsOf(rect);
+    for (int x = range.left; x <= range.right; ++x) {
+        for (int y = range.top; y <= range.bottom; ++y) {
+            const auto cell = m_cells.constFind(keyOf(x, y));
+            if (cell == m_cells.cend())
                 continue;
-            seen.append(id);
-            visit(id, m_bodies.value(id));
+            for (const Entry& entry : *cell) {
+                const CellRange own = cellsOf(entry.body);
+                if (x == std::max(range.left, own.left) && y == std::max(range.top, own.top))
+                    visit(entry.id, entry.body);
+            }
         }
-    });
+    }
 }
 
 double BodyGrid::covered(const QPointF& a, const QPointF& b, DeviceId from, DeviceId to) const

@@ -26,8 +26,13 @@ public:
     double covered(const QRectF& rect, DeviceId self) const;
 
 private:
+    struct Entry {
+        DeviceId id;
+        QRectF body;
+    };
+
     template <class Visit> void visitNear(const QRectF& rect, Visit visit) const;
 
     QHash<DeviceId, QRectF> m_bodies;
-    QHash<quint64, QList<DeviceId>> m_cells;
+    QHash<quint64, QList<Entry>> m_cells;
 };

@@ -3,7 +3,6 @@
 #include "canvas/cable_item.h"
 
 #include <QPainter>
-#include <QStyleOptionGraphicsItem>
 
 #include <algorithm>
 
@@ -12,28 +11,53 @@ namespace {
 constexpr double endRing = 10;
 constexpr double endBadgeAway = 18; ///< px from the end of the lead to the middle of its badge
 constexpr double leastForEnds = 90; ///< px of lead below which one badge says it all
+constexpr double farWidth = 0.5; ///< px of stroke below which a lead is a hairline
+constexpr double leastBadge = 4; ///< px below which a badge is a dot of its colour
 
-QPen roundPen(const QColor& colour, double width)
+/// Unlike QRectF's own, also of rects without a height or width.
+QRectF united(const QRectF& a, const QRectF& b)
 {
-    return {colour, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin};
+    return {QPointF(std::min(a.left(), b.left()), std::min(a.top(), b.top())),
+        QPointF(std::max(a.right(), b.right()), std::max(a.bottom(), b.bottom()))};
+}
+
+Level levelFor(CableState state)
+{
+    return state == CableState::Selected ? Level::SelectedCable
+        : state == CableState::Hover     ? Level::HoveredCable
+                                         : Level::Cable;
 }
 
 } // namespace
 
-CableItem::CableItem(CableId id, const CanvasStyle& style)
-    : m_id(id)
-    , m_style(style)
+double cableReach(const CanvasStyle& style)
 {
-    setAcceptedMouseButtons(Qt::NoButton);
-    setFlag(ItemUsesExtendedStyleOption);
-    setZValue(1);
+    return Stroke::CableHalo / 2 * style.unit + endRing * style.sizeUnit();
+}
+
+CableItem::CableItem(CableId id, const CableInks& inks)
+    : m_id(id)
+    , m_inks(inks)
+{
+    setLevel(Level::Cable);
 }
 
 void CableItem::setRuns(Kind kind, QList<Polyline> runs)
 {
+    if (kind == m_kind && runs == m_runs)
+        return;
     m_kind = kind;
     m_runs = std::move(runs);
-    refresh();
+    QRectF bounds;
+    for (const Polyline& run : std::as_const(m_runs))
+        bounds = bounds.isNull() ? run.bounds() : united(bounds, run.bounds());
+    setBounds(bounds);
+    followLayers();
+}
+
+void CableItem::followLayers()
+{
+    setVisible(isShown(m_kind, m_inks.style().layers));
 }
 
 void CableItem::setState(CableState state)
@@ -41,46 +65,26 @@ void CableItem::setState(CableState state)
     if (state == m_state)
         return;
     m_state = state;
-    refresh();
-}
-
-void CableItem::restyle()
-{
-    refresh();
-}
-
-void CableItem::refresh()
-{
-    prepareGeometryChange();
-    const double margin = Stroke::CableHalo / 2 * m_style.unit + endRing * m_style.sizeUnit();
-    m_bounds = {};
-    for (const Polyline& run : std::as_const(m_runs))
-        m_bounds |= run.bounds().adjusted(-margin, -margin, margin, margin);
-    setVisible(isShown(m_kind, m_style.layers));
-    setZValue(m_state == CableState::Selected ? 3 : m_state == CableState::Hover ? 1.5 : 1);
-    makePens();
+    setLevel(levelFor(state));
     update();
 }
 
-void CableItem::makePens()
+void CableItem::setMark(const Mark& mark)
 {
-    const Palette& colours = m_style.colours();
-    const double unit = m_style.unit;
-    double width = cableWidth(m_kind);
-    if (m_state == CableState::Hover)
-        width = std::max(width + 1, Stroke::CableHover);
-    if (m_state == CableState::Selected)
-        width = std::max(width, Stroke::CableSelected);
-    m_pen = m_state == CableState::Filtered ? roundPen(colours.surface.lineStrong, Stroke::Hair * unit)
-                                            : cablePen(m_kind, colours, width * unit, unit);
-    if (m_state == CableState::Selected)
-        m_under = roundPen(colours.accent.spike, Stroke::CableHalo * unit);
-    else if (m_style.picture == Picture::Patch)
-        m_under = roundPen(colours.surface.stage, std::max(Stroke::CableUnderlay, width + 2) * unit);
-    else
-        m_under = Qt::NoPen;
-    m_gap = m_state == CableState::Selected ? roundPen(colours.surface.stage, Stroke::CableHaloGap * unit) : Qt::NoPen;
-    m_ring = roundPen(colours.accent.ink, 2 * unit);
+    if (mark == m_mark)
+        return;
+    m_mark = mark;
+    update();
+}
+
+std::vector<QRectF> CableItem::pieces() const
+{
+    std::vector<QRectF> pieces;
+    for (const Polyline& run : m_runs) {
+        for (qsizetype i = 1; i < run.points().size(); ++i)
+            pieces.push_back(QRectF(run.points()[i - 1], run.points()[i]).normalized());
+    }
+    return pieces;
 }
 
 double CableItem::distance(const QPointF& scenePos) const
@@ -91,69 +95,63 @@ double CableItem::distance(const QPointF& scenePos) const
     return best;
 }
 
-void CableItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*)
+void CableItem::paint(QPainter& painter, const QRectF& exposed) const
 {
-    painter->setRenderHint(QPainter::Antialiasing);
-    const QRectF exposed = option->exposedRect;
-    for (QPen* pen : {&m_under, &m_gap, &m_pen}) {
+    const CableInk& ink = m_inks.of(m_kind, m_state);
+    const double scale = painter.worldTransform().m11();
+    if (m_state != CableState::Selected && ink.line.widthF() * scale < farWidth) {
+        paintFar(painter);
+        return;
+    }
+    for (const QPen* pen : {&ink.under, &ink.gap, &ink.line}) {
         if (pen->style() == Qt::NoPen)
             continue;
-        for (const Polyline& run : std::as_const(m_runs))
-            run.stroke(*painter, *pen, exposed);
+        for (const Polyline& run : m_runs)
+            run.stroke(painter, *pen, exposed);
     }
     if (m_state != CableState::Selected)
         return;
-    painter->setPen(m_ring);
-    painter->setBrush(m_style.colours().surface.stage);
-    const double radius = endRing / 2 * m_style.sizeUnit();
-    for (const Polyline& run : std::as_const(m_runs)) {
-        painter->drawEllipse(run.at(0), radius, radius);
-        painter->drawEllipse(run.at(1), radius, radius);
+    painter.setPen(m_inks.ring());
+    painter.setBrush(m_inks.style().colours().surface.stage);
+    const double radius = endRing / 2 * m_inks.style().sizeUnit();
+    for (const Polyline& run : m_runs) {
+        painter.drawEllipse(run.at(0), radius, radius);
+        painter.drawEllipse(run.at(1), radius, radius);
     }
 }
 
-CableBadges::CableBadges(const CanvasStyle& style)
-    : m_style(style)
+void CableItem::paintFar(QPainter& painter) const
 {
-    setAcceptedMouseButtons(Qt::NoButton);
-    setZValue(5);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(m_inks.of(m_kind, m_state).far);
+    for (const Polyline& run : m_runs)
+        run.strokeFar(painter);
+    painter.setRenderHint(QPainter::Antialiasing);
 }
 
-QRectF CableBadges::badge(const QPointF& centre, double px) const
+void CableItem::paintBadge(QPainter& painter, const QPointF& centre, double px) const
 {
-    const double side = px * m_style.sizeUnit();
-    return {centre.x() - side / 2, centre.y() - side / 2, side, side};
+    const CanvasStyle& style = m_inks.style();
+    const double side = px * style.sizeUnit();
+    const QRectF box(centre.x() - side / 2, centre.y() - side / 2, side, side);
+    if (m_mark.accepted)
+        paintAccepted(painter, box, style.colours());
+    else if (side * painter.worldTransform().m11() < leastBadge)
+        painter.fillRect(box, severityColours(m_mark.open, style.colours()).fill);
+    else
+        paintSeverity(painter, box, m_mark.open, style.colours());
 }
 
-void CableBadges::show(const QList<Polyline>& runs, const Mark& mark, bool selected)
+void CableItem::paintAbove(QPainter& painter) const
 {
-    prepareGeometryChange();
-    m_mark = mark;
-    m_ends.clear();
-    m_bounds = {};
-    if (!runs.isEmpty()) {
-        const Polyline& run = runs.first();
-        m_middle = badge(run.at(0.5), selected ? IconSize::BadgeCable : IconSize::Badge);
-        const double length = run.length() / m_style.sizeUnit();
-        if (mark.open && length > leastForEnds) {
-            for (double share : {endBadgeAway / length, 1 - endBadgeAway / length})
-                m_ends << badge(run.at(share), IconSize::BadgeSmall);
-        }
-        m_bounds = m_middle;
-        for (const QRectF& end : std::as_const(m_ends))
-            m_bounds |= end;
-    }
-    update();
-}
-
-void CableBadges::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
-{
-    const Palette& colours = m_style.colours();
-    if (m_mark.accepted) {
-        paintAccepted(*painter, m_middle, colours);
+    if (m_mark.isEmpty() || m_runs.isEmpty())
         return;
+    const Polyline& run = m_runs.first();
+    const bool selected = m_state == CableState::Selected;
+    const double length = run.length() / m_inks.style().sizeUnit();
+    if (m_mark.open && length > leastForEnds) {
+        for (double share : {endBadgeAway / length, 1 - endBadgeAway / length})
+            paintBadge(painter, run.at(share), IconSize::BadgeSmall);
     }
-    paintSeverity(*painter, m_middle, m_mark.open, colours);
-    for (const QRectF& end : std::as_const(m_ends))
-        paintSeverity(*painter, end, m_mark.open, colours);
+    paintBadge(painter, run.at(0.5), selected ? IconSize::BadgeCable : IconSize::Badge);
 }

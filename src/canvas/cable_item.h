@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "canvas/canvas_style.h"
+#include "canvas/cable_inks.h"
+#include "canvas/canvas_item.h"
 #include "canvas/polyline.h"
-#include "draw/marks.h"
 #include "draw/severity_shape.h"
 #include "show/id.h"
 
-#include <QGraphicsItem>
-#include <QPen>
+#include <QList>
 
 /// The worst that is found about a thing.
 struct Mark {
@@ -20,10 +19,11 @@ struct Mark {
     bool operator==(const Mark&) const = default;
 };
 
-/// One lead of the show: an id, its runs and how they are stroked. A lead with more than two ends has a run to each.
-class CableItem : public QGraphicsItem {
+/// One lead of the show: an id, its runs and how they are stroked, and the badges of its worst finding. A lead with more
+/// than two ends has a run to each.
+class CableItem : public CanvasItem {
 public:
-    CableItem(CableId id, const CanvasStyle& style);
+    CableItem(CableId id, const CableInks& inks);
 
     CableId id() const { return m_id; }
     Kind kind() const { return m_kind; }
@@ -32,45 +32,29 @@ public:
 
     void setRuns(Kind kind, QList<Polyline> runs);
     void setState(CableState state);
-    void restyle();
+    void setMark(const Mark& mark);
+    void followLayers(); ///< other ones are shown now
 
     double distance(const QPointF& scenePos) const;
 
-    QRectF boundingRect() const override { return m_bounds; }
-    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+    void paint(QPainter& painter, const QRectF& exposed) const override;
+    void paintAbove(QPainter& painter) const override;
+
+protected:
+    std::vector<QRectF> pieces() const override;
+    quint32 number() const override { return m_id.value; }
 
 private:
-    void refresh();
-    void makePens();
+    void paintFar(QPainter& painter) const;
+    void paintBadge(QPainter& painter, const QPointF& centre, double px) const;
 
     CableId m_id;
-    const CanvasStyle& m_style;
-    Kind m_kind = Kind::Line;
+    const CableInks& m_inks;
     QList<Polyline> m_runs;
+    Kind m_kind = Kind::Line;
     CableState m_state = CableState::Rest;
-    QRectF m_bounds;
-    QPen m_pen;
-    QPen m_under; ///< below the lead: the floor's colour in Patch, the highlighter where selected
-    QPen m_gap; ///< between highlighter and lead
-    QPen m_ring;
-};
-
-/// The badges of a lead's worst finding, at its middle and at both ends, above all gear.
-class CableBadges : public QGraphicsItem {
-public:
-    explicit CableBadges(const CanvasStyle& style);
-
-    void show(const QList<Polyline>& runs, const Mark& mark, bool selected);
-
-    QRectF boundingRect() const override { return m_bounds; }
-    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
-
-private:
-    QRectF badge(const QPointF& centre, double px) const;
-
-    const CanvasStyle& m_style;
     Mark m_mark;
-    QRectF m_middle;
-    QList<QRectF> m_ends;
-    QRectF m_bounds;
 };
+
+/// How far what is painted of a lead may lie from its run.
+double cableReach(const CanvasStyle& style);

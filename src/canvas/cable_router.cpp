@@ -45,57 +45,19 @@ Kind carriedKind(const Show& show, const Cable& cable)
     return kind;
 }
 
-CableRouter::CableRouter(
-    const CanvasStyle& style, const Devices& devices, const CableIndex& index, const BodyGrid& bodies)
+CableRouter::CableRouter(const CanvasStyle& style, const Devices& devices, const BodyGrid& bodies)
     : m_style(style)
     , m_devices(devices)
-    , m_index(index)
     , m_bodies(bodies)
 {
 }
 
-QList<DeviceItem*> CableRouter::column(double left) const
-{
-    QList<DeviceItem*> items;
-    for (DeviceItem* item : m_devices) {
-        if (std::abs(item->pos().x() - left) < sameColumn)
-            items << item;
-    }
-    return items;
-}
-
-QSet<CableId> CableRouter::affected(const QSet<DeviceId>& devices) const
-{
-    QSet<CableId> cables;
-    QSet<DeviceId> near = devices;
-    for (DeviceId device : devices) {
-        for (CableId cable : m_index.at(device)) {
-            cables.insert(cable);
-            for (DeviceId other : m_index.devices(cable))
-                near.insert(other);
-        }
-    }
-    if (m_style.picture == Picture::Stage)
-        return cables;
-    // In Patch the leads into one column share its lanes.
-    for (DeviceId device : std::as_const(near)) {
-        const DeviceItem* item = m_devices.value(device);
-        if (!item)
-            continue;
-        for (const DeviceItem* neighbour : column(item->pos().x())) {
-            for (CableId cable : m_index.at(neighbour->id()))
-                cables.insert(cable);
-        }
-    }
-    return cables;
-}
-
-StageEnd CableRouter::stageEnd(CableId cable, const PortRef& port) const
+StageEnd CableRouter::stageEnd(const Show& show, CableId cable, const PortRef& port) const
 {
     const DeviceItem* item = m_devices.value(port.device);
     const QRectF body = item->body();
     StageEnd end {port.device, body.center(), {}, 0};
-    QList<CableId> all = m_index.at(port.device);
+    QList<CableId> all = show.cables.at(port.device);
     if (const auto socket = innerSocket(item->facts().device, *item->facts().type)) {
         end.at = item->pos() + *socket;
     } else {
@@ -108,9 +70,9 @@ StageEnd CableRouter::stageEnd(CableId cable, const PortRef& port) const
         return end;
     // The bundle lies in the order of the places its leads go to.
     const auto farEnd = [&](CableId id) {
-        for (DeviceId other : m_index.devices(id)) {
-            if (other != port.device && m_devices.contains(other))
-                return m_devices.value(other)->pos();
+        for (const Plug& plug : show.cables.find(id)->plugs) {
+            if (plug.port.device != port.device && m_devices.contains(plug.port.device))
+                return m_devices.value(plug.port.device)->pos();
         }
         return item->pos();
     };
@@ -134,7 +96,7 @@ QList<Polyline> CableRouter::stageRuns(const Show& show, const Cable& cable) con
     QList<StageEnd> ends;
     for (const PortRef& port : pluggedPorts(show, cable)) {
         if (m_devices.contains(port.device))
-            ends << stageEnd(cable.id, port);
+            ends << stageEnd(show, cable.id, port);
     }
     QList<Polyline> runs;
     if (ends.size() == 1) {
@@ -155,33 +117,34 @@ QList<Polyline> CableRouter::stageRuns(const Show& show, const Cable& cable) con
     return runs;
 }
 
-QHash<CableId, int> CableRouter::lanesFor(const Show& show, const QList<CableId>& cables) const
+void CableRouter::wishLane(const Show& show, const Cable& cable)
 {
-    QHash<int, QList<LaneWish>> columns;
-    for (CableId id : cables) {
-        const Cable* cable = show.cables.find(id);
-        const QList<PortRef> ports = pluggedPorts(show, *cable);
-        if (ports.size() < 2)
-            continue;
-        const DeviceItem* from = m_devices.value(ports[0].device);
-        const DeviceItem* to = m_devices.value(ports[1].device);
-        const auto start = from ? from->spotPlace(ports[0].port) : std::nullopt;
-        const auto end = to ? to->spotPlace(ports[1].port) : std::nullopt;
-        if (!start || !end)
-            continue;
-        const double left = std::max(from->pos().x(), to->pos().x());
-        const bool forward = start->x() < end->x();
-        const double startY = start->y();
-        const double endY = end->y();
-        columns[qRound(left / sameColumn)].append({id, forward ? startY : endY, forward ? endY : startY});
+    const QList<PortRef> ports = pluggedPorts(show, cable);
+    const DeviceItem* from = ports.size() < 2 ? nullptr : m_devices.value(ports[0].device);
+    const DeviceItem* to = ports.size() < 2 ? nullptr : m_devices.value(ports[1].device);
+    const auto start = from ? from->spotPlace(ports[0].port) : std::nullopt;
+    const auto end = to ? to->spotPlace(ports[1].port) : std::nullopt;
+    if (!start || !end) {
+        m_lanes.remove(cable.id);
+        return;
     }
-    QHash<CableId, int> lanes;
-    for (const QList<LaneWish>& wishes : std::as_const(columns))
-        lanes.insert(patchLanes(wishes));
-    return lanes;
+    const double left = std::max(from->pos().x(), to->pos().x());
+    const bool forward = start->x() < end->x();
+    const double startY = start->y();
+    const double endY = end->y();
+    m_lanes.put(qRound(left / sameColumn), {cable.id, forward ? startY : endY, forward ? endY : startY});
 }
 
-QList<Polyline> CableRouter::patchRuns(const Show& show, const Cable& cable, const QHash<CableId, int>& lanes) const
+QSet<CableId> CableRouter::settleLanes(const Show& show, const QSet<CableId>& cables)
+{
+    if (m_style.picture == Picture::Stage)
+        return cables;
+    for (CableId id : cables)
+        wishLane(show, *show.cables.find(id));
+    return cables + m_lanes.deal();
+}
+
+QList<Polyline> CableRouter::patchRuns(const Show& show, const Cable& cable) const
 {
     QList<PatchEnd> ends;
     for (const PortRef& port : pluggedPorts(show, cable)) {
@@ -197,18 +160,11 @@ QList<Polyline> CableRouter::patchRuns(const Show& show, const Cable& cable, con
     }
     QList<Polyline> runs;
     for (qsizetype i = 1; i < ends.size(); ++i)
-        runs << Polyline(patchRoute(ends[0], ends[i], lanes.value(cable.id), m_bodies));
+        runs << Polyline(patchRoute(ends[0], ends[i], m_lanes.lane(cable.id), m_bodies));
     return runs;
 }
 
-QList<QList<Polyline>> CableRouter::route(const Show& show, const QList<CableId>& cables) const
+QList<Polyline> CableRouter::runs(const Show& show, const Cable& cable) const
 {
-    const bool stage = m_style.picture == Picture::Stage;
-    const QHash<CableId, int> lanes = stage ? QHash<CableId, int>() : lanesFor(show, cables);
-    QList<QList<Polyline>> all;
-    for (CableId id : cables) {
-        const Cable& cable = *show.cables.find(id);
-        all << (stage ? stageRuns(show, cable) : patchRuns(show, cable, lanes));
-    }
-    return all;
+    return m_style.picture == Picture::Stage ? stageRuns(show, cable) : patchRuns(show, cable);
 }

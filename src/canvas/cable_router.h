@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "canvas/cable_index.h"
 #include "canvas/cable_item.h"
 #include "canvas/device_item.h"
+#include "canvas/lane_book.h"
 #include "canvas/stage_route.h"
 
 /// Finds the ways of leads between the device items of one picture.
@@ -12,27 +12,26 @@ class CableRouter {
 public:
     using Devices = QHash<DeviceId, DeviceItem*>;
 
-    CableRouter(const CanvasStyle& style, const Devices& devices, const CableIndex& index, const BodyGrid& bodies);
+    CableRouter(const CanvasStyle& style, const Devices& devices, const BodyGrid& bodies);
 
-    /// The leads whose way may change when these devices move or get other leads.
-    QSet<CableId> affected(const QSet<DeviceId>& devices) const;
+    /// Enters the lanes that these leads would like; the leads that have to be laid anew for it, others among them.
+    QSet<CableId> settleLanes(const Show& show, const QSet<CableId>& cables);
+    void forget(CableId cable) { m_lanes.remove(cable); }
 
-    /// The runs of these leads, in the order asked for.
-    QList<QList<Polyline>> route(const Show& show, const QList<CableId>& cables) const;
+    QList<Polyline> runs(const Show& show, const Cable& cable) const;
 
     /// The runs of one lead on the plan, which need not be as the show has it.
     QList<Polyline> stageRuns(const Show& show, const Cable& cable) const;
 
 private:
-    QList<Polyline> patchRuns(const Show& show, const Cable& cable, const QHash<CableId, int>& lanes) const;
-    QHash<CableId, int> lanesFor(const Show& show, const QList<CableId>& cables) const;
-    QList<DeviceItem*> column(double left) const;
-    StageEnd stageEnd(CableId cable, const PortRef& port) const;
+    QList<Polyline> patchRuns(const Show& show, const Cable& cable) const;
+    void wishLane(const Show& show, const Cable& cable);
+    StageEnd stageEnd(const Show& show, CableId cable, const PortRef& port) const;
 
     const CanvasStyle& m_style;
     const Devices& m_devices;
-    const CableIndex& m_index;
     const BodyGrid& m_bodies;
+    LaneBook m_lanes;
 };
 
 /// What a lead carries: the kind of the port that sends into it.

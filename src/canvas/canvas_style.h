@@ -25,6 +25,7 @@ struct CanvasStyle {
 
     const Palette& colours() const { return palette(theme); }
     double pxPerMetre() const { return 1000 / unit; }
+    bool operator==(const CanvasStyle&) const = default;
     bool showsNames() const { return layers.words && pxPerMetre() >= Measure::NamesPxPerMetre * textScale; }
 };
 

@@ -8,35 +8,28 @@ DeviceItem::DeviceItem(const CanvasStyle& style, const Symbols& symbols)
     : m_style(style)
     , m_symbols(symbols)
 {
-    setAcceptedMouseButtons(Qt::NoButton);
-    setFlag(ItemUsesExtendedStyleOption);
 }
 
-void DeviceItem::setFacts(const DeviceFacts& facts)
+void DeviceItem::setFacts(const DeviceFacts& facts, const QList<PortSpot>& spots)
 {
-    m_facts = facts;
-    m_spots.clear();
-    for (const QString& key : portKeys(*facts.type)) {
-        const Port* port = findPort(*facts.type, key);
-        m_spots.append({key, port->kind, port->direction, facts.joined.contains(key), false, {}});
+    if (facts.type != m_facts.type || facts.joined != m_facts.joined) {
+        m_spots = spots;
+        for (PortSpot& spot : m_spots)
+            spot.joined = facts.joined.contains(spot.key);
     }
-    prepareGeometryChange();
+    m_facts = facts;
+    takeFacts();
     m_core = layOut();
-    m_bounds |= m_core;
     setPos(placeInScene());
-    update();
 }
 
 void DeviceItem::settle()
 {
-    prepareGeometryChange();
-    m_bounds = m_core | layOutName();
-    update();
+    setBounds(m_core | layOutName());
 }
 
-void DeviceItem::refresh()
+void DeviceItem::restyle()
 {
-    prepareGeometryChange();
     m_core = layOut();
     settle();
 }
@@ -46,7 +39,7 @@ void DeviceItem::setLook(const DeviceLook& look)
     if (look == m_look)
         return;
     m_look = look;
-    refresh();
+    restyle();
 }
 
 void DeviceItem::setMarks(const PortMarks& marks)
@@ -54,7 +47,7 @@ void DeviceItem::setMarks(const PortMarks& marks)
     if (marks == m_marks)
         return;
     m_marks = marks;
-    refresh();
+    restyle();
 }
 
 void DeviceItem::setVerdict(std::optional<Verdict> verdict)
@@ -62,12 +55,7 @@ void DeviceItem::setVerdict(std::optional<Verdict> verdict)
     if (verdict == m_verdict)
         return;
     m_verdict = verdict;
-    refresh();
-}
-
-void DeviceItem::restyle()
-{
-    refresh();
+    update();
 }
 
 bool DeviceItem::isSpotShown(const PortSpot& spot) const
@@ -87,14 +75,14 @@ std::optional<QPointF> DeviceItem::spotPlace(const QString& port) const
 {
     for (const PortSpot& spot : m_spots) {
         if (spot.key == port)
-            return mapToScene(spot.at);
+            return pos() + spot.at;
     }
     return {};
 }
 
 QString DeviceItem::portNear(const QPointF& scenePos, double radius) const
 {
-    const QPointF place = mapFromScene(scenePos);
+    const QPointF place = scenePos - pos();
     QString nearest;
     double best = radius;
     for (const PortSpot& spot : m_spots) {

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "canvas/canvas_item.h"
 #include "canvas/canvas_style.h"
 #include "canvas/device_facts.h"
 #include "canvas/port_spot.h"
 #include "draw/marks.h"
 #include "draw/severity_shape.h"
 #include "draw/symbols.h"
-
-#include <QGraphicsItem>
 
 /// How a device stands out just now.
 struct DeviceLook {
@@ -32,7 +31,7 @@ struct PortMarks {
 
 /// One device of the show: an id and what is painted, ports included. It takes no events: the tools ask where things
 /// lie.
-class DeviceItem : public QGraphicsItem {
+class DeviceItem : public CanvasItem {
 public:
     DeviceItem(const CanvasStyle& style, const Symbols& symbols);
 
@@ -42,7 +41,8 @@ public:
     const DeviceLook& look() const { return m_look; }
     const PortMarks& marks() const { return m_marks; }
 
-    void setFacts(const DeviceFacts& facts); ///< settle() once all that changed together have theirs
+    /// `spots` are the type's. Call settle() once all that changed together have theirs.
+    void setFacts(const DeviceFacts& facts, const QList<PortSpot>& spots);
     void settle(); ///< finds a place for the name among everything that is there by now
     void setLook(const DeviceLook& look);
     void setMarks(const PortMarks& marks);
@@ -61,9 +61,8 @@ public:
     /// The port whose disc is nearest within `radius`; empty where none is to be seen.
     QString portNear(const QPointF& scenePos, double radius) const;
 
-    QRectF boundingRect() const final { return m_bounds; }
-
 protected:
+    quint32 number() const final { return id().value; }
     const CanvasStyle& style() const { return m_style; }
     const Symbols& symbols() const { return m_symbols; }
     QList<PortSpot>& ownSpots() { return m_spots; }
@@ -73,13 +72,12 @@ protected:
 
     virtual QPointF placeInScene() const = 0;
     virtual bool showsPortsAlways() const = 0;
-    /// Makes all that is painted from the facts, names apart, and returns the bounds of it.
+    virtual void takeFacts() { } ///< they are others now
+    /// Makes all that is painted from facts and look, names apart, and returns the bounds of it.
     virtual QRectF layOut() = 0;
     virtual QRectF layOutName() { return {}; }
 
 private:
-    void refresh();
-
     const CanvasStyle& m_style;
     const Symbols& m_symbols;
     DeviceFacts m_facts;
@@ -88,5 +86,4 @@ private:
     QList<PortSpot> m_spots;
     std::optional<Verdict> m_verdict;
     QRectF m_core; ///< bounds without the name
-    QRectF m_bounds;
 };

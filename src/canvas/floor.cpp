@@ -119,18 +119,13 @@ void paintBackdrop(QPainter& painter, const StageFloor& floor)
     painter.restore();
 }
 
-constexpr double nowhere = std::numeric_limits<double>::max();
+} // namespace
 
-/// The left edge of each column, and the top of all boxes.
-struct ColumnEdges {
-    QList<double> lefts = QList<double>(patchColumnCount(), nowhere);
-    double top = nowhere;
-};
-
-ColumnEdges columnEdges(const ShowScene& scene)
+ColumnEdges columnEdgesOf(const QHash<DeviceId, DeviceItem*>& devices)
 {
     ColumnEdges edges;
-    for (const DeviceItem* item : scene.devices()) {
+    edges.lefts.fill(ColumnEdges::Nowhere, patchColumnCount());
+    for (const DeviceItem* item : devices) {
         if (!item->isVisible())
             continue;
         double& left = edges.lefts[patchColumn(*item->facts().type)];
@@ -139,8 +134,6 @@ ColumnEdges columnEdges(const ShowScene& scene)
     }
     return edges;
 }
-
-} // namespace
 
 double gridMm()
 {
@@ -206,10 +199,10 @@ void paintPatchFloor(QPainter& painter, const QRectF& exposed, const ShowScene& 
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(font(TypeRole::Label));
     painter.setPen(colours.text.secondary);
-    const ColumnEdges edges = columnEdges(scene);
+    const ColumnEdges& edges = scene.columnEdges();
     if (exposed.top() > edges.top)
         return;
-    double free = -nowhere; // captions that would lie on the one before are left out
+    double free = -ColumnEdges::Nowhere; // captions that would lie on the one before are left out
     for (int column = 0; column < patchColumnCount(); ++column) {
         const QRectF caption(edges.lefts[column], edges.top - captionHeight, 300, captionHeight);
         if (edges.lefts[column] >= exposed.right() || edges.lefts[column] < free)

@@ -4,11 +4,16 @@
 
 #include "canvas/canvas_style.h"
 #include "canvas/viewpoint.h"
+#include "show/id.h"
 
+#include <QHash>
 #include <QPixmap>
 #include <QPolygonF>
 #include <QRectF>
 
+#include <limits>
+
+class DeviceItem;
 class QPainter;
 class ShowScene;
 
@@ -24,6 +29,15 @@ struct StageFloor {
 
 /// Floor, picture under it, grid, centre line, stage directions, audience edge.
 void paintStageFloor(QPainter& painter, const QRectF& exposed, const CanvasStyle& style, const StageFloor& floor);
+
+/// Where the columns of boxes are: the left edge of each, and the top of all boxes.
+struct ColumnEdges {
+    static constexpr double Nowhere = std::numeric_limits<double>::max();
+
+    QList<double> lefts;
+    double top = Nowhere;
+};
+ColumnEdges columnEdgesOf(const QHash<DeviceId, DeviceItem*>& devices);
 
 /// Dots, and the names of the columns above the boxes that stand in them.
 void paintPatchFloor(QPainter& painter, const QRectF& exposed, const ShowScene& scene);

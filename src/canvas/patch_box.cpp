@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +20,8 @@ constexpr double middleGap = 20;
 
 double textWidth(TypeRole role, const QString& text)
 {
-    return QFontMetricsF(font(role)).horizontalAdvance(text);
+    static const std::array metrics {QFontMetricsF(font(TypeRole::Small)), QFontMetricsF(font(TypeRole::BodyStrong))};
+    return metrics[role == TypeRole::Small ? 0 : 1].horizontalAdvance(text);
 }
 
 QString foldedText(int count)
@@ -94,6 +97,17 @@ const BoxRow* PatchBox::row(const QString& port) const
     return nullptr;
 }
 
+bool PatchBox::folds() const
+{
+    return std::ranges::any_of(rows, [](const BoxRow& row) { return !row.folded.isEmpty(); });
+}
+
+double leastBoxWidth(const DeviceFacts& facts)
+{
+    const double header = PatchMeasure::Symbol + 8 + textWidth(TypeRole::BodyStrong, facts.device.name);
+    return std::ceil(std::max(PatchMeasure::MinWidth, header + 2 * PatchMeasure::Padding));
+}
+
 PatchBox layOutBox(const DeviceFacts& facts)
 {
     QList<BoxRow> left = sideRows(facts, false);
@@ -105,11 +119,9 @@ PatchBox layOutBox(const DeviceFacts& facts)
     const double rightWidth = rowWidth(right);
     const double both = beside ? leftWidth + rightWidth + (leftWidth > 0 && rightWidth > 0 ? middleGap : 0)
                                : std::max({leftWidth + middleGap + channelWidth(facts), rightWidth});
-    const double header = PatchMeasure::Symbol + 8 + textWidth(TypeRole::BodyStrong, facts.device.name);
-    const double inside = std::max({PatchMeasure::MinWidth - 2 * PatchMeasure::Padding, both, header});
     const qsizetype lines = beside ? std::max(left.size(), right.size()) : left.size() + right.size();
     PatchBox box;
-    box.size = QSizeF(std::ceil(inside + 2 * PatchMeasure::Padding),
+    box.size = QSizeF(std::max(leastBoxWidth(facts), std::ceil(both + 2 * PatchMeasure::Padding)),
         PatchMeasure::Header + double(lines) * PatchMeasure::Row + PatchMeasure::Foot);
     box.rows = left + right;
     return box;

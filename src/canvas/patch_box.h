@@ -22,6 +22,7 @@ struct PatchBox {
     QList<BoxRow> rows;
 
     const BoxRow* row(const QString& port) const;
+    bool folds() const; ///< some ports are folded away
 };
 
 /// Measures of a box, px at 100 %.
@@ -31,6 +32,9 @@ struct PatchMeasure {
 };
 
 PatchBox layOutBox(const DeviceFacts& facts);
+
+/// What the name alone asks for.
+double leastBoxWidth(const DeviceFacts& facts);
 
 /// True where the port belongs to the side that signals leave from.
 bool isRightSide(const DeviceType& type, const Port& port);

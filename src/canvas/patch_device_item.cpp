@@ -8,6 +8,7 @@ namespace {
 
 constexpr double chipSize = 22;
 constexpr double chipHeight = 18;
+constexpr double readableFrom = 0.25; ///< scale below which a box is only its outline
 
 } // namespace
 
@@ -27,15 +28,14 @@ std::optional<QPointF> PatchDeviceItem::spotPlace(const QString& port) const
 
 QRectF PatchDeviceItem::layOut()
 {
-    m_box = layOutBox(facts());
     QList<PortSpot>& ports = ownSpots();
     for (PortSpot& spot : ports) {
         const BoxRow* row = m_box.row(spot.key);
         spot.hidden = row->port != spot.key; // folded away
         spot.at = QPointF(row->right ? m_box.size.width() : 0, row->y);
     }
-    setZValue(2);
-    setVisible(!facts().type->ports.empty() && isShown(*facts().type, style().layers)); // what has no ports has no place in a patch
+    // What has no ports has no place in a patch.
+    setVisible(!facts().type->ports.empty() && isShown(*facts().type, style().layers));
     const double margin = Measure::PortTarget / 2 + 4;
     return QRectF({0, 0}, m_box.size).adjusted(-margin, -margin, margin, margin);
 }
@@ -58,6 +58,19 @@ void PatchDeviceItem::paintBox(QPainter& painter) const
     painter.drawRoundedRect(box, Radius::Device, Radius::Device);
 }
 
+/// One line in the middle of the room's height.
+void PatchDeviceItem::paintText(
+    QPainter& painter, const QRectF& room, Qt::Alignment side, TypeRole role, const QString& text) const
+{
+    const QStaticText& ready = m_kit.text(role, text);
+    const QSizeF size = ready.size();
+    const double x = side == Qt::AlignRight ? room.right() - size.width() : side == Qt::AlignHCenter
+        ? room.center().x() - size.width() / 2
+        : room.left();
+    painter.setFont(m_kit.font(role));
+    painter.drawStaticText(QPointF(x, room.center().y() - size.height() / 2), ready);
+}
+
 void PatchDeviceItem::paintHeader(QPainter& painter) const
 {
     const Palette& colours = style().colours();
@@ -66,9 +79,8 @@ void PatchDeviceItem::paintHeader(QPainter& painter) const
     SymbolLook symbolLook {colours.symbol, SymbolLook::Detail::None, 0.8};
     symbols().paint(painter, facts().type->symbol, picture, symbolLook);
     const QRectF room(picture.right() + 8, 0, m_box.size.width() - picture.right() - 16, PatchMeasure::Header);
-    painter.setFont(font(TypeRole::BodyStrong));
     painter.setPen(colours.text.primary);
-    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, facts().device.name);
+    paintText(painter, room, Qt::AlignLeft, TypeRole::BodyStrong, facts().device.name);
     if (!m_box.rows.isEmpty()) {
         painter.setPen(QPen(colours.surface.line, style().unit));
         painter.drawLine(QPointF(0.75, PatchMeasure::Header), QPointF(m_box.size.width() - 0.75, PatchMeasure::Header));
@@ -85,24 +97,21 @@ void PatchDeviceItem::paintRow(QPainter& painter, const BoxRow& row) const
         painter.setPen(Qt::NoPen);
         painter.setBrush(colours.surface.sunken);
         painter.drawRoundedRect(chip, Radius::Tag, Radius::Tag);
-        painter.setFont(font(TypeRole::Tag));
         painter.setPen(colours.text.primary);
-        painter.drawText(chip, Qt::AlignCenter, row.chip);
-        painter.setFont(font(TypeRole::Small));
+        paintText(painter, chip, Qt::AlignHCenter, TypeRole::Tag, row.chip);
         line.setLeft(chip.right() + 8);
     }
     painter.setPen(row.folded.isEmpty() ? colours.text.secondary : colours.text.tertiary);
-    painter.drawText(line, Qt::AlignVCenter | (row.right ? Qt::AlignRight : Qt::AlignLeft), row.text);
+    paintText(painter, line, row.right ? Qt::AlignRight : Qt::AlignLeft, TypeRole::Small, row.text);
     const auto channel = facts().channels.constFind(row.port);
     if (channel == facts().channels.constEnd())
         return;
     painter.setPen(colours.text.primary);
-    painter.drawText(line, Qt::AlignVCenter | (row.right ? Qt::AlignLeft : Qt::AlignRight), channel->name);
+    paintText(painter, line, row.right ? Qt::AlignLeft : Qt::AlignRight, TypeRole::Small, channel->name);
 }
 
 void PatchDeviceItem::paintRows(QPainter& painter) const
 {
-    painter.setFont(font(TypeRole::Small));
     for (const BoxRow& row : m_box.rows)
         paintRow(painter, row);
     for (const PortSpot& spot : spots()) {
@@ -111,17 +120,32 @@ void PatchDeviceItem::paintRows(QPainter& painter) const
     }
 }
 
-void PatchDeviceItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+void PatchDeviceItem::paintFar(QPainter& painter) const
 {
-    painter->setRenderHint(QPainter::Antialiasing);
-    paintBox(*painter);
-    if (painter->worldTransform().m11() < 0.25 * style().textScale)
-        return; // too small to be read
-    paintHeader(*painter);
-    paintRows(*painter);
+    const Palette& colours = style().colours();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(colours.symbol.ink, 0));
+    painter.setBrush(look().hovered ? colours.symbol.bodyAlt : colours.symbol.body);
+    painter.drawRect(QRectF(QPointF(0, 0), m_box.size));
+    painter.setRenderHint(QPainter::Antialiasing);
+}
+
+void PatchDeviceItem::paint(QPainter& painter, const QRectF&) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool readable = painter.worldTransform().m11() >= readableFrom * style().textScale;
+    if (!readable && !look().selected) {
+        paintFar(painter);
+        return;
+    }
+    paintBox(painter);
+    if (!readable)
+        return;
+    paintHeader(painter);
+    paintRows(painter);
     if (verdict()) {
         const double size = IconSize::Badge;
         paintSeverity(
-            *painter, QRectF(m_box.size.width() - size / 2, -size / 2, size, size), *verdict(), style().colours());
+            painter, QRectF(m_box.size.width() - size / 2, -size / 2, size, size), *verdict(), style().colours());
     }
 }

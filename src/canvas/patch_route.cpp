@@ -14,6 +14,7 @@ constexpr double lanePitch = 8;
 constexpr double laneStart = 18; ///< from a box to the first lane
 constexpr double gapAway = 6; ///< from a box to the first lead that runs along it
 constexpr double gapPitch = 4;
+constexpr double gapReach = 2000; ///< how far along its way a lead looks for a gap
 
 bool meet(const LaneWish& a, const LaneWish& b)
 {
@@ -52,25 +53,42 @@ double coveredBy(const QPolygonF& corners, const PatchEnd& from, const PatchEnd&
     return sum;
 }
 
+/// Heights above and below the boxes that are near where the lead starts, the least out of the way first.
+QList<double> gaps(const QRectF& between, double away, const BodyGrid& boxes)
+{
+    const QRectF near(between.left(), between.top(), std::min(between.width(), gapReach), between.height());
+    QList<double> heights;
+    for (const QRectF& box : boxes.near(near))
+        heights << box.top() - away << box.bottom() + away;
+    const auto outOfTheWay = [&between](double y) { return std::max({0.0, between.top() - y, y - between.bottom()}); };
+    std::ranges::sort(heights, [&](double a, double b) {
+        const double first = outOfTheWay(a);
+        const double second = outOfTheWay(b);
+        return first != second ? first < second : a < b;
+    });
+    const auto repeated = std::ranges::unique(heights);
+    heights.erase(repeated.begin(), repeated.end());
+    return heights;
+}
+
 /// Across through a gap between boxes: the one least out of the way.
 QPolygonF throughGap(const PatchEnd& from, const PatchEnd& to, int lane, const BodyGrid& boxes)
 {
     const double startX = from.at.x() + laneStart + lane * lanePitch / 2;
     const double endX = to.at.x() - laneStart - lane * lanePitch;
     const double away = gapAway + lane % 3 * gapPitch;
-    const double top = std::min(from.at.y(), to.at.y());
-    const double bottom = std::max(from.at.y(), to.at.y());
+    const QRectF between = QRectF(QPointF(startX, from.at.y()), QPointF(endX, to.at.y())).normalized();
     QPolygonF best;
     double least = std::numeric_limits<double>::max();
-    for (const QRectF& box : boxes.near(QRectF(QPointF(startX, top), QPointF(endX, bottom)))) {
-        for (double y : {box.top() - away, box.bottom() + away}) {
-            const QPolygonF way {{from.at, {startX, from.at.y()}, {startX, y}, {endX, y}, {endX, to.at.y()}, to.at}};
-            const double cost
-                = coveredBy(way, from, to, boxes) * 4 + std::abs(from.at.y() - y) + std::abs(to.at.y() - y);
-            if (cost < least) {
-                least = cost;
-                best = way;
-            }
+    for (double y : gaps(between, away, boxes)) {
+        const double way = std::abs(from.at.y() - y) + std::abs(to.at.y() - y);
+        if (way >= least)
+            break; // the rest is further out of the way still
+        const QPolygonF corners {{from.at, {startX, from.at.y()}, {startX, y}, {endX, y}, {endX, to.at.y()}, to.at}};
+        const double cost = coveredBy(corners, from, to, boxes) * 4 + way;
+        if (cost < least) {
+            least = cost;
+            best = corners;
         }
     }
     return best;
@@ -104,7 +122,7 @@ QHash<CableId, int> patchLanes(QList<LaneWish> wishes)
 {
     wishes.removeIf([](const LaneWish& wish) { return isLevel(wish.fromY, wish.toY); });
     // Leads that come down keep their order when the upper one turns last, leads that come up when the lower one does.
-    std::ranges::sort(wishes, [](const LaneWish& a, const LaneWish& b) {
+    std::ranges::stable_sort(wishes, [](const LaneWish& a, const LaneWish& b) {
         const bool aDown = a.fromY < a.toY;
         const bool bDown = b.fromY < b.toY;
         if (aDown != bDown)
@@ -112,13 +130,15 @@ QHash<CableId, int> patchLanes(QList<LaneWish> wishes)
         return aDown ? a.toY < b.toY : a.toY > b.toY;
     });
     QHash<CableId, int> lanes;
-    for (qsizetype i = 0; i < wishes.size(); ++i) {
+    std::vector<int> dealt;
+    for (const LaneWish& wish : std::as_const(wishes)) {
         int lane = 0;
-        for (qsizetype before = 0; before < i; ++before) {
-            if (meet(wishes[i], wishes[before]))
-                lane = std::max(lane, lanes.value(wishes[before].cable) + 1);
+        for (size_t before = 0; before < dealt.size(); ++before) {
+            if (dealt[before] >= lane && meet(wish, wishes[qsizetype(before)]))
+                lane = dealt[before] + 1;
         }
-        lanes.insert(wishes[i].cable, lane);
+        dealt.push_back(lane);
+        lanes.insert(wish.cable, lane);
     }
     return lanes;
 }

@@ -19,6 +19,8 @@ struct LaneWish {
     CableId cable;
     double fromY = 0;
     double toY = 0;
+
+    bool operator==(const LaneWish&) const = default;
 };
 
 /// Lanes counted from the boxes outwards, so that leads into one column cross as little as can be.

@@ -4,13 +4,15 @@
 
 #include <QLineF>
 #include <QPainter>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <cmath>
 
 namespace {
 
-constexpr int arcPieces = 12;
+constexpr int arcPieces = 8;
+constexpr double farStep = 2; ///< px between the points that count from far away
 
 /// The place on the piece nearest to the point.
 QPointF nearestOnPiece(const QPointF& point, const QPointF& a, const QPointF& b)
@@ -101,7 +103,7 @@ bool Polyline::touches(const QRectF& rect) const
     return false;
 }
 
-void Polyline::stroke(QPainter& painter, QPen& pen, const QRectF& exposed) const
+void Polyline::stroke(QPainter& painter, const QPen& pen, const QRectF& exposed) const
 {
     const double margin = pen.widthF();
     const QRectF rect = exposed.adjusted(-margin, -margin, margin, margin);
@@ -114,13 +116,29 @@ void Polyline::stroke(QPainter& painter, QPen& pen, const QRectF& exposed) const
         while (end < last && pieceTouches(end, rect))
             ++end;
         if (end > start) {
-            if (pen.style() == Qt::CustomDashLine)
-                pen.setDashOffset(m_walked[start] / pen.widthF());
-            painter.setPen(pen);
+            if (pen.style() == Qt::CustomDashLine && start > 0) {
+                QPen shifted = pen;
+                shifted.setDashOffset(m_walked[start] / pen.widthF());
+                painter.setPen(shifted);
+            } else {
+                painter.setPen(pen);
+            }
             painter.drawPolyline(m_points.constData() + start, static_cast<int>(end - start + 1));
         }
         start = end;
     }
+}
+
+void Polyline::strokeFar(QPainter& painter) const
+{
+    const double least = farStep / painter.worldTransform().m11();
+    QVarLengthArray<QPointF, 32> seen;
+    for (const QPointF& point : m_points) {
+        if (seen.isEmpty() || (point - seen.last()).manhattanLength() >= least)
+            seen.append(point);
+    }
+    seen.append(m_points.last());
+    painter.drawPolyline(seen.constData(), int(seen.size()));
 }
 
 QPolygonF rounded(const QPolygonF& corners, double radius)

@@ -25,7 +25,12 @@ public:
     bool touches(const QRectF& rect) const;
 
     /// Strokes only the pieces that come near `exposed`; dashes lie as if all of it were drawn.
-    void stroke(QPainter& painter, QPen& pen, const QRectF& exposed) const;
+    void stroke(QPainter& painter, const QPen& pen, const QRectF& exposed) const;
+
+    /// As a hairline, without what is too small to be seen.
+    void strokeFar(QPainter& painter) const;
+
+    bool operator==(const Polyline& other) const { return m_points == other.m_points; }
 
 private:
     bool pieceTouches(qsizetype index, const QRectF& rect) const;

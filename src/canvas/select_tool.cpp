@@ -363,6 +363,8 @@ void SelectTool::reset()
         scene().shift({}, {});
         Q_EMIT view().hintChanged({});
     }
+    if (m_doing != Doing::Nothing)
+        view().viewport()->update();
     if (m_grip && m_gripMoved)
         m_grip->cancel();
     m_grip.reset();
@@ -371,7 +373,6 @@ void SelectTool::reset()
     m_doing = Doing::Nothing;
     m_band = {};
     m_offset = {};
-    view().viewport()->update();
 }
 
 void SelectTool::paint(QPainter& painter) const

@@ -6,54 +6,91 @@
 #include "canvas/stage_symbols.h"
 
 #include <algorithm>
+#include <utility>
+
+namespace {
+
+/// Side of a cell of the items' grid, in units of the scene.
+constexpr double stageCell = 2000;
+constexpr double patchCell = 512;
+
+/// The devices at the lead's plugs.
+QList<DeviceId> devicesAt(const Show& show, CableId id)
+{
+    QList<DeviceId> devices;
+    if (const Cable* cable = show.cables.find(id)) {
+        for (const Plug& plug : cable->plugs)
+            devices << plug.port.device;
+    }
+    return devices;
+}
+
+} // namespace
 
 ShowScene::ShowScene(Document& document, const Symbols& symbols, const CanvasStyle& style, QObject* parent)
     : QGraphicsScene(parent)
     , m_document(document)
     , m_symbols(symbols)
     , m_style(style)
-    , m_router(m_style, m_devices, m_index, m_plan.bodies)
+    , m_inks(style)
+    , m_items(*this, style.picture == Picture::Stage ? stageCell : patchCell)
+    , m_router(m_style, m_devices, m_plan.bodies)
 {
     setItemIndexMethod(NoIndex);
+    m_items.setReach(cableReach(style));
     rebuild();
-    connect(&document, &Document::findingsChanged, this, &ShowScene::followFindings);
     connect(&document.selection(), &Selection::changed, this, &ShowScene::followSelection);
 }
 
-ShowScene::~ShowScene() = default;
+ShowScene::~ShowScene()
+{
+    clear();
+}
 
 void ShowScene::setStyle(const CanvasStyle& style)
 {
+    if (style == m_style)
+        return;
+    const bool otherLayers = style.layers != m_style.layers;
     m_style = style;
+    m_inks.setStyle(style);
+    m_items.setReach(cableReach(style));
     m_plan.labels = {};
     QList<DeviceId> ids = m_devices.keys();
     std::ranges::sort(ids);
     for (DeviceId id : std::as_const(ids))
         m_devices.value(id)->restyle();
-    for (CableItem* item : std::as_const(m_cables))
-        item->restyle();
-    for (auto it = m_badges.cbegin(); it != m_badges.cend(); ++it)
-        refreshBadges(it.key());
+    for (CableItem* item : std::as_const(m_cables)) {
+        if (otherLayers)
+            item->followLayers();
+    }
     update();
 }
 
-void ShowScene::rebuild()
+void ShowScene::clear()
 {
     for (DeviceId id : m_devices.keys())
         remove(id);
     for (CableId id : m_cables.keys())
         remove(id);
-    m_index.clear();
+}
+
+void ShowScene::rebuild()
+{
+    clear();
     m_hover = {};
     m_shifted.clear();
-    m_tags = channelTags(m_document.show(), m_document.analysis());
-    m_mixes = mixNumbers(m_document.show(), m_document.analysis());
+    m_unlaid.clear();
+    m_tags.clear();
+    m_mixes.clear();
+    m_marks = {};
+    m_shown = {};
     Changes all;
     all.devices = m_document.show().devices.ids();
     all.cables = m_document.show().cables.ids();
     follow(all);
-    followFindings();
     followSelection();
+    update();
 }
 
 void ShowScene::follow(const Changes& changes)
@@ -62,44 +99,64 @@ void ShowScene::follow(const Changes& changes)
         rebuild();
         return;
     }
-    QSet<DeviceId> touched;
+    const Checked before = std::exchange(m_shown, m_document.checked());
     for (CableId id : changes.cables)
-        put(id, touched);
+        put(id);
     for (DeviceId id : changes.devices)
-        put(id, touched);
-    for (CableId id : changes.cables) {
-        for (DeviceId device : m_index.devices(id))
-            touched.insert(device);
-    }
-    if (!changes.channels.isEmpty() || !changes.mixes.isEmpty())
-        touched.unite(QSet<DeviceId>(m_devices.keyBegin(), m_devices.keyEnd()));
+        put(id);
+    const QSet<DeviceId> touched = touchedBy(changes, before) + followTags(changes, before);
     refreshFacts(touched);
-    reroute(touched);
+    lay(leadsAt(touched) + inTheWay());
+    followFindings(before);
+    m_columnEdges.reset();
     if (changes.header)
         update();
 }
 
-void ShowScene::put(CableId id, QSet<DeviceId>& touched)
+/// The devices that have changed, those at leads that have, and those that say another channel's name.
+QSet<DeviceId> ShowScene::touchedBy(const Changes& changes, const Checked& before) const
 {
-    for (DeviceId device : m_index.devices(id))
-        touched.insert(device);
-    const Cable* cable = m_document.show().cables.find(id);
-    if (!cable) {
-        remove(id);
-        return;
+    QSet<DeviceId> touched(changes.devices.begin(), changes.devices.end());
+    for (CableId id : changes.cables) {
+        for (const Show* show : {&before.show(), &m_shown.show()}) {
+            for (DeviceId device : devicesAt(*show, id))
+                touched.insert(device);
+        }
     }
-    m_index.put(*cable);
-    if (m_cables.contains(id))
-        return;
-    auto* item = new CableItem(id, m_style);
-    m_cables.insert(id, item);
-    addItem(item);
+    for (ChannelId id : changes.channels) {
+        addListening(before.show(), id, touched);
+        addListening(m_shown.show(), id, touched);
+    }
+    return touched;
 }
 
-void ShowScene::put(DeviceId id, QSet<DeviceId>& touched)
+/// Where the channel comes in, and what hangs together with that: a desk names the channels of its stage box.
+void ShowScene::addListening(const Show& show, ChannelId id, QSet<DeviceId>& touched) const
 {
-    touched.insert(id);
-    if (!m_document.show().devices.contains(id)) {
+    const Channel* channel = show.channels.find(id);
+    if (!channel || !channel->input)
+        return;
+    touched.insert(channel->input.device);
+    for (CableId cable : show.cables.at(channel->input.device)) {
+        for (DeviceId device : devicesAt(show, cable))
+            touched.insert(device);
+    }
+}
+
+void ShowScene::put(CableId id)
+{
+    if (!m_shown.show().cables.contains(id)) {
+        remove(id);
+    } else if (!m_cables.contains(id)) {
+        auto* item = new CableItem(id, m_inks);
+        m_cables.insert(id, item);
+        m_items.enter(*item);
+    }
+}
+
+void ShowScene::put(DeviceId id)
+{
+    if (!m_shown.show().devices.contains(id)) {
         remove(id);
         return;
     }
@@ -109,10 +166,8 @@ void ShowScene::put(DeviceId id, QSet<DeviceId>& touched)
     if (m_style.picture == Picture::Stage)
         item = new StageDeviceItem(m_style, m_symbols, m_plan);
     else
-        item = new PatchDeviceItem(m_style, m_symbols);
-    item->setFacts(factsOf(id));
+        item = new PatchDeviceItem(m_style, m_symbols, m_kit);
     m_devices.insert(id, item);
-    addItem(item);
 }
 
 void ShowScene::remove(DeviceId id)
@@ -127,38 +182,43 @@ void ShowScene::remove(DeviceId id)
     m_selectedDevices.removeOne(id);
     if (m_hover.device == id)
         m_hover.device = {};
-    removeItem(item);
     delete item;
 }
 
 void ShowScene::remove(CableId id)
 {
-    m_index.remove(id);
-    CableItem* item = m_cables.take(id);
-    if (!item)
-        return;
+    m_router.forget(id);
+    m_unlaid.remove(id);
     m_selectedCables.removeOne(id);
-    m_marks.remove(id);
     if (m_hover.cable == id)
         m_hover.cable = {};
-    if (CableBadges* badges = m_badges.take(id)) {
-        removeItem(badges);
-        delete badges;
-    }
-    removeItem(item);
-    delete item;
+    delete m_cables.take(id);
 }
 
 DeviceFacts ShowScene::factsOf(DeviceId id) const
 {
-    const Show& show = m_document.show();
-    DeviceFacts facts = deviceFacts(show, *show.devices.find(id), m_index.at(id));
+    const Show& show = m_shown.show();
+    DeviceFacts facts = deviceFacts(show, *show.devices.find(id), show.cables.at(id));
     facts.device.place = viewpoint().place(facts.device.place);
     facts.device.rotation = viewpoint().rotation(facts.device.rotation);
     if (m_tags.contains(id))
         facts.tag = m_tags.value(id);
     facts.mix = m_mixes.value(id);
     return facts;
+}
+
+const QList<PortSpot>& ShowScene::spotsOf(const DeviceTypePtr& type)
+{
+    auto known = m_spots.constFind(type);
+    if (known == m_spots.cend()) {
+        QList<PortSpot> spots;
+        for (const QString& key : portKeys(*type)) {
+            const Port* port = findPort(*type, key);
+            spots.append({key, port->kind, port->direction, false, false, {}});
+        }
+        known = m_spots.insert(type, spots);
+    }
+    return *known;
 }
 
 void ShowScene::refreshFacts(const QSet<DeviceId>& devices)
@@ -168,42 +228,51 @@ void ShowScene::refreshFacts(const QSet<DeviceId>& devices)
         DeviceItem* item = m_devices.value(id);
         if (!item)
             continue;
-        item->setFacts(factsOf(id));
+        const DeviceFacts facts = factsOf(id);
+        item->setFacts(facts, spotsOf(facts.type));
         noteBody(*item);
         items << item;
     }
     std::ranges::sort(items, {}, &DeviceItem::id);
-    for (DeviceItem* item : std::as_const(items))
+    for (DeviceItem* item : std::as_const(items)) {
         item->settle();
+        m_items.enter(*item);
+    }
 }
 
-/// The devices whose leads lie where a body has come or gone.
-QSet<DeviceId> ShowScene::inTheWay() const
+QSet<CableId> ShowScene::leadsAt(const QSet<DeviceId>& devices) const
 {
-    QSet<DeviceId> devices;
-    for (const CableItem* item : m_cables) {
-        const auto crosses = [item](const QRectF& body) {
-            return std::ranges::any_of(item->runs(), [&body](const Polyline& run) { return run.touches(body); });
-        };
-        if (std::ranges::any_of(m_disturbed, crosses)) {
-            for (DeviceId device : m_index.devices(item->id()))
-                devices.insert(device);
+    QSet<CableId> cables;
+    for (DeviceId device : devices) {
+        for (CableId cable : m_shown.show().cables.at(device))
+            cables.insert(cable);
+    }
+    return cables;
+}
+
+/// The leads that lie where a body has come or gone.
+QSet<CableId> ShowScene::inTheWay() const
+{
+    QSet<CableId> cables;
+    for (const QRectF& body : m_disturbed) {
+        for (const CanvasItem* item : m_items.near(body)) {
+            const auto* lead = dynamic_cast<const CableItem*>(item);
+            const auto touches = [&body](const Polyline& run) { return run.touches(body); };
+            if (lead && std::ranges::any_of(lead->runs(), touches))
+                cables.insert(lead->id());
         }
     }
-    return devices;
+    return cables;
 }
 
-void ShowScene::reroute(const QSet<DeviceId>& devices)
+/// Lays these leads, and those that have to make room for them.
+void ShowScene::lay(const QSet<CableId>& cables)
 {
-    const bool all = devices.size() >= m_devices.size();
-    const QSet<CableId> affected = m_router.affected(all ? devices : devices + inTheWay());
     m_disturbed.clear();
-    const QList<CableId> cables(affected.begin(), affected.end());
-    const QList<QList<Polyline>> runs = m_router.route(m_document.show(), cables);
-    for (qsizetype i = 0; i < cables.size(); ++i) {
-        CableItem* item = m_cables.value(cables[i]);
-        item->setRuns(carriedKind(m_document.show(), *m_document.show().cables.find(cables[i])), runs[i]);
-        refreshBadges(cables[i]);
+    const Show& show = m_shown.show();
+    for (CableId id : m_router.settleLanes(show, cables + std::exchange(m_unlaid, {}))) {
+        const Cable& cable = *show.cables.find(id);
+        m_cables.value(id)->setRuns(carriedKind(show, cable), m_router.runs(show, cable));
     }
 }
 
@@ -227,13 +296,12 @@ void ShowScene::noteBody(const DeviceItem& item)
 void ShowScene::tryBends(CableId cable, const QList<QPoint>& bends)
 {
     CableItem* item = m_cables.value(cable);
-    const Cable* known = m_document.show().cables.find(cable);
+    const Cable* known = m_shown.show().cables.find(cable);
     if (!item || !known)
         return;
     Cable tried = *known;
     tried.bends = bends;
-    item->setRuns(item->kind(), m_router.stageRuns(m_document.show(), tried));
-    refreshBadges(cable);
+    item->setRuns(item->kind(), m_router.stageRuns(m_shown.show(), tried));
 }
 
 void ShowScene::trySize(DeviceId device, QSize size, QPoint place)
@@ -244,7 +312,7 @@ void ShowScene::trySize(DeviceId device, QSize size, QPoint place)
     DeviceFacts facts = factsOf(device);
     facts.device.size = size;
     facts.device.place = viewpoint().place(place);
-    item->setFacts(facts);
+    item->setFacts(facts, spotsOf(facts.type));
     item->settle();
 }
 
@@ -256,10 +324,36 @@ void ShowScene::shift(const QList<DeviceId>& devices, QPoint offset)
         if (DeviceItem* item = m_devices.value(id); item && !devices.contains(id))
             standAt(*item, {});
     }
+    setMoving(devices);
     m_shifted = devices;
     for (DeviceId id : devices) {
         if (DeviceItem* item = m_devices.value(id))
             standAt(*item, offset);
     }
-    reroute(touched);
+    m_columnEdges.reset();
+    const QSet<CableId> own = leadsAt(touched);
+    if (devices.isEmpty()) {
+        lay(own);
+        return;
+    }
+    const Show& show = m_shown.show();
+    m_disturbed.clear();
+    m_unlaid.unite(m_router.settleLanes(show, own));
+    for (CableId id : own) {
+        const Cable& cable = *show.cables.find(id);
+        m_cables.value(id)->setRuns(carriedKind(show, cable), m_router.runs(show, cable));
+    }
+}
+
+/// While devices are dragged, all but they and their leads is painted once.
+void ShowScene::setMoving(const QList<DeviceId>& devices)
+{
+    QSet<const CanvasItem*> moving;
+    for (DeviceId id : devices) {
+        if (const DeviceItem* item = m_devices.value(id))
+            moving.insert(item);
+        for (CableId cable : m_shown.show().cables.at(id))
+            moving.insert(m_cables.value(cable));
+    }
+    m_items.setMoving(moving);
 }

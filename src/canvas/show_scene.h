@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "canvas/box_kit.h"
 #include "canvas/cable_router.h"
+#include "canvas/canvas_items.h"
+#include "canvas/finding_marks.h"
+#include "canvas/floor.h"
 #include "canvas/stage_device_item.h"
 #include "canvas/viewpoint.h"
 #include "document/document.h"
@@ -17,7 +21,8 @@ struct Hover {
     bool operator==(const Hover&) const = default;
 };
 
-/// One picture of the open show: an item a device, an item a lead. It follows the document and never changes it.
+/// One picture of the open show: an item a device, an item a lead. It follows the document, at the cost of what has
+/// changed, and never changes it.
 class ShowScene : public QGraphicsScene {
     Q_OBJECT
 
@@ -47,10 +52,19 @@ public:
     QRectF contents() const;
     QRectF boundsOf(const QList<DeviceId>& devices, const QList<CableId>& cables) const;
 
+    const ColumnEdges& columnEdges() const;
+
+    /// Below everything: the floor, or all that a drag leaves alone.
+    void paintBelow(QPainter& painter, const QRectF& exposed, const CanvasItems::PaintFloor& paintFloor)
+    {
+        m_items.paintBelow(painter, exposed, paintFloor);
+    }
+
     void setHover(const Hover& hover);
     void setOpened(DeviceId device); ///< shows its ports as if the pointer was over it
 
-    /// Shows devices shifted from where the show has them, for a drag that is not decided yet. An empty list ends it.
+    /// Shows devices shifted from where the show has them, for a drag that is not decided yet; only their own leads follow.
+    /// An empty list ends it.
     void shift(const QList<DeviceId>& devices, QPoint offset);
 
     /// Shows a lead with other bends than the show has, for a drag that is not decided yet.
@@ -61,36 +75,45 @@ public:
 
     /// Called by the view, which knows what else has to happen before and after.
     void follow(const Changes& changes);
-    void followFindings();
     void followSelection();
 
 private:
+    void clear();
     void rebuild();
-    void put(DeviceId id, QSet<DeviceId>& touched);
-    void put(CableId id, QSet<DeviceId>& touched);
+    void put(DeviceId id);
+    void put(CableId id);
     void remove(DeviceId id);
     void remove(CableId id);
     DeviceFacts factsOf(DeviceId id) const;
+    const QList<PortSpot>& spotsOf(const DeviceTypePtr& type);
+    QSet<DeviceId> touchedBy(const Changes& changes, const Checked& before) const;
+    void addListening(const Show& show, ChannelId id, QSet<DeviceId>& touched) const;
     void refreshFacts(const QSet<DeviceId>& devices);
-    void followTags();
-    QSet<DeviceId> inTheWay() const;
-    void reroute(const QSet<DeviceId>& devices);
+    QSet<DeviceId> followTags(const Changes& changes, const Checked& before);
+    void followFindings(const Checked& before);
+    QSet<CableId> leadsAt(const QSet<DeviceId>& devices) const;
+    QSet<CableId> inTheWay() const;
+    void lay(const QSet<CableId>& cables);
+    void setMoving(const QList<DeviceId>& devices);
     void standAt(DeviceItem& item, QPoint offset);
     void noteBody(const DeviceItem& item);
     void refreshLook(DeviceId id);
     void refreshLook(CableId id);
-    void refreshBadges(CableId id);
 
     Document& m_document;
     const Symbols& m_symbols;
     CanvasStyle m_style;
+    CableInks m_inks;
+    BoxKit m_kit;
+    QHash<DeviceTypePtr, QList<PortSpot>> m_spots; ///< of types, with nothing in them
+    CanvasItems m_items;
+    Checked m_shown; ///< what the picture shows
     QHash<DeviceId, DeviceItem*> m_devices;
     QHash<CableId, CableItem*> m_cables;
-    QHash<CableId, CableBadges*> m_badges;
-    QHash<CableId, Mark> m_marks;
-    CableIndex m_index;
+    FindingMarks m_marks;
     StagePlan m_plan;
     QList<QRectF> m_disturbed; ///< where bodies were and are since leads were last laid
+    QSet<CableId> m_unlaid; ///< in other lanes since a drag began
     CableRouter m_router;
     QHash<DeviceId, ChannelTag> m_tags;
     QHash<DeviceId, QString> m_mixes;
@@ -99,4 +122,5 @@ private:
     QList<CableId> m_selectedCables;
     Hover m_hover;
     DeviceId m_opened;
+    mutable std::optional<ColumnEdges> m_columnEdges;
 };

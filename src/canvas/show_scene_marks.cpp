@@ -2,68 +2,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/show_scene.h"
 
-#include <algorithm>
+namespace {
 
-void ShowScene::followTags()
+/// The devices that are told something else in the two.
+template <class Value>
+void addDifferent(const QHash<DeviceId, Value>& before, const QHash<DeviceId, Value>& after, QSet<DeviceId>& different)
 {
-    const QHash<DeviceId, ChannelTag> tags = channelTags(m_document.show(), m_document.analysis());
-    const QHash<DeviceId, QString> mixes = mixNumbers(m_document.show(), m_document.analysis());
-    QSet<DeviceId> touched;
-    for (DeviceId id : m_devices.keys()) {
-        const bool sameTag = tags.contains(id) == m_tags.contains(id) && tags.value(id) == m_tags.value(id);
-        if (!sameTag || mixes.value(id) != m_mixes.value(id))
-            touched.insert(id);
+    for (auto it = before.cbegin(); it != before.cend(); ++it) {
+        const auto now = after.constFind(it.key());
+        if (now == after.cend() || *now != *it)
+            different.insert(it.key());
     }
+    for (auto it = after.keyBegin(); it != after.keyEnd(); ++it) {
+        if (!before.contains(*it))
+            different.insert(*it);
+    }
+}
+
+} // namespace
+
+/// Tags change with channels, mixes and what hangs together, not with places. Returns whose tags are others now.
+QSet<DeviceId> ShowScene::followTags(const Changes& changes, const Checked& before)
+{
+    const bool same = changes.channels.isEmpty() && changes.mixes.isEmpty()
+        && changedLeads(before.analysis(), m_shown.analysis()).isEmpty();
+    if (same)
+        return {};
+    const QHash<DeviceId, ChannelTag> tags = channelTags(m_shown.show(), m_shown.analysis());
+    const QHash<DeviceId, QString> mixes = mixNumbers(m_shown.show(), m_shown.analysis());
+    QSet<DeviceId> touched;
+    addDifferent(m_tags, tags, touched);
+    addDifferent(m_mixes, mixes, touched);
     m_tags = tags;
     m_mixes = mixes;
-    refreshFacts(touched);
+    return touched;
 }
 
-void ShowScene::followFindings()
+void ShowScene::followFindings(const Checked& before)
 {
-    followTags();
-    QHash<CableId, Mark> marks;
-    QHash<DeviceId, Severity> devices;
-    for (const Finding& finding : m_document.findings()) {
-        const CableId first = cableOf(finding);
-        for (const Subject& subject : finding.subjects) {
-            if (const CableId* cable = std::get_if<CableId>(&subject)) {
-                Mark& mark = marks[*cable];
-                if (!finding.accepted)
-                    mark.open = std::max(mark.open, Verdict(finding.severity));
-                mark.accepted = !mark.open;
-            } else if (const DeviceId* device = std::get_if<DeviceId>(&subject);
-                       device && !first && !finding.accepted) {
-                devices[*device] = std::max(devices.value(*device, finding.severity), finding.severity);
-            }
-        }
+    const FindingMarks::Touched touched = m_marks.follow(before, m_shown);
+    for (CableId id : touched.cables) {
+        if (CableItem* item = m_cables.value(id))
+            item->setMark(m_marks.mark(id));
     }
-    m_marks = marks;
-    for (CableId id : m_cables.keys())
-        refreshBadges(id);
-    for (auto it = m_devices.cbegin(); it != m_devices.cend(); ++it)
-        it.value()->setVerdict(
-            devices.contains(it.key()) ? std::optional<Verdict>(devices.value(it.key())) : std::nullopt);
-}
-
-void ShowScene::refreshBadges(CableId id)
-{
-    const Mark mark = m_marks.value(id);
-    CableBadges* badges = m_badges.value(id);
-    if (mark.isEmpty()) {
-        m_badges.remove(id);
-        if (badges)
-            removeItem(badges);
-        delete badges;
-        return;
+    for (DeviceId id : touched.devices) {
+        if (DeviceItem* item = m_devices.value(id))
+            item->setVerdict(m_marks.verdict(id));
     }
-    if (!badges) {
-        badges = new CableBadges(m_style);
-        m_badges.insert(id, badges);
-        addItem(badges);
-    }
-    badges->setVisible(m_cables.value(id)->isVisible());
-    badges->show(m_cables.value(id)->runs(), mark, m_document.selection().contains(id));
 }
 
 void ShowScene::followSelection()
@@ -113,5 +98,4 @@ void ShowScene::refreshLook(CableId id)
         return;
     const bool selected = m_document.selection().contains(id);
     item->setState(selected ? CableState::Selected : m_hover.cable == id ? CableState::Hover : CableState::Rest);
-    refreshBadges(id);
 }

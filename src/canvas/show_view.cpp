@@ -107,7 +107,6 @@ void ShowView::cancelTool()
         m_tool->cancel();
     if (m_scene)
         m_wiring->cancel();
-    viewport()->update();
 }
 
 void ShowView::wireFrom(const PortRef& port)
@@ -348,10 +347,12 @@ StageFloor ShowView::stageFloor()
 
 void ShowView::drawBackground(QPainter* painter, const QRectF& rect)
 {
-    if (picture() == Picture::Stage)
-        paintStageFloor(*painter, rect, m_scene->style(), stageFloor());
-    else
-        paintPatchFloor(*painter, rect, *m_scene);
+    m_scene->paintBelow(*painter, rect, [this](QPainter& floor, const QRectF& exposed) {
+        if (picture() == Picture::Stage)
+            paintStageFloor(floor, exposed, m_scene->style(), stageFloor());
+        else
+            paintPatchFloor(floor, exposed, *m_scene);
+    });
 }
 
 void ShowView::drawForeground(QPainter* painter, const QRectF&)

@@ -57,7 +57,7 @@ QRectF StageDeviceItem::body() const
 bool StageDeviceItem::covers(const QPointF& scenePos) const
 {
     const double least = 6 * style().sizeUnit(); // small things stay easy to take
-    const QPointF place = mapFromScene(scenePos);
+    const QPointF place = scenePos - pos();
     const QRectF near = m_body.adjusted(-least, -least, least, least);
     if (isFloor(*facts().type)) // a riser is taken by its rim, so that a band can be drawn on it
         return near.contains(place) && !m_body.adjusted(2 * least, 2 * least, -2 * least, -2 * least).contains(place);
@@ -68,7 +68,9 @@ QRectF StageDeviceItem::layOut()
 {
     m_body = turnedBody(facts().device, *facts().type);
     m_turn = QTransform().rotate(facts().device.rotation);
-    setZValue(isFloor(*facts().type) ? -1 : look().hovered || look().portsShown ? 2.5 : 2);
+    setLevel(isFloor(*facts().type)                       ? Level::Floor
+            : look().hovered || look().portsShown ? Level::HoveredDevice
+                                                  : Level::Device);
     placePorts();
     const double margin = (Measure::PortTarget / 2 + halo) * style().sizeUnit();
     QRectF bounds = m_body.adjusted(-margin, -margin, margin, margin);
@@ -291,17 +293,17 @@ void StageDeviceItem::paintPorts(QPainter& painter) const
     }
 }
 
-void StageDeviceItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+void StageDeviceItem::paint(QPainter& painter, const QRectF&) const
 {
-    painter->setRenderHint(QPainter::Antialiasing);
-    paintSymbol(*painter);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintSymbol(painter);
     if (isText(*facts().type))
-        paintText(*painter);
-    paintMix(*painter);
-    paintLabel(*painter);
-    paintPorts(*painter);
+        paintText(painter);
+    paintMix(painter);
+    paintLabel(painter);
+    paintPorts(painter);
     if (verdict() && style().showsNames()) {
         const double size = IconSize::Badge * style().textScale * style().unit;
-        paintSeverity(*painter, squareAt(m_body.topRight(), size), *verdict(), style().colours());
+        paintSeverity(painter, squareAt(m_body.topRight(), size), *verdict(), style().colours());
     }
 }

@@ -19,7 +19,7 @@ public:
 
     QRectF body() const override;
     bool covers(const QPointF& scenePos) const override;
-    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+    void paint(QPainter& painter, const QRectF& exposed) const override;
 
 protected:
     QPointF placeInScene() const override { return facts().device.place; }

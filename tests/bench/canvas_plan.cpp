@@ -20,6 +20,12 @@ constexpr int hubLeads = 20;
 constexpr int reach = 3; ///< cells that a lead goes, most of the time
 constexpr int acrossPercent = 2;
 
+/// Long enough for where the two stand.
+int lengthBetween(const Show& show, const CableType& lead, DeviceId from, DeviceId to)
+{
+    return leadLength(lead, show.devices.find(from)->place, show.devices.find(to)->place);
+}
+
 /// A box with so many balanced line inputs and outputs.
 DeviceTypePtr boxType(const Library& library, const QString& key, int inputs, int outputs)
 {
@@ -110,7 +116,7 @@ CanvasPlan canvasPlan(const Library& library, int devices)
         const PortRef in = to ? freePort(grid, to, u"in"_s) : PortRef();
         if (in) {
             ++made;
-            plan.lead = addCable(plan.show, lead, {plan.hub, u"out%1"_s.arg(made)}, in, 5000);
+            plan.lead = addCable(plan.show, lead, {plan.hub, u"out%1"_s.arg(made)}, in, lengthBetween(plan.show, *lead, plan.hub, to));
         }
     }
     while (plan.show.cables.size() < devices * 3 / 2) {
@@ -126,7 +132,7 @@ CanvasPlan canvasPlan(const Library& library, int devices)
         const PortRef out = freePort(grid, from, u"out"_s);
         const PortRef in = out ? freePort(grid, to, u"in"_s) : PortRef();
         if (in)
-            addCable(plan.show, lead, out, in, 5000);
+            addCable(plan.show, lead, out, in, lengthBetween(plan.show, *lead, from, to));
         else
             grid.taken.remove(out);
     }
