@@ -12,6 +12,7 @@ constexpr double endRing = 10;
 constexpr double endBadgeAway = 18; ///< px from the end of the lead to the middle of its badge
 constexpr double leastForEnds = 90; ///< px of lead below which one badge says it all
 constexpr double farWidth = 0.5; ///< px of stroke below which a lead is a hairline
+constexpr double farPxPerMetre = 15; ///< below that all leads on the plan are hairlines
 constexpr double leastBadge = 4; ///< px below which a badge is a dot of its colour
 
 /// Unlike QRectF's own, also of rects without a height or width.
@@ -98,8 +99,10 @@ double CableItem::distance(const QPointF& scenePos) const
 void CableItem::paint(QPainter& painter, const QRectF& exposed) const
 {
     const CableInk& ink = m_inks.of(m_kind, m_state);
-    const double scale = painter.worldTransform().m11();
-    if (m_state != CableState::Selected && ink.line.widthF() * scale < farWidth) {
+    const CanvasStyle& style = m_inks.style();
+    const bool far = style.picture == Picture::Stage ? style.pxPerMetre() < farPxPerMetre
+                                                     : ink.line.widthF() * painter.worldTransform().m11() < farWidth;
+    if (far && m_state != CableState::Selected) {
         paintFar(painter);
         return;
     }
@@ -112,8 +115,8 @@ void CableItem::paint(QPainter& painter, const QRectF& exposed) const
     if (m_state != CableState::Selected)
         return;
     painter.setPen(m_inks.ring());
-    painter.setBrush(m_inks.style().colours().surface.stage);
-    const double radius = endRing / 2 * m_inks.style().sizeUnit();
+    painter.setBrush(style.colours().surface.stage);
+    const double radius = endRing / 2 * style.sizeUnit();
     for (const Polyline& run : m_runs) {
         painter.drawEllipse(run.at(0), radius, radius);
         painter.drawEllipse(run.at(1), radius, radius);

@@ -25,6 +25,7 @@ constexpr double labelWeight = 3; ///< names on names are worse than names on ge
 constexpr double placePreference = 0.03; ///< each place is that much worse than the one before
 constexpr double nameGap = 10; ///< px between names, so that a tag is not read as the next one's
 constexpr double mostCovered = 0.7; ///< share of a name that may lie on other things
+constexpr double leastSymbol = 8; ///< px across below which a symbol is a plain box
 constexpr double halo = 6; ///< px between a device and the frame that says it is selected
 
 /// Boxes on the way need no name on the plan: they stand between what they join.
@@ -84,9 +85,11 @@ QRectF StageDeviceItem::layOut()
 void StageDeviceItem::placePorts()
 {
     QList<PortSpot>& ports = ownSpots();
-    std::ranges::stable_sort(ports, [](const PortSpot& a, const PortSpot& b) {
+    const auto outFirst = [](const PortSpot& a, const PortSpot& b) {
         return (a.direction == Direction::Out) > (b.direction == Direction::Out);
-    });
+    };
+    if (!std::ranges::is_sorted(ports, outFirst))
+        std::ranges::stable_sort(ports, outFirst);
     m_shownPorts = 0;
     for (PortSpot& spot : ports) {
         spot.hidden = marks().active && !marks().joinable.contains(spot.key);
@@ -133,6 +136,14 @@ Label StageDeviceItem::wantedLabel() const
     return label;
 }
 
+/// In px; measured once for a label and a text scale.
+QSizeF StageDeviceItem::sizeOf(const Label& label)
+{
+    if (label != m_measured.label || style().textScale != m_measured.textScale)
+        m_measured = {label, style().textScale, labelSize(label, style())};
+    return m_measured.size;
+}
+
 /// Where the least is in the way, below the device if that is free.
 StageDeviceItem::LabelPlace StageDeviceItem::bestPlace(const QSizeF& size) const
 {
@@ -172,12 +183,12 @@ QRectF StageDeviceItem::layOutName()
     m_plan.labels.remove(id());
     if (m_label.isEmpty())
         return {};
-    LabelPlace place = bestPlace(labelSize(m_label, style()) * style().unit);
+    LabelPlace place = bestPlace(sizeOf(m_label) * style().unit);
     if (!m_label.name.isEmpty() && place.covered > mostCovered && !look().hovered && !look().selected) {
         m_label.name.clear();
         if (m_label.isEmpty())
             return {};
-        place = bestPlace(labelSize(m_label, style()) * style().unit);
+        place = bestPlace(sizeOf(m_label) * style().unit);
     }
     m_labelRect = place.rect;
     const double apart = nameGap * style().unit;
@@ -191,6 +202,14 @@ void StageDeviceItem::paintSymbol(QPainter& painter) const
     const Palette& colours = style().colours();
     const QSizeF size = footprint(facts().device, *facts().type);
     const double unit = style().unit;
+    if (std::max(size.width(), size.height()) < leastSymbol * unit && !look().selected && !isText(*facts().type)) {
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setPen(QPen(colours.symbol.ink, 0));
+        painter.setBrush(colours.symbol.body);
+        painter.drawRect(m_body);
+        painter.setRenderHint(QPainter::Antialiasing);
+        return;
+    }
     painter.save();
     painter.setTransform(m_turn, true);
     if (look().selected) {

@@ -35,6 +35,7 @@ private:
     };
     LabelPlace bestPlace(const QSizeF& size) const;
     Label wantedLabel() const;
+    QSizeF sizeOf(const Label& label);
     QPointF frontPoint() const;
     QRectF trayRect() const; ///< before the device is turned, as the point above
     void paintSymbol(QPainter& painter) const;
@@ -47,6 +48,11 @@ private:
     QRectF m_body; ///< around the place, turned
     QTransform m_turn;
     int m_shownPorts = 0;
+    struct {
+        Label label;
+        double textScale = 0;
+        QSizeF size;
+    } m_measured;
     Label m_label;
     QRectF m_labelRect;
     mutable QPixmap m_labelPixmap; ///< made when first painted

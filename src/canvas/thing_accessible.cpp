@@ -87,7 +87,7 @@ QRectF ThingAccessible::sceneRect() const
 {
     const ShowScene& scene = m_view->showScene();
     if (const CableItem* lead = scene.item(m_thing.cable))
-        return m_view->showScene().boundsOf({}, {lead->id()});
+        return scene.boundsOf({}, {lead->id()});
     const DeviceItem* item = scene.item(m_thing.device);
     if (!item)
         return {};
