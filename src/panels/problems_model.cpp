@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/problems_model.h"
 
+#include "check/rule.h"
 #include "check/words.h"
 #include "panels/look.h"
 #include "panels/small_widgets.h"
@@ -10,10 +11,67 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <tuple>
 
 namespace {
 
 constexpr int RowInset = 8;
+constexpr qsizetype mostFollowed = 100; ///< places that have changed; beyond, all rows are made anew
+
+int placeOf(const QString& rule)
+{
+    static const QHash<QString, int> places = [] {
+        QHash<QString, int> order;
+        for (const Rule* each : allRules())
+            order.insert(QString::fromLatin1(each->code), int(order.size()));
+        return order;
+    }();
+    return places.value(rule);
+}
+
+/// Worst first, accepted ones last; then by rule and by where they were found.
+bool standsBefore(const Problem& a, const Problem& b)
+{
+    const auto key = [](const Problem& problem) {
+        return std::tuple(problem.finding.accepted, -int(problem.finding.severity), problem.rule, problem.source);
+    };
+    return key(a) < key(b);
+}
+
+QList<ProblemSource> sourcesOf(const CheckChanges& changes)
+{
+    QList<ProblemSource> sources;
+    for (CableId first : changes.islands)
+        sources.append({ProblemSource::In::Island, first.value});
+    for (DeviceId first : changes.nets)
+        sources.append({ProblemSource::In::Net, first.value});
+    if (changes.show)
+        sources.append(ProblemSource());
+    return sources;
+}
+
+QList<Finding> findingsIn(const Checked& checked, const ProblemSource& source)
+{
+    switch (source.in) {
+    case ProblemSource::In::Island:
+        return checked.findingsOfIsland(CableId {source.first});
+    case ProblemSource::In::Net:
+        return checked.findingsOfNet(DeviceId {source.first});
+    case ProblemSource::In::Show:
+        break;
+    }
+    return checked.findingsOfShow();
+}
+
+QList<Problem> problemsIn(const Checked& checked, const ProblemSource& source, const ProblemFilter& filter)
+{
+    QList<Problem> problems;
+    for (const Finding& finding : findingsIn(checked, source)) {
+        if (filter.takes(finding))
+            problems.append({finding, source, placeOf(finding.rule)});
+    }
+    return problems;
+}
 
 QString cellText(ProblemColumn column, const Finding& finding, const Show& show)
 {
@@ -39,29 +97,87 @@ bool ProblemFilter::takes(const Finding& finding) const
     return finding.accepted == accepted && (!severity || *severity == finding.severity);
 }
 
+int ProblemFilter::number(const Counts& counts) const
+{
+    if (accepted)
+        return counts.accepted;
+    if (!severity)
+        return counts.danger + counts.error + counts.warning + counts.note;
+    switch (*severity) {
+    case Severity::Danger:
+        return counts.danger;
+    case Severity::Error:
+        return counts.error;
+    case Severity::Warning:
+        return counts.warning;
+    case Severity::Note:
+        break;
+    }
+    return counts.note;
+}
+
 bool sameProblem(const Finding& one, const Finding& other)
 {
     return one.rule == other.rule && one.subjects == other.subjects;
 }
 
-void ProblemsModel::setFindings(const QList<Finding>& findings, const Show& show)
+void ProblemsModel::setFindings(const Checked& checked, const ProblemFilter& filter)
 {
     beginResetModel();
-    m_findings = findings;
-    m_show = &show;
+    m_rows.clear();
+    for (const ProblemSource& source : sourcesOf(difference(Checked(), checked)))
+        m_rows << problemsIn(checked, source, filter);
+    std::ranges::stable_sort(m_rows, standsBefore);
+    m_show = &checked.show();
     endResetModel();
+}
+
+void ProblemsModel::follow(const Checked& before, const Checked& after, const ProblemFilter& filter)
+{
+    const CheckChanges changes = difference(before, after);
+    const QList<ProblemSource> sources = sourcesOf(changes);
+    if (changes.everything || sources.size() > mostFollowed || m_show != &after.show()) {
+        setFindings(after, filter);
+        return;
+    }
+    for (const ProblemSource& source : sources) {
+        if (findingsIn(before, source) == findingsIn(after, source))
+            continue;
+        for (const Problem& problem : problemsIn(before, source, filter))
+            remove(problem);
+        for (const Problem& problem : problemsIn(after, source, filter))
+            insert(problem);
+    }
+}
+
+void ProblemsModel::remove(const Problem& problem)
+{
+    const auto place = std::ranges::lower_bound(m_rows, problem, standsBefore);
+    const int row = int(place - m_rows.begin());
+    beginRemoveRows({}, row, row);
+    m_rows.removeAt(row);
+    endRemoveRows();
+}
+
+void ProblemsModel::insert(const Problem& problem)
+{
+    const auto place = std::ranges::upper_bound(m_rows, problem, standsBefore);
+    const int row = int(place - m_rows.begin());
+    beginInsertRows({}, row, row);
+    m_rows.insert(row, problem);
+    endInsertRows();
 }
 
 int ProblemsModel::rowOf(const Finding& finding) const
 {
     const auto found
-        = std::ranges::find_if(m_findings, [&finding](const Finding& other) { return sameProblem(finding, other); });
-    return found == m_findings.end() ? -1 : int(found - m_findings.begin());
+        = std::ranges::find_if(m_rows, [&finding](const Problem& row) { return sameProblem(finding, row.finding); });
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
 int ProblemsModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(m_findings.size());
+    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 int ProblemsModel::columnCount(const QModelIndex& parent) const
@@ -72,7 +188,7 @@ int ProblemsModel::columnCount(const QModelIndex& parent) const
 QVariant ProblemsModel::data(const QModelIndex& index, int role) const
 {
     const auto column = static_cast<ProblemColumn>(index.column());
-    const Finding& finding = m_findings[index.row()];
+    const Finding& finding = m_rows[index.row()].finding;
     const QString text = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole
         ? cellText(column, finding, *m_show)
         : QString();

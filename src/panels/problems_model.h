@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "check/finding.h"
+#include "check/check.h"
 #include "draw/severity_shape.h"
 
 #include <QAbstractTableModel>
@@ -18,19 +18,39 @@ struct ProblemFilter {
 
     bool operator==(const ProblemFilter&) const = default;
     bool takes(const Finding& finding) const;
+    int number(const Counts& counts) const; ///< of the findings it takes
 };
 
-/// The findings as rows; worded when they are asked for.
+/// What a finding was found in: an island by its first lead, a ground net by its first device, the show.
+struct ProblemSource {
+    enum class In { Island, Net, Show };
+    In in = In::Show;
+    quint32 first = 0;
+
+    auto operator<=>(const ProblemSource&) const = default;
+};
+
+/// A finding and where it came from, so that what is found there later can take its place.
+struct Problem {
+    Finding finding;
+    ProblemSource source;
+    int rule = 0; ///< in the order of the rules
+};
+
+/// The findings as rows, worst first; worded when they are asked for.
 class ProblemsModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// `show` must live as long as the rows do; findings are copied.
-    void setFindings(const QList<Finding>& findings, const Show& show);
+    /// The show must live as long as the rows do; findings are copied.
+    void setFindings(const Checked& checked, const ProblemFilter& filter);
 
-    const Finding& finding(int row) const { return m_findings[row]; }
+    /// Takes in what differs from what was shown before.
+    void follow(const Checked& before, const Checked& after, const ProblemFilter& filter);
+
+    const Finding& finding(int row) const { return m_rows[row].finding; }
     int rowOf(const Finding& finding) const; ///< the same rule on the same things; −1: none
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -38,7 +58,10 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
 
 private:
-    QList<Finding> m_findings;
+    void remove(const Problem& problem);
+    void insert(const Problem& problem);
+
+    QList<Problem> m_rows;
     const Show* m_show = nullptr;
 };
 

@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -39,7 +40,7 @@ ProblemsPanel::ProblemsPanel(Document& document, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     setMinimumWidth(currentLook().px(Measure::Library)); // the head gets shorter before the window gets wider
     build();
-    connect(&m_document, &Document::findingsChanged, this, &ProblemsPanel::refresh);
+    connect(&m_document, &Document::findingsChanged, this, &ProblemsPanel::follow);
     connect(&m_document.selection(), &Selection::changed, this, &ProblemsPanel::followSelection);
 }
 
@@ -235,27 +236,36 @@ void ProblemsPanel::setFilter(const ProblemFilter& filter)
 
 void ProblemsPanel::refresh()
 {
-    const QList<Finding> all = m_document.findings();
+    m_known = m_document.checked();
+    showRows([this] { m_model.setFindings(m_document.checked(), m_filter); });
+}
+
+void ProblemsPanel::follow()
+{
+    const Checked before = std::exchange(m_known, m_document.checked());
+    showRows([&] { m_model.follow(before, m_document.checked(), m_filter); });
+}
+
+/// Changes the rows and keeps the current one; then all that stands around them.
+void ProblemsPanel::showRows(const std::function<void()>& change)
+{
+    const Counts& counts = m_document.checked().counts();
     const auto current = m_table->currentIndex();
     const std::optional<Finding> before
         = current.isValid() ? std::optional(m_model.finding(current.row())) : std::nullopt;
-    QList<Finding> shown;
-    const auto collect = [&] {
-        shown.clear();
-        std::ranges::copy_if(all, std::back_inserter(shown), [this](const Finding& f) { return m_filter.takes(f); });
-    };
-    collect();
-    if (shown.isEmpty() && m_filter != ProblemFilter {}) {
-        m_filter = {};
-        collect();
-    }
     m_following = true;
-    m_model.setFindings(shown, m_document.show());
+    if (m_filter.number(counts) == 0 && m_filter != ProblemFilter {}) {
+        m_filter = {};
+        m_model.setFindings(m_document.checked(), m_filter);
+    } else {
+        change();
+    }
     if (before)
         setCurrent(m_model.rowOf(*before));
     m_following = false;
-    const bool nothingToCheck = m_document.show().cables.isEmpty() && all.isEmpty();
-    m_pages->setCurrentIndex(!shown.isEmpty() ? ListPage : nothingToCheck ? EmptyPage : WellPage);
+    m_table->viewport()->update(); // names in the words may be others
+    const bool nothingToCheck = m_document.show().cables.isEmpty() && counts == Counts {};
+    m_pages->setCurrentIndex(m_model.rowCount() > 0 ? ListPage : nothingToCheck ? EmptyPage : WellPage);
     m_subtitle->setVisible(nothingToCheck);
     m_chipRow->setVisible(!nothingToCheck);
     m_checked->setText(tr("checked in %1 ms").arg(QLocale().toString(qMax(1, qRound(m_document.checkMilliseconds())))));
@@ -268,10 +278,11 @@ void ProblemsPanel::refresh()
 void ProblemsPanel::refreshChips()
 {
     for (const Chip& chip : m_chips) {
-        const auto number = std::ranges::count_if(
-            m_document.findings(), [&chip](const Finding& finding) { return chip.filter.takes(finding); });
+        const int number = chip.filter.number(m_document.checked().counts());
         const QString words = filterName(chip.filter) + QLatin1Char(' ') + QLocale().toString(number);
-        chip.button->setText(m_short && chip.filter.severity ? QLocale().toString(number) : words);
+        if (const QString text = m_short && chip.filter.severity ? QLocale().toString(number) : words;
+            text != chip.button->text())
+            chip.button->setText(text);
         chip.button->setToolTip(words);
         chip.button->setAccessibleName(words);
         chip.button->setHidden(m_short && chip.filter.accepted && number == 0);

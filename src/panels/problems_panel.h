@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QStackedWidget;
 class QTableView;
@@ -37,6 +39,8 @@ private:
     QTableView* makeTable();
     void addChip(QLayout& row, const ProblemFilter& filter);
     void refresh();
+    void follow(); ///< at the cost of what has changed
+    void showRows(const std::function<void()>& change);
     void refreshChips();
     void fitHead();
     void setFilter(const ProblemFilter& filter);
@@ -46,6 +50,7 @@ private:
     void setCurrent(int row);
 
     Document& m_document;
+    Checked m_known; ///< what the rows tell
     ProblemsModel m_model;
     ProblemFilter m_filter;
     QList<Chip> m_chips;
