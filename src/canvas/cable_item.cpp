@@ -106,6 +106,7 @@ void CableItem::paint(QPainter& painter, const QRectF& exposed) const
         paintFar(painter);
         return;
     }
+    painter.setRenderHint(QPainter::Antialiasing);
     for (const QPen* pen : {&ink.under, &ink.gap, &ink.line}) {
         if (pen->style() == Qt::NoPen)
             continue;
@@ -129,7 +130,6 @@ void CableItem::paintFar(QPainter& painter) const
     painter.setPen(m_inks.of(m_kind, m_state).far);
     for (const Polyline& run : m_runs)
         run.strokeFar(painter);
-    painter.setRenderHint(QPainter::Antialiasing);
 }
 
 void CableItem::paintBadge(QPainter& painter, const QPointF& centre, double px) const

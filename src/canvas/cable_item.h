@@ -29,6 +29,7 @@ public:
     Kind kind() const { return m_kind; }
     const QList<Polyline>& runs() const { return m_runs; }
     CableState state() const { return m_state; }
+    const Mark& mark() const { return m_mark; }
 
     void setRuns(Kind kind, QList<Polyline> runs);
     void setState(CableState state);

@@ -214,10 +214,12 @@ void CanvasItems::paint(QPainter& painter, const QRectF& exposed, Level first, L
 {
     collect(exposed, first, last, which);
     const QTransform base = painter.worldTransform();
+    QPointF at;
     for (const CanvasItem* item : m_painted) {
-        QTransform place = base;
-        place.translate(item->m_pos.x(), item->m_pos.y());
-        painter.setWorldTransform(place);
+        if (item->m_pos != at) {
+            at = item->m_pos;
+            painter.setWorldTransform(QTransform(base).translate(at.x(), at.y()));
+        }
         item->paint(painter, exposed);
     }
     painter.setWorldTransform(base);

@@ -50,7 +50,7 @@ void DeviceItem::setMarks(const PortMarks& marks)
     restyle();
 }
 
-void DeviceItem::setVerdict(std::optional<Verdict> verdict)
+void DeviceItem::setVerdict(Verdict verdict)
 {
     if (verdict == m_verdict)
         return;

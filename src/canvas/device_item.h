@@ -40,13 +40,14 @@ public:
     const QList<PortSpot>& spots() const { return m_spots; }
     const DeviceLook& look() const { return m_look; }
     const PortMarks& marks() const { return m_marks; }
+    Verdict verdict() const { return m_verdict; }
 
     /// `spots` are the type's. Call settle() once all that changed together have theirs.
     void setFacts(const DeviceFacts& facts, const QList<PortSpot>& spots);
     void settle(); ///< finds a place for the name among everything that is there by now
     void setLook(const DeviceLook& look);
     void setMarks(const PortMarks& marks);
-    void setVerdict(std::optional<Verdict> verdict);
+    void setVerdict(Verdict verdict);
     void restyle(); ///< theme, text scale or zoom changed
 
     /// Where the device stands, in scene coordinates.
@@ -66,7 +67,6 @@ protected:
     const CanvasStyle& style() const { return m_style; }
     const Symbols& symbols() const { return m_symbols; }
     QList<PortSpot>& ownSpots() { return m_spots; }
-    const std::optional<Verdict>& verdict() const { return m_verdict; }
     bool isSpotShown(const PortSpot& spot) const;
     PortState stateOf(const PortSpot& spot) const;
 
@@ -84,6 +84,6 @@ private:
     DeviceLook m_look;
     PortMarks m_marks;
     QList<PortSpot> m_spots;
-    std::optional<Verdict> m_verdict;
+    Verdict m_verdict;
     QRectF m_core; ///< bounds without the name
 };

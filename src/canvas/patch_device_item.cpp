@@ -127,17 +127,16 @@ void PatchDeviceItem::paintFar(QPainter& painter) const
     painter.setPen(QPen(colours.symbol.ink, 0));
     painter.setBrush(look().hovered ? colours.symbol.bodyAlt : colours.symbol.body);
     painter.drawRect(QRectF(QPointF(0, 0), m_box.size));
-    painter.setRenderHint(QPainter::Antialiasing);
 }
 
 void PatchDeviceItem::paint(QPainter& painter, const QRectF&) const
 {
-    painter.setRenderHint(QPainter::Antialiasing);
     const bool readable = painter.worldTransform().m11() >= readableFrom * style().textScale;
     if (!readable && !look().selected) {
         paintFar(painter);
         return;
     }
+    painter.setRenderHint(QPainter::Antialiasing);
     paintBox(painter);
     if (!readable)
         return;
@@ -146,6 +145,6 @@ void PatchDeviceItem::paint(QPainter& painter, const QRectF&) const
     if (verdict()) {
         const double size = IconSize::Badge;
         paintSeverity(
-            painter, QRectF(m_box.size.width() - size / 2, -size / 2, size, size), *verdict(), style().colours());
+            painter, QRectF(m_box.size.width() - size / 2, -size / 2, size, size), verdict(), style().colours());
     }
 }

@@ -14,6 +14,7 @@ constexpr double lanePitch = 8;
 constexpr double laneStart = 18; ///< from a box to the first lane
 constexpr double gapAway = 6; ///< from a box to the first lead that runs along it
 constexpr double gapPitch = 4;
+constexpr qsizetype mostGaps = 24; ///< that a lead tries
 constexpr double gapReach = 2000; ///< how far along its way a lead looks for a gap
 
 bool meet(const LaneWish& a, const LaneWish& b)
@@ -53,7 +54,8 @@ double coveredBy(const QPolygonF& corners, const PatchEnd& from, const PatchEnd&
     return sum;
 }
 
-/// Heights above and below the boxes that are near where the lead starts, the least out of the way first.
+/// Heights above and below the boxes that are near where the lead starts, the least out of the way first, then those
+/// near its ends; no more than are worth a try.
 QList<double> gaps(const QRectF& between, double away, const BodyGrid& boxes)
 {
     const QRectF near(between.left(), between.top(), std::min(between.width(), gapReach), between.height());
@@ -61,14 +63,17 @@ QList<double> gaps(const QRectF& between, double away, const BodyGrid& boxes)
     for (const QRectF& box : boxes.near(near))
         heights << box.top() - away << box.bottom() + away;
     const auto outOfTheWay = [&between](double y) { return std::max({0.0, between.top() - y, y - between.bottom()}); };
-    std::ranges::sort(heights, [&](double a, double b) {
-        const double first = outOfTheWay(a);
-        const double second = outOfTheWay(b);
-        return first != second ? first < second : a < b;
-    });
+    const auto fromEnds
+        = [&between](double y) { return std::min(std::abs(y - between.top()), std::abs(y - between.bottom())); };
+    std::ranges::sort(heights);
     const auto repeated = std::ranges::unique(heights);
     heights.erase(repeated.begin(), repeated.end());
-    return heights;
+    std::ranges::stable_sort(heights, [&](double a, double b) {
+        const double first = outOfTheWay(a);
+        const double second = outOfTheWay(b);
+        return first != second ? first < second : fromEnds(a) < fromEnds(b);
+    });
+    return heights.mid(0, mostGaps);
 }
 
 /// Across through a gap between boxes: the one least out of the way.

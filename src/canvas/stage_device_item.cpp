@@ -323,6 +323,6 @@ void StageDeviceItem::paint(QPainter& painter, const QRectF&) const
     paintPorts(painter);
     if (verdict() && style().showsNames()) {
         const double size = IconSize::Badge * style().textScale * style().unit;
-        paintSeverity(painter, squareAt(m_body.topRight(), size), *verdict(), style().colours());
+        paintSeverity(painter, squareAt(m_body.topRight(), size), verdict(), style().colours());
     }
 }

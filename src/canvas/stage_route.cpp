@@ -18,13 +18,20 @@ constexpr double aisle = 250; ///< leads along an edge keep that far from it
 constexpr double clearance = 300; ///< and that far from the devices they pass
 constexpr double cornerRadius = Radius::StageCable * 10; // 1 px is 10 mm at 100 %
 
-double cost(const QPolygonF& corners, const StageEnd& from, const StageEnd& to, const BodyGrid& bodies)
+/// Length and corners alone.
+double openCost(const QPolygonF& corners)
 {
     double sum = bendCost * double(corners.size() - 2);
-    for (qsizetype i = 1; i < corners.size(); ++i) {
+    for (qsizetype i = 1; i < corners.size(); ++i)
         sum += QLineF(corners[i - 1], corners[i]).length();
+    return sum;
+}
+
+double coverage(const QPolygonF& corners, const StageEnd& from, const StageEnd& to, const BodyGrid& bodies)
+{
+    double sum = 0;
+    for (qsizetype i = 1; i < corners.size(); ++i)
         sum += coverCost * bodies.covered(corners[i - 1], corners[i], from.device, to.device);
-    }
     return sum;
 }
 
@@ -84,7 +91,9 @@ QPolygonF stageRoute(const StageEnd& from, const StageEnd& to, const BodyGrid& b
     QPolygonF best;
     double least = std::numeric_limits<double>::max();
     for (const QPolygonF& corners : candidates(from.at, to.at, lane, stage)) {
-        const double sum = cost(corners, from, to, bodies);
+        double sum = openCost(corners);
+        if (sum < least)
+            sum += coverage(corners, from, to, bodies);
         if (sum < least) {
             least = sum;
             best = corners;

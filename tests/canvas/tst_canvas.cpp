@@ -92,7 +92,11 @@ class TestCanvas : public QObject {
 private Q_SLOTS:
     void sceneFollowsShow_data();
     void sceneFollowsShow();
+    void marksFollowAsIfMadeAnew_data() { sceneFollowsShow_data(); }
+    void marksFollowAsIfMadeAnew();
     void sceneFollowsAnotherShow();
+    void dragLooksAsDropped_data() { sceneFollowsShow_data(); }
+    void dragLooksAsDropped();
     void dragIsOneStep();
     void clickIsNoStep();
     void dragOfSelectionMovesAll();
@@ -151,6 +155,51 @@ void TestCanvas::sceneFollowsShow()
     while (stage.document.history().canUndo())
         stage.document.history().undo();
     QCOMPARE(stage.mismatch(), QString());
+}
+
+/// What an edit changes is followed piece by piece; a picture made from nothing must say the same.
+void TestCanvas::marksFollowAsIfMadeAnew()
+{
+    QFETCH(Picture, picture);
+    Stage stage(band, picture);
+    QRandomGenerator random(11);
+    for (int i = 0; i < 200; ++i) {
+        stage.document.edit(u"Change"_s, [&](Show& show) {
+            const PortRef port = anyPort(show, random);
+            if (i % 5 == 0 && port)
+                assignChannel(show, random.bounded(12) + 1, u"Channel"_s, port);
+            else
+                changeSomething(show, random);
+        });
+        if (i % 20 != 19)
+            continue;
+        const ShowScene anew(stage.document, stage.symbols, stage.view.showScene().style());
+        for (const CableItem* item : anew.cables())
+            QCOMPARE(stage.view.showScene().item(item->id())->mark(), item->mark());
+        for (const DeviceItem* item : anew.devices()) {
+            QVERIFY(stage.view.showScene().item(item->id())->facts() == item->facts());
+            QVERIFY(stage.view.showScene().item(item->id())->verdict() == item->verdict());
+        }
+    }
+}
+
+/// What stands still during a drag is painted once, and still the picture is the one that the drop leaves.
+void TestCanvas::dragLooksAsDropped()
+{
+    QFETCH(Picture, picture);
+    Stage stage(u"Vox: shure/sm58 @ 2000,4000; Box: generic/stage-box-16-8 @ 5000,1000"_s, picture);
+    const DeviceId vox = stage.device(u"Vox"_s);
+    const QPoint away(picture == Picture::Patch ? QPoint(0, 80) : QPoint(500, 0));
+    ShowScene& scene = stage.view.showScene();
+    scene.shift({vox}, away / 2);
+    stage.view.grab();
+    scene.shift({vox}, away);
+    const QImage dragged = stage.view.grab().toImage();
+    scene.shift({}, {});
+    stage.document.edit(u"Move"_s, [&](Show& show) {
+        picture == Picture::Patch ? movePatchBoxes(show, {vox}, away) : moveDevices(show, {vox}, away);
+    });
+    QCOMPARE(stage.view.grab().toImage(), dragged);
 }
 
 void TestCanvas::sceneFollowsAnotherShow()
