@@ -147,8 +147,6 @@ void CableItem::paintBadge(QPainter& painter, const QPointF& centre, double px) 
 
 void CableItem::paintAbove(QPainter& painter) const
 {
-    if (m_mark.isEmpty() || m_runs.isEmpty())
-        return;
     const Polyline& run = m_runs.first();
     const bool selected = m_state == CableState::Selected;
     const double length = run.length() / m_inks.style().sizeUnit();

@@ -39,6 +39,7 @@ public:
     double distance(const QPointF& scenePos) const;
 
     void paint(QPainter& painter, const QRectF& exposed) const override;
+    bool reachesAbove() const override { return !m_mark.isEmpty() && !m_runs.isEmpty(); }
     void paintAbove(QPainter& painter) const override;
 
 protected:

@@ -34,7 +34,8 @@ public:
     /// `painter` stands at `pos()`, `exposed` is in scene coordinates.
     virtual void paint(QPainter& painter, const QRectF& exposed) const = 0;
 
-    /// What is painted above everything else.
+    /// What is painted above everything else, where there is something.
+    virtual bool reachesAbove() const { return false; }
     virtual void paintAbove(QPainter&) const { }
 
 protected:

@@ -190,7 +190,17 @@ void CanvasItems::collect(const QRectF& exposed, Level first, Level last, Which 
     });
     if (which == Which::Moving && last > Level::HoveredCable)
         addCovering(m_painted);
-    std::ranges::sort(m_painted, {}, &CanvasItem::order);
+}
+
+/// The collected ones, the lowest first.
+void CanvasItems::sortCollected() const
+{
+    m_sorted.clear();
+    for (CanvasItem* item : m_painted)
+        m_sorted.emplace_back(item->order(), item);
+    std::ranges::sort(m_sorted);
+    for (size_t i = 0; i < m_sorted.size(); ++i)
+        m_painted[i] = m_sorted[i].second;
 }
 
 /// Gear that stands still hides the leads that move below it.
@@ -213,6 +223,7 @@ void CanvasItems::addCovering(std::vector<CanvasItem*>& moving) const
 void CanvasItems::paint(QPainter& painter, const QRectF& exposed, Level first, Level last, Which which) const
 {
     collect(exposed, first, last, which);
+    sortCollected();
     const QTransform base = painter.worldTransform();
     QPointF at;
     for (const CanvasItem* item : m_painted) {
@@ -228,6 +239,8 @@ void CanvasItems::paint(QPainter& painter, const QRectF& exposed, Level first, L
 void CanvasItems::paintAbove(QPainter& painter, const QRectF& exposed, Which which) const
 {
     collect(exposed, Level::Floor, Level::SelectedCable, which);
+    std::erase_if(m_painted, [](const CanvasItem* item) { return !item->reachesAbove(); });
+    sortCollected();
     for (const CanvasItem* item : m_painted)
         item->paintAbove(painter);
 }

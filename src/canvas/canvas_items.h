@@ -51,6 +51,7 @@ private:
     void visit(const QRectF& rect, std::vector<CanvasItem*>& found) const;
     std::vector<quint64> cellsUnder(const CanvasItem& item) const;
     void collect(const QRectF& exposed, Level first, Level last, Which which) const;
+    void sortCollected() const;
     void addCovering(std::vector<CanvasItem*>& moving) const;
     void paint(QPainter& painter, const QRectF& exposed, Level first, Level last, Which which) const;
     void paintAbove(QPainter& painter, const QRectF& exposed, Which which) const;
@@ -64,6 +65,7 @@ private:
     mutable quint32 m_question = 0;
     mutable std::vector<CanvasItem*> m_found;
     mutable std::vector<CanvasItem*> m_painted; ///< kept to save its memory
+    mutable std::vector<std::pair<quint64, CanvasItem*>> m_sorted; ///< likewise
     QSet<const CanvasItem*> m_moving;
     Still m_still;
     std::array<Layer*, 3> m_layers {};
