@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Crosspatch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "canvas/port_rows.h"
 #include "canvas/show_view.h"
 
 #include <QApplication>
@@ -34,10 +33,7 @@ public:
     {
         const double radius = view().sceneLength(reach);
         if (view().wiring().isActive()) {
-            const bool row = pointer.modifiers.testFlag(Qt::ShiftModifier);
-            view().wiring().takeAlong(
-                row ? portsAfter(view().document().show(), view().wiring().start()) : QList<PortRef>());
-            view().wiring().moveTo(pointer.scene, radius);
+            view().wiring().moveTo(pointer.scene, radius, pointer.modifiers.testFlag(Qt::ShiftModifier));
             return;
         }
         const DeviceId device = view().showScene().deviceAt(pointer.scene);

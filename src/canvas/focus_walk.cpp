@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
 #include <limits>
 
 namespace {
@@ -104,11 +105,21 @@ bool FocusWalk::step(bool forward)
 {
     const QList<Stop> stops = readingOrder(m_view.document().show(), m_view.picture());
     const qsizetype at = stops.indexOf(m_stop);
-    const qsizetype next = at < 0 ? (forward ? 0 : stops.size() - 1) : at + (forward ? 1 : -1);
+    qsizetype next = at < 0 ? (forward ? 0 : stops.size() - 1) : at + (forward ? 1 : -1);
+    while (next >= 0 && next < stops.size() && !isSeen(stops[next]))
+        next += forward ? 1 : -1;
     if (next < 0 || next >= stops.size())
         return false;
     goTo(stops[next]);
     return true;
+}
+
+/// False for what lies on a layer that is not shown.
+bool FocusWalk::isSeen(const Stop& stop) const
+{
+    const QGraphicsItem* device = m_view.showScene().item(stop.device);
+    const QGraphicsItem* lead = m_view.showScene().item(stop.cable);
+    return (device && device->isVisible()) || (lead && lead->isVisible());
 }
 
 bool FocusWalk::wants(int key) const
@@ -250,20 +261,21 @@ void FocusWalk::paint(QPainter& painter) const
     const CanvasStyle& style = scene.style();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(style.colours().accent.ink, Stroke::Focus * style.unit));
+    const double px = 1 / m_view.transform().m11();
+    painter.setPen(QPen(style.colours().accent.ink, Stroke::Focus * px));
     const DeviceItem* device = scene.item(m_stop.device);
     const CableItem* lead = scene.item(m_stop.cable);
     const auto circle
         = [&painter](const QPointF& centre, double across) { painter.drawEllipse(centre, across / 2, across / 2); };
-    const double off = (ringOff + Stroke::Focus / 2) * style.unit;
+    const double off = (ringOff + Stroke::Focus / 2) * px;
     if (device && !m_port.isEmpty()) {
         if (const std::optional<QPointF> place = device->spotPlace(m_port))
-            circle(*place, Measure::Port * style.sizeUnit() + 2 * off);
+            circle(*place, Measure::Port * std::max(style.sizeUnit(), px) + 2 * off);
     } else if (device) {
         const double frame = off + selectionFrame * style.unit;
         painter.drawRoundedRect(device->body().adjusted(-frame, -frame, frame, frame),
             (Radius::Device + selectionFrame) * style.unit, (Radius::Device + selectionFrame) * style.unit);
     } else if (lead && !lead->runs().isEmpty()) {
-        circle(lead->runs().first().at(0.5), leadRing * style.sizeUnit());
+        circle(lead->runs().first().at(0.5), leadRing * std::max(style.sizeUnit(), px));
     }
 }

@@ -44,6 +44,7 @@ private:
     bool walkPorts(QPoint direction);
     void walkSide(const DeviceItem& item, double x, int by);
     bool walkDevices(QPoint direction);
+    bool isSeen(const Stop& stop) const;
     PortRef portToWire() const;
     void bringIntoSight();
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/port_rows.h"
 
+#include "canvas/reading_order.h"
+
 #include <algorithm>
 
 namespace {
@@ -34,25 +36,26 @@ QList<PortRef> portsAfter(const Show& show, const PortRef& first)
     return found;
 }
 
-QList<PortRef> portsLike(const Show& show, const PortRef& first, const QList<DeviceId>& devices)
+QList<PortRef> portsOfSelected(const Show& show, const PortRef& first, const QList<DeviceId>& selected, Picture picture)
 {
     const Port* like = portOf(show, first);
     QList<PortRef> found;
-    for (DeviceId id : devices) {
-        const Device* device = show.devices.find(id);
-        if (!device || !like || id == first.device)
+    if (!like || selected.size() < 2 || !selected.contains(first.device))
+        return found;
+    for (const Stop& stop : readingOrder(show, picture)) {
+        const DeviceId id = stop.device;
+        if (!selected.contains(id) || id == first.device)
             continue;
-        const DeviceType& type = *typeOf(show, *device);
+        const DeviceType& type = *typeOf(show, *show.devices.find(id));
         const auto suits = [&](const QString& key) {
             const Port& port = *findPort(type, key);
             return port.direction == like->direction && port.kind == like->kind && isFree(show, {id, key});
         };
         const QStringList keys = portKeys(type);
-        if (keys.contains(first.port) && suits(first.port)) {
+        if (keys.contains(first.port) && suits(first.port))
             found << PortRef {id, first.port};
-        } else if (const auto key = std::ranges::find_if(keys, suits); key != keys.end()) {
+        else if (const auto key = std::ranges::find_if(keys, suits); key != keys.end())
             found << PortRef {id, *key};
-        }
     }
     return found;
 }

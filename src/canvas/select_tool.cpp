@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/grip.h"
 #include "canvas/guides.h"
-#include "canvas/port_rows.h"
-#include "canvas/reading_order.h"
 #include "canvas/show_view.h"
 #include "show/edits.h"
 #include "show/stage_edits.h"
@@ -50,7 +48,6 @@ private:
     void beginDrag(const Pointer& pointer);
     void beginDevices();
     void drawOn(const Pointer& pointer);
-    QList<PortRef> portsOfSelection() const;
     void drag(const Pointer& pointer);
     void dragGrip(const Pointer& pointer);
     void dropDevices();
@@ -192,27 +189,10 @@ void SelectTool::beginDrag(const Pointer& pointer)
     drawOn(pointer);
 }
 
-/// The lead to the pointer, with Shift those of the ports after it, else those of the devices selected with it.
 void SelectTool::drawOn(const Pointer& pointer)
 {
-    Wiring& wiring = view().wiring();
     const bool row = pointer.modifiers.testFlag(Qt::ShiftModifier);
-    wiring.takeAlong(row ? portsAfter(document().show(), wiring.start()) : portsOfSelection());
-    wiring.moveTo(pointer.scene, view().sceneLength(dropReach));
-}
-
-QList<PortRef> SelectTool::portsOfSelection() const
-{
-    const PortRef start = view().wiring().start();
-    const QList<DeviceId>& selected = document().selection().devices();
-    if (selected.size() < 2 || !selected.contains(start.device))
-        return {};
-    QList<DeviceId> inOrder;
-    for (const Stop& stop : readingOrder(document().show(), view().picture())) {
-        if (selected.contains(stop.device))
-            inOrder << stop.device;
-    }
-    return portsLike(document().show(), start, inOrder);
+    view().wiring().moveTo(pointer.scene, view().sceneLength(dropReach), row);
 }
 
 void SelectTool::beginDevices()

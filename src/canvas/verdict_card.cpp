@@ -60,14 +60,21 @@ void VerdictCard::showAt(QPoint port, const VerdictText& text)
     move(std::max(0, corner.x()), std::max(0, corner.y()));
 }
 
+/// Right, left, below or above; where there is no room at all the list's own badges have to do.
 void VerdictCard::showBeside(const QRect& list, const VerdictText& text)
 {
     setText(text);
-    QPoint corner(list.right() + gap, list.top());
-    if (corner.x() + width() > parentWidget()->width())
-        corner.setX(list.left() - gap - width());
-    corner.setY(std::clamp(corner.y(), 0, std::max(0, parentWidget()->height() - height())));
-    move(std::max(0, corner.x()), corner.y());
+    const QRect room = parentWidget()->rect();
+    const int x = std::clamp(list.left(), 0, std::max(0, room.width() - width()));
+    const int y = std::clamp(list.top(), 0, std::max(0, room.height() - height()));
+    for (const QPoint corner : {QPoint(list.right() + gap, y), QPoint(list.left() - gap - width(), y),
+             QPoint(x, list.bottom() + gap), QPoint(x, list.top() - gap - height())}) {
+        if (!room.contains(QRect(corner, size())))
+            continue;
+        move(corner);
+        return;
+    }
+    hide();
 }
 
 void VerdictCard::paintFoot(QPainter& painter, const QRect& inside) const

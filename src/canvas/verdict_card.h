@@ -30,7 +30,7 @@ public:
     /// Shows the text beside `port`, in the parent's coordinates; flips where there is no room.
     void showAt(QPoint port, const VerdictText& text);
 
-    /// Shows the text beside a list, on the side where there is room.
+    /// Shows the text beside a list.
     void showBeside(const QRect& list, const VerdictText& text);
 
 protected:

@@ -87,11 +87,14 @@ PortRef Wiring::targetAt(const QPointF& scenePos, double radius) const
     return best.isEmpty() ? PortRef() : PortRef {item->id(), best};
 }
 
-void Wiring::moveTo(const QPointF& scenePos, double radius)
+void Wiring::moveTo(const QPointF& scenePos, double radius, bool row)
 {
     if (!isActive() || isLedByList())
         return;
     m_pointer = scenePos;
+    const QList<DeviceId>& selected = m_document.selection().devices();
+    takeAlong(
+        row ? portsAfter(m_base.show(), m_start) : portsOfSelected(m_base.show(), m_start, selected, m_view.picture()));
     m_view.showScene().setHover({m_view.showScene().deviceAt(scenePos), {}});
     setTarget(targetAt(scenePos, radius));
 }
@@ -132,7 +135,7 @@ void Wiring::aimAt(const DeviceTypePtr& type, const QString& port, QPoint place)
 
 void Wiring::takeAlong(const QList<PortRef>& ports)
 {
-    if (!isActive() || m_movedCable || ports == m_along)
+    if (m_movedCable || ports == m_along)
         return;
     m_along = ports;
     pair();

@@ -33,17 +33,16 @@ public:
     void begin(const PortRef& start);
     void beginMoving(CableId cable, const QString& end, const PortRef& otherEnd);
 
-    /// The pointer is there; `radius` is how near to a port counts, in scene units.
-    void moveTo(const QPointF& scenePos, double radius);
+    /// The pointer is there; `radius` is how near to a port counts, in scene units. Leads of the devices selected with
+    /// this one are drawn along, or, for a row, those of the ports after it: each to the next free port like the
+    /// target.
+    void moveTo(const QPointF& scenePos, double radius, bool row);
 
     /// From now on a list leads the lead and not the pointer; the card stands beside it.
     void leadByList(const QRect& list);
     bool isLedByList() const { return m_list.isValid(); }
     void aimAt(const PortRef& target);
     void aimAt(const DeviceTypePtr& type, const QString& port, QPoint place); ///< gear that would be put down there
-
-    /// Ports whose leads are drawn along, each to the next free port like the target; an empty list: one lead.
-    void takeAlong(const QList<PortRef>& ports);
 
     /// Makes the lead, or puts the moved end in, where there is a target, and ends. Over the floor the lead hangs on
     /// and a list is asked for.
@@ -66,6 +65,7 @@ private:
     QString hint() const;
     void lightUp();
     PortRef targetAt(const QPointF& scenePos, double radius) const;
+    void takeAlong(const QList<PortRef>& ports);
     void setTarget(const PortRef& target);
     void judge();
     void showCard();

@@ -62,9 +62,12 @@ struct Stage {
             return QStringLiteral("not the same things");
         QString wrong;
         show.devices.forEach([&](const Device& device) {
+            Device seen = device;
+            seen.place = scene.viewpoint().place(device.place);
+            seen.rotation = scene.viewpoint().rotation(device.rotation);
             const DeviceItem* item = scene.item(device.id);
-            const QPoint place = view.picture() == Picture::Stage ? device.place : device.patchPlace;
-            if (!item || item->pos() != place || item->facts().device != device)
+            const QPoint place = view.picture() == Picture::Stage ? seen.place : seen.patchPlace;
+            if (!item || item->pos() != place || item->facts().device != seen)
                 wrong = QStringLiteral("device %1").arg(device.id.value);
         });
         show.cables.forEach([&](const Cable& cable) {

@@ -133,7 +133,9 @@ void Monkey::changeUnderPointer()
         u"generic/stage-piano"_s, u"generic/riser-2x2"_s, u"generic/laptop"_s};
     const QString type = anyOf(types, m_random);
     m_stage.document.edit(u"Change"_s, [&](Show& show) {
-        if (show.devices.size() < mostDevices && chance(50))
+        if (chance(5))
+            show.stage = {6000 + m_random.bounded(6000), 4000 + m_random.bounded(4000)};
+        else if (show.devices.size() < mostDevices && chance(50))
             addDevice(show, gear().devices.value(type), at.toPoint());
         else if (chance(50))
             removeDevices(show, {device});
@@ -154,7 +156,7 @@ void Monkey::load()
 void Monkey::turnThings()
 {
     ShowView& view = m_stage.view;
-    switch (m_random.bounded(5)) {
+    switch (m_random.bounded(8)) {
     case 0:
         return view.setPicture(chance(50) ? Picture::Stage : Picture::Patch);
     case 1:
@@ -163,6 +165,12 @@ void Monkey::turnThings()
         return view.setTheme(chance(50) ? Theme::Light : Theme::Dark);
     case 3:
         return view.setTextScale(chance(50) ? 1 : 2);
+    case 4:
+        return view.setFromStage(chance(50));
+    case 5:
+        return view.setLayers({chance(80), chance(80), chance(80), chance(80)});
+    case 6:
+        return view.replaceSelected();
     default:
         return chance(50) ? view.fitAll() : view.fitSelection();
     }
@@ -182,7 +190,8 @@ void Monkey::act()
         mouse(QEvent::MouseMove, Qt::NoButton);
     } else if (what < 780) {
         const Qt::MouseButton button = chance(92) ? Qt::LeftButton : Qt::MiddleButton;
-        mouse(m_held & button ? QEvent::MouseButtonRelease : QEvent::MouseButtonPress, button);
+        const QEvent::Type pressing = chance(90) ? QEvent::MouseButtonPress : QEvent::MouseButtonDblClick;
+        mouse(m_held & button ? QEvent::MouseButtonRelease : pressing, button);
     } else if (what < 880) {
         key();
     } else if (what < 910) {

@@ -24,8 +24,8 @@ const QString band = uR"(
 
 /// The list and its line to type in.
 struct Listed {
-    explicit Listed(Stage& stage)
-        : list(*stage.view.findChild<PickList*>(u"leadList"_s))
+    explicit Listed(Stage& stage, const QString& name = u"leadList"_s)
+        : list(*stage.view.findChild<PickList*>(name))
         , field(*list.findChild<QLineEdit*>())
     {
     }
@@ -67,6 +67,8 @@ private Q_SLOTS:
     void shiftTakesTheRowAlong();
     void pairGoesToPair();
     void selectedDevicesComeAlong();
+    void clickOnFloorAsksToo();
+    void deviceIsSwappedByList();
 };
 
 void TestWiring::offersAreFewAndFit()
@@ -345,6 +347,51 @@ void TestWiring::selectedDevicesComeAlong()
     QCOMPARE(stage.document.show().cables.size(), 3);
     QCOMPARE(stage.document.history().count(), 1);
     QCOMPARE(made(stage).plugs.last().port, portIn(stage.document.show(), u"Box.in3"_s));
+}
+
+void TestWiring::clickOnFloorAsksToo()
+{
+    Stage stage(band, Picture::Patch);
+    Listed listed(stage);
+    stage.view.setTool(canvasTools()[1]);
+    const QPoint from = stage.portAt(u"Guitar.out"_s);
+    stage.press(from);
+    stage.release(from);
+    QVERIFY(!listed.isOpen()); // the lead hangs on the pointer
+    const QPoint floor(1100, 820);
+    stage.hover(floor);
+    stage.press(floor);
+    stage.release(floor);
+    QVERIFY(listed.isOpen());
+    stage.press(QPoint(1100, 100)); // and a press elsewhere ends it
+    stage.release(QPoint(1100, 100));
+    QVERIFY(!listed.isOpen());
+    QCOMPARE(stage.document.history().count(), 0);
+}
+
+void TestWiring::deviceIsSwappedByList()
+{
+    Stage stage(band + u"Guitar.out -ts-ts 5m-> Di.in"_s);
+    Listed listed(stage, u"gearList"_s);
+    QString said;
+    connect(&stage.view, &ShowView::said, this, [&said](const QString& text) { said = text; });
+    const DeviceId box = stage.device(u"Di"_s);
+    stage.document.selection().select(box);
+    stage.view.replaceSelected();
+    QVERIFY(listed.isOpen());
+    listed.type(u"passive di box"_s);
+    listed.key(Qt::Key_Return);
+    QVERIFY(!listed.isOpen());
+    QCOMPARE(stage.document.show().devices.find(box)->type, u"generic/passive-di"_s);
+    QCOMPARE(cablesAt(stage.document.show(), {box, u"in"_s}).size(), 1);
+    QVERIFY(said.isEmpty());
+    QCOMPARE(stage.document.history().count(), 1);
+    stage.document.selection().select(stage.device(u"Guitar"_s));
+    stage.view.replaceSelected();
+    listed.type(u"shure sm58"_s);
+    listed.key(Qt::Key_Return);
+    QVERIFY2(said.contains(u"TS"_s), qPrintable(said)); // its plug does not go into a microphone
+    QCOMPARE(stage.mismatch(), QString());
 }
 
 QTEST_MAIN(TestWiring)
