@@ -117,8 +117,8 @@ bool FocusWalk::step(bool forward)
 /// False for what lies on a layer that is not shown.
 bool FocusWalk::isSeen(const Stop& stop) const
 {
-    const QGraphicsItem* device = m_view.showScene().item(stop.device);
-    const QGraphicsItem* lead = m_view.showScene().item(stop.cable);
+    const CanvasItem* device = m_view.showScene().item(stop.device);
+    const CanvasItem* lead = m_view.showScene().item(stop.cable);
     return (device && device->isVisible()) || (lead && lead->isVisible());
 }
 

@@ -85,6 +85,7 @@ void ShowScene::rebuild()
     m_mixes.clear();
     m_marks = {};
     m_shown = {};
+    m_stage = m_document.show().stage;
     Changes all;
     all.devices = m_document.show().devices.ids();
     all.cables = m_document.show().cables.ids();
@@ -95,7 +96,7 @@ void ShowScene::rebuild()
 
 void ShowScene::follow(const Changes& changes)
 {
-    if (changes.everything) {
+    if (changes.everything || m_stage != m_document.show().stage) { // as the players see it, all places hang on that
         rebuild();
         return;
     }

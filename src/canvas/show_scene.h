@@ -122,5 +122,6 @@ private:
     QList<CableId> m_selectedCables;
     Hover m_hover;
     DeviceId m_opened;
+    QSize m_stage; ///< that the places were made for
     mutable std::optional<ColumnEdges> m_columnEdges;
 };
