@@ -16,6 +16,18 @@ namespace {
 
 constexpr int rotateStep = 15, quarterTurn = 90;
 
+/// Follows the signal through the one thing that is selected; a second time puts everything back.
+void traceSelection(Document& document)
+{
+    const Selection& selection = document.selection();
+    if (document.spotlight().isTrace())
+        document.spotlight().putOff();
+    else if (!selection.cables().isEmpty())
+        document.spotlight().trace(selection.cables().constFirst());
+    else if (!selection.devices().isEmpty())
+        document.spotlight().trace(selection.devices().constFirst());
+}
+
 using Key = QKeySequence;
 using Act = ActionId;
 constexpr auto noKey = QKeySequence::UnknownKey;
@@ -61,7 +73,7 @@ constexpr ActionRow rows[] = {
     {Act::QuarterTurn, QT_TRANSLATE_NOOP("Actions", "Rotate by 90°"), nullptr, noKey, "Ctrl+R", window, alone, false, QAction::NoRole,
         [](Commands& c) { c.edit.rotate(quarterTurn); }},
     {Act::Rename, QT_TRANSLATE_NOOP("Actions", "Rena&me"), nullptr, noKey, "F2", window, alone, false, QAction::NoRole,
-        [](Commands& c) { c.window.editDetails(); }},
+        [](Commands& c) { c.window.rename(); }},
     {Act::Replace, QT_TRANSLATE_NOOP("Actions", "Repla&ce with…"), nullptr, noKey, "Ctrl+Shift+R", window, alone, false, QAction::NoRole,
         [](Commands& c) { c.view.replaceSelected(); }},
 
@@ -116,6 +128,14 @@ constexpr ActionRow rows[] = {
         [](Commands& c) { c.edit.followWays(); }},
     {Act::TidyUp, QT_TRANSLATE_NOOP("Actions", "&Tidy up the patch picture"), nullptr, noKey, "Ctrl+T", window, alone, false, QAction::NoRole,
         [](Commands& c) { c.edit.tidyPatch(); }},
+    {Act::GoTo, QT_TRANSLATE_NOOP("Actions", "&Do or go to…"), "search", noKey, "Ctrl+K", window, alone, false, QAction::NoRole,
+        [](Commands& c) { c.window.openJumps(); }},
+    {Act::Back, QT_TRANSLATE_NOOP("Actions", "&Back to the place before"), nullptr, noKey, "Alt+Left", window, alone, false, QAction::NoRole,
+        [](Commands& c) { c.view.goBack(); }},
+    {Act::Forward, QT_TRANSLATE_NOOP("Actions", "For&ward again"), nullptr, noKey, "Alt+Right", window, alone, false, QAction::NoRole,
+        [](Commands& c) { c.view.goForward(); }},
+    {Act::Minimap, QT_TRANSLATE_NOOP("Actions", "&Minimap"), nullptr, noKey, "M", canvas, alone, true, QAction::NoRole,
+        [](Commands& c) { c.window.setMinimap(!c.window.hasMinimap()); }},
     {Act::ZoomIn, QT_TRANSLATE_NOOP("Actions", "Zoom &in"), "zoom-in", Key::ZoomIn, "Ctrl+=", window, alone, false, QAction::NoRole,
         [](Commands& c) { c.view.zoomIn(); }},
     {Act::ZoomOut, QT_TRANSLATE_NOOP("Actions", "Zoom &out"), "zoom-out", Key::ZoomOut, nullptr, window, alone, false, QAction::NoRole,
@@ -145,13 +165,15 @@ constexpr ActionRow rows[] = {
         [](Commands& c) { c.findings.next(); }},
     {Act::PreviousFinding, QT_TRANSLATE_NOOP("Actions", "&Previous finding"), nullptr, noKey, "Shift+F8", window, alone, false, QAction::NoRole,
         [](Commands& c) { c.findings.previous(); }},
+    {Act::Trace, QT_TRANSLATE_NOOP("Actions", "&Trace the signal"), nullptr, noKey, "T", canvas, alone, true, QAction::NoRole,
+        [](Commands& c) { traceSelection(c.document); }},
 
     {Act::PaperA4, QT_TRANSLATE_NOOP("Actions", "A4"), nullptr, noKey, nullptr, window, ActionSet::Paper, true, QAction::NoRole,
         [](Commands& c) { c.paper.setPaper(PaperSize::A4); }},
     {Act::PaperLetter, QT_TRANSLATE_NOOP("Actions", "Letter"), nullptr, noKey, nullptr, window, ActionSet::Paper, true, QAction::NoRole,
         [](Commands& c) { c.paper.setPaper(PaperSize::Letter); }},
 
-    {Act::Shortcuts, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), nullptr, Key::HelpContents, nullptr, window, alone, false, QAction::NoRole,
+    {Act::Shortcuts, QT_TRANSLATE_NOOP("Actions", "&Keys and mouse"), nullptr, Key::HelpContents, "?", window, alone, false, QAction::NoRole,
         [](Commands& c) { c.window.showShortcuts(); }},
     {Act::About, QT_TRANSLATE_NOOP("Actions", "&About Crosspatch"), "crosspatch", noKey, nullptr, window, alone, false, QAction::AboutRole,
         [](Commands& c) { c.window.showAbout(); }},

@@ -5,6 +5,8 @@
 #include "app/edit_commands.h"
 #include "app/finding_walk.h"
 #include "app/help.h"
+#include "app/jump_commands.h"
+#include "app/key_groups.h"
 #include "app/languages.h"
 #include "app/menu_row.h"
 #include "app/menus.h"
@@ -16,8 +18,10 @@
 #include "document/document.h"
 #include "draw/icons.h"
 #include "panels/inspector.h"
+#include "panels/jump_box.h"
 #include "panels/library_panel.h"
 #include "panels/problems_panel.h"
+#include "panels/rename_card.h"
 
 #include <QAction>
 #include <QApplication>
@@ -63,6 +67,7 @@ MainWindow::MainWindow(const WindowParts& parts)
     setSnap(m_parts.settings.snap());
     showView();
     setMotion(m_parts.settings.motion());
+    setMinimap(m_parts.settings.minimap());
     const bool letter = m_parts.settings.paper() == PaperSize::Letter;
     (*m_actions)[letter ? Act::PaperLetter : Act::PaperA4]->setChecked(true);
 }
@@ -101,6 +106,9 @@ void MainWindow::makeCommands()
     m_menus = new Menus(m_menuRow->menuBar(), *m_actions, commands, m_parts.settings);
     m_topBar = new TopBar(*m_actions, m_menus->paper(), this);
     addToolBar(m_topBar);
+    m_jumps = new JumpCommands(commands, *m_menus, *new JumpBox(m_parts.symbols, this), this);
+    m_rename = new RenameCard(m_parts.document, this);
+    m_cheatSheet = new CheatSheet(this);
     m_status = new StatusLine(m_parts.document, this);
     setStatusBar(m_status);
 }
@@ -114,6 +122,8 @@ void MainWindow::connectParts()
         showPossible();
         raiseInspector();
     });
+    connect(m_status, &StatusLine::severityChosen, &document.spotlight(), &Spotlight::showFindings);
+    connect(&document.spotlight(), &Spotlight::changed, this, &MainWindow::showSpotlight);
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &MainWindow::showPossible);
     connect(&document.history(), &QUndoStack::indexChanged, this, &MainWindow::showUndoTexts);
     connect(&document, &Document::findingsChanged, this, &MainWindow::showPossible);
@@ -121,6 +131,7 @@ void MainWindow::connectParts()
     connect(m_view, &ShowView::openRequested, m_files, &ShowFiles::open);
     connect(m_view, &ShowView::openExampleRequested, m_files, &ShowFiles::openExample);
     connect(m_view, &ShowView::newStageRequested, this, &MainWindow::editDetailsOfShow);
+    connect(m_view, &ShowView::placesChanged, this, &MainWindow::showPossible);
     connect(m_view, &ShowView::zoomChanged, m_topBar, &TopBar::setZoom);
     connect(m_view, &ShowView::contextMenuRequested, this, [this](QPoint globalPosition) {
         showPossible();
@@ -218,6 +229,23 @@ void MainWindow::setMotion(bool on)
     (*m_actions)[Act::ReduceMotion]->setChecked(!on);
 }
 
+void MainWindow::setMinimap(bool on)
+{
+    m_parts.settings.setMinimap(on);
+    m_view->setMinimap(on);
+    (*m_actions)[Act::Minimap]->setChecked(on);
+}
+
+/// One device in place on the canvas, several with numbers; what has no name there in the inspector.
+void MainWindow::rename()
+{
+    const QList<DeviceId> devices = m_parts.document.selection().devices();
+    if (devices.size() > 1)
+        m_rename->openFor(m_view->inReadingOrder(devices));
+    else if (devices.isEmpty() || !m_view->editName(devices.constFirst()))
+        editDetails();
+}
+
 void MainWindow::editDetails()
 {
     m_inspectorDock->show();
@@ -234,9 +262,14 @@ void MainWindow::editDetailsOfShow()
     editDetails();
 }
 
+void MainWindow::openJumps()
+{
+    m_jumps->open(&m_topBar->goTo());
+}
+
 void MainWindow::showShortcuts()
 {
-    showShortcutList(*m_actions, this);
+    m_cheatSheet->openWith(keyGroups(*m_actions, m_menus->filled()));
 }
 
 void MainWindow::showAbout()
@@ -249,6 +282,14 @@ void MainWindow::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QMainWindow::changeEvent(event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        m_parts.document.spotlight().putOff();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)

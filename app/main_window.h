@@ -10,13 +10,17 @@
 
 #include <QMainWindow>
 
+class CheatSheet;
 class Inspector;
+class JumpBox;
+class JumpCommands;
 class LanguageSwitch;
 class LibraryPanel;
 class MenuRow;
 class Menus;
 class MessageBar;
 class ProblemsPanel;
+class RenameCard;
 class QDockWidget;
 class StatusLine;
 class TopBar;
@@ -57,13 +61,18 @@ public:
     void stepText(int direction);
     void setLanguage(const QString& code);
     void setMotion(bool on);
+    void setMinimap(bool on);
+    bool hasMinimap() const { return m_parts.settings.minimap(); }
+    void rename(); ///< what is selected: in place, or several at once
     void editDetails(); ///< of what is selected, in the inspector
     void editDetailsOfShow();
+    void openJumps(); ///< do anything or go anywhere
     void showShortcuts();
     void showAbout();
 
 protected:
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
@@ -94,6 +103,7 @@ private:
     void showPointer(std::optional<QPointF> metres);
     void showUndoTexts();
     void showPossible();
+    void showSpotlight();
 
     WindowParts m_parts;
     MessageBar* m_messages = nullptr;
@@ -107,6 +117,9 @@ private:
     MenuRow* m_menuRow = nullptr;
     TopBar* m_topBar = nullptr;
     StatusLine* m_status = nullptr;
+    JumpCommands* m_jumps = nullptr;
+    RenameCard* m_rename = nullptr;
+    CheatSheet* m_cheatSheet = nullptr;
     LibraryPanel* m_library = nullptr;
     Inspector* m_inspector = nullptr;
     ProblemsPanel* m_problems = nullptr;

@@ -148,8 +148,20 @@ void MainWindow::showPossible()
     enable({Act::SpreadAcross, Act::SpreadDown}, selection.devices().size() > 2);
     enable({Act::LayRightAngled, Act::LayStraight, Act::LayAgain, Act::FollowWay}, !selection.cables().isEmpty());
     enable({Act::Delete, Act::FitSelection}, !selection.isEmpty());
-    enable({Act::Rename, Act::Replace}, selection.devices().size() == 1);
+    enable({Act::Rename}, !selection.isEmpty());
+    enable({Act::Back}, m_view->canGoBack());
+    enable({Act::Forward}, m_view->canGoForward());
+    enable({Act::Replace}, selection.devices().size() == 1);
     enable({Act::Paste}, clipboardHasPiece());
     enable({Act::SelectAll, Act::FitAll}, !m_parts.document.show().devices.isEmpty());
     enable({Act::NextFinding, Act::PreviousFinding}, findings);
+    enable({Act::Trace}, m_parts.document.spotlight().isTrace() || selection.devices().size() + selection.cables().size() == 1);
+}
+
+void MainWindow::showSpotlight()
+{
+    const Spotlight& spotlight = m_parts.document.spotlight();
+    m_status->setSpotlight(spotlight.text());
+    (*m_actions)[Act::Trace]->setChecked(spotlight.isTrace());
+    showPossible();
 }

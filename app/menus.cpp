@@ -109,7 +109,7 @@ void Menus::makeEditMenu()
     m_context->addSeparator();
     put(m_context, {Act::LayRightAngled, Act::LayStraight, Act::LayAgain, Act::FollowWay});
     m_context->addSeparator();
-    put(m_context, {Act::FitSelection, Act::FitAll});
+    put(m_context, {Act::Trace, Act::FitSelection, Act::FitAll});
 }
 
 void Menus::makeViewMenu()
@@ -122,11 +122,16 @@ void Menus::makeViewMenu()
     QMenu* layers = add(view, QT_TR_NOOP("La&yers"));
     put(layers, {Act::LayerGear, Act::LayerLeads, Act::LayerMains, Act::LayerWords});
     view->addSeparator();
+    put(view, {Act::GoTo, Act::Back, Act::Forward});
+    view->addSeparator();
     put(view, {Act::ZoomIn, Act::ZoomOut, Act::ZoomReset, Act::FitAll, Act::FitSelection});
     view->addSeparator();
+    put(view, {Act::Minimap});
     m_parts = add(view, QT_TR_NOOP("Parts of the &window"));
     QMenu* colours = add(view, QT_TR_NOOP("&Colours"));
     put(colours, {Act::LightTheme, Act::DarkTheme, Act::SystemTheme});
+    colours->addSeparator();
+    put(colours, {Act::SwitchTheme});
     m_textSizes = add(view, QT_TR_NOOP("&Text size"));
     m_languages = add(view, QT_TR_NOOP("Lan&guage"));
     put(view, {Act::ReduceMotion});
@@ -145,6 +150,8 @@ void Menus::makeOtherMenus()
     put(arrange, {Act::LayRightAngled, Act::LayStraight, Act::LayAgain, Act::FollowWay});
     QMenu* check = add(nullptr, QT_TR_NOOP("&Check"));
     put(check, {Act::NextFinding, Act::PreviousFinding});
+    check->addSeparator();
+    put(check, {Act::Trace});
     m_paper = add(nullptr, QT_TR_NOOP("&Paper"));
     m_paperSize = add(m_paper, QT_TR_NOOP("Paper &size"));
     put(m_paperSize, {Act::PaperA4, Act::PaperLetter});
@@ -162,6 +169,20 @@ void Menus::retranslate()
     for (const Titled& row : m_titled)
         row.menu->setTitle(tr(row.title));
     fillPaper();
+}
+
+QList<const QMenu*> Menus::filled()
+{
+    fillRecent();
+    fillExamples();
+    fillTextSizes();
+    fillLanguages();
+    QList<const QMenu*> menus;
+    for (const QAction* action : m_bar.actions()) {
+        if (action->menu() != m_insert)
+            menus << action->menu();
+    }
+    return menus;
 }
 
 void Menus::fillPaper()

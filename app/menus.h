@@ -22,6 +22,9 @@ public:
     void addToView(QAction* action); ///< shows and hides a part of the window
     void retranslate();
 
+    /// The menus of the bar with all they offer, gear apart.
+    QList<const QMenu*> filled();
+
 private:
     struct Titled {
         QMenu* menu;

@@ -21,6 +21,7 @@ constexpr auto themeKey = "look/theme"_L1;
 constexpr auto textKey = "look/text"_L1;
 constexpr auto motionKey = "look/motion"_L1;
 constexpr auto languageKey = "look/language"_L1;
+constexpr auto minimapKey = "stage/minimap"_L1;
 constexpr auto snapKey = "stage/snap"_L1;
 constexpr auto feetKey = "stage/feet"_L1;
 constexpr auto paperKey = "paper/size"_L1;
@@ -131,6 +132,16 @@ bool Settings::feet() const
 void Settings::setFeet(bool feet)
 {
     m_store.setValue(feetKey, feet);
+}
+
+bool Settings::minimap() const
+{
+    return m_store.value(minimapKey, true).toBool();
+}
+
+void Settings::setMinimap(bool minimap)
+{
+    m_store.setValue(minimapKey, minimap);
 }
 
 bool Settings::motion() const

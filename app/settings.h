@@ -34,6 +34,8 @@ public:
     void setSnap(bool snap);
     bool feet() const; ///< lengths in feet and inches; the usual unit of the country until people choose
     void setFeet(bool feet);
+    bool minimap() const;
+    void setMinimap(bool minimap);
     bool motion() const;
     void setMotion(bool motion);
 

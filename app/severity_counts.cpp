@@ -6,6 +6,7 @@
 #include "draw/severity_shape.h"
 
 #include <QLocale>
+#include <QMouseEvent>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +62,19 @@ QSize SeverityCounts::sizeHint() const
     for (const Entry& entry : entries(m_counts))
         width += m_look.px(IconSize::Badge) + metrics.horizontalAdvance(QLocale().toString(entry.count)) + Space::Large;
     return {width, m_look.px(IconSize::Badge)};
+}
+
+void SeverityCounts::mousePressEvent(QMouseEvent* event)
+{
+    const QFontMetrics metrics(m_look.font(TypeRole::Small));
+    int right = 0;
+    for (const Entry& entry : entries(m_counts)) {
+        right += m_look.px(IconSize::Badge) + metrics.horizontalAdvance(QLocale().toString(entry.count)) + Space::Large;
+        if (entry.verdict && event->position().x() < right) {
+            Q_EMIT chosen(*entry.verdict);
+            return;
+        }
+    }
 }
 
 void SeverityCounts::paintEvent(QPaintEvent*)

@@ -7,7 +7,8 @@
 
 #include <QWidget>
 
-/// How many findings of each severity there are, each number after its badge; a tick when there are none.
+/// How many findings of each severity there are, each number after its badge; a tick when there are none. A click on one asks to
+/// see only those.
 class SeverityCounts : public QWidget {
     Q_OBJECT
 
@@ -18,8 +19,12 @@ public:
     void setLook(const Look& look);
     QSize sizeHint() const override;
 
+Q_SIGNALS:
+    void chosen(Severity severity);
+
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
 
 private:
     Counts m_counts;

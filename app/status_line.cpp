@@ -44,6 +44,8 @@ StatusLine::StatusLine(const Document& document, QWidget* parent)
     addPermanentWidget(m_grid);
     addPermanentWidget(m_hint);
     m_hint->hide();
+    m_found->setCursor(Qt::PointingHandCursor);
+    connect(m_found, &SeverityCounts::chosen, this, &StatusLine::severityChosen);
     connect(&document, &Document::changed, this, [this] {
         showAmounts();
         showStage();
@@ -61,6 +63,19 @@ void StatusLine::setPointer(std::optional<QPointF> metres)
 
 void StatusLine::setHint(const QString& hint)
 {
+    m_toolHint = hint;
+    showHint();
+}
+
+void StatusLine::setSpotlight(const QString& text)
+{
+    m_spotlight = text.isEmpty() ? QString() : tr("%1. Esc shows everything.").arg(text);
+    showHint();
+}
+
+void StatusLine::showHint()
+{
+    const QString& hint = m_toolHint.isEmpty() ? m_spotlight : m_toolHint;
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
     for (QLabel* figure : {m_stage, m_pointer, m_grid})

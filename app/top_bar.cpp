@@ -3,20 +3,30 @@
 #include "app/top_bar.h"
 
 #include "draw/icons.h"
+#include "panels/search_field.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using Act = ActionId;
 
+namespace {
+
+constexpr int goToLeast = 40, goToMost = 238; ///< px at a text scale of 100 %
+
+} // namespace
+
 TopBar::TopBar(const Actions& actions, QMenu* paper, QWidget* parent)
     : QToolBar(parent)
     , m_zoom(new QToolButton(this))
     , m_paper(new QToolButton(this))
+    , m_goTo(new SearchField({}, actions[Act::GoTo]->shortcut().toString(QKeySequence::NativeText), this))
+    , m_openJumps(actions[Act::GoTo])
 {
     setObjectName(u"topBar"_s);
     setMovable(false);
@@ -45,6 +55,11 @@ TopBar::TopBar(const Actions& actions, QMenu* paper, QWidget* parent)
     m_paper->setPopupMode(QToolButton::InstantPopup);
     m_paper->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     addWidget(m_paper);
+    m_goTo->setReadOnly(true);
+    m_goTo->setFocusPolicy(Qt::NoFocus);
+    m_goTo->setCursor(Qt::PointingHandCursor);
+    m_goTo->installEventFilter(this);
+    addWidget(m_goTo);
     retranslate();
 }
 
@@ -65,6 +80,21 @@ QWidget* TopBar::makePictureSwitch(const Actions& actions)
     return frame;
 }
 
+QWidget& TopBar::goTo() const
+{
+    return *m_goTo;
+}
+
+/// The field only looks like one: what is typed goes into the answers that open over it.
+bool TopBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_goTo && event->type() == QEvent::MouseButtonPress) {
+        m_openJumps->trigger();
+        return true;
+    }
+    return QToolBar::eventFilter(watched, event);
+}
+
 void TopBar::setZoom(double zoom)
 {
     m_zoomShown = zoom;
@@ -77,6 +107,8 @@ void TopBar::setLook(const Look& look, const Icons& icons, const IconColours& co
     const int side = look.px(IconSize::Toolbar);
     setIconSize({side, side});
     m_paper->setIconSize({side, side});
+    m_goTo->setMinimumWidth(look.px(goToLeast));
+    m_goTo->setMaximumWidth(look.px(goToMost));
     m_paper->setIcon(icons.icon(u"paper"_s, colours));
     if (auto* more = findChild<QToolButton*>(u"qt_toolbar_ext_button"_s))
         more->setIcon(icons.icon(u"chevron-right"_s, colours));
@@ -90,5 +122,7 @@ void TopBar::retranslate()
     m_zoom->setToolTip(tr("Zoom to 100 %"));
     m_paper->setText(tr("Paper"));
     m_paper->setToolTip(tr("Lists to print"));
+    m_goTo->setPlaceholderText(tr("Do anything or go to…"));
+    m_goTo->setAccessibleName(m_goTo->placeholderText());
     setZoom(m_zoomShown);
 }

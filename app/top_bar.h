@@ -9,22 +9,29 @@
 
 class QMenu;
 class QToolButton;
+class SearchField;
 
-/// The tool bar: which picture, which tool, history, zoom, and paper at the right end.
+/// The tool bar: which picture, which tool, history, zoom, paper, and at the right end where to go.
 class TopBar : public QToolBar {
     Q_OBJECT
 
 public:
     TopBar(const Actions& actions, QMenu* paper, QWidget* parent);
 
+    QWidget& goTo() const; ///< the field that opens the answers
     void setZoom(double zoom); ///< 1 = 100 %
     void setLook(const Look& look, const Icons& icons, const IconColours& colours);
     void retranslate();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* makePictureSwitch(const Actions& actions);
 
     QToolButton* m_zoom;
     QToolButton* m_paper;
+    SearchField* m_goTo;
+    QAction* m_openJumps;
     double m_zoomShown = 1;
 };

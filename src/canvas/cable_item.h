@@ -39,7 +39,10 @@ public:
     double distance(const QPointF& scenePos) const;
 
     void paint(QPainter& painter, const QRectF& exposed) const override;
-    bool reachesAbove() const override { return !m_mark.isEmpty() && !m_runs.isEmpty(); }
+    bool reachesAbove() const override
+    {
+        return !m_mark.isEmpty() && !m_runs.isEmpty() && m_state != CableState::Filtered;
+    }
     void paintAbove(QPainter& painter) const override;
 
 protected:

@@ -50,3 +50,11 @@ void CanvasItem::setVisible(bool visible)
     m_visible = visible;
     update();
 }
+
+void CanvasItem::setOpacity(double opacity)
+{
+    if (opacity == m_opacity)
+        return;
+    m_opacity = opacity;
+    update();
+}

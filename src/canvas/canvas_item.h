@@ -24,6 +24,8 @@ public:
     void setPos(const QPointF& pos);
     Level level() const { return m_level; }
     bool isVisible() const { return m_visible; }
+    double opacity() const { return m_opacity; }
+    void setOpacity(double opacity);
 
     /// Around everything painted, up to the reach of the items' strokes; from `pos()`.
     const QRectF& boundingRect() const { return m_bounds; }
@@ -56,6 +58,7 @@ private:
     QPointF m_pos;
     QRectF m_bounds;
     std::vector<quint64> m_cells; ///< of the items' grid
+    double m_opacity = 1;
     mutable quint32 m_asked = 0; ///< the last search that came by
     Level m_level = Level::Device;
     bool m_visible = true;

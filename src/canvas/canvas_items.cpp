@@ -231,8 +231,10 @@ void CanvasItems::paint(QPainter& painter, const QRectF& exposed, Level first, L
             at = item->m_pos;
             painter.setWorldTransform(QTransform(base).translate(at.x(), at.y()));
         }
+        painter.setOpacity(item->m_opacity);
         item->paint(painter, exposed);
     }
+    painter.setOpacity(1);
     painter.setWorldTransform(base);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/channel_tags.h"
 
+#include "signal/trace.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -15,12 +17,7 @@ PortRef inputBehind(const Show& show, const PortRef& port)
 {
     const Device* device = show.devices.find(port.device);
     const DeviceType* type = device ? typeOf(show, *device) : nullptr;
-    const Port* found = type ? findPort(*type, port.port) : nullptr;
-    if (!found || found->follows.isEmpty() || type->functions.isEmpty())
-        return {};
-    const int number = portNumber(*found, port.port);
-    const QString numbered = number > 0 ? found->follows + QString::number(number) : found->follows;
-    return {port.device, findPort(*type, numbered) ? numbered : found->follows};
+    return type && !type->functions.isEmpty() ? followedInput(show, port) : PortRef();
 }
 
 void collectSources(

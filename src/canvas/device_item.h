@@ -47,6 +47,7 @@ public:
     void settle(); ///< finds a place for the name among everything that is there by now
     void setLook(const DeviceLook& look);
     void setMarks(const PortMarks& marks);
+    void setDimmed(bool dimmed) { setOpacity(dimmed ? dimmedOpacity : 1); }
     void setVerdict(Verdict verdict);
     void restyle(); ///< theme, text scale or zoom changed
 
@@ -56,6 +57,9 @@ public:
     /// True where a press means this device, its shown ports included.
     virtual bool covers(const QPointF& scenePos) const = 0;
 
+    /// Where the name stands, or would stand, in scene coordinates.
+    virtual QRectF nameBox() const = 0;
+
     /// Where the port's disc is, or would be.
     virtual std::optional<QPointF> spotPlace(const QString& port) const;
 
@@ -63,6 +67,8 @@ public:
     QString portNear(const QPointF& scenePos, double radius) const;
 
 protected:
+    static constexpr double dimmedOpacity = 0.28;
+
     quint32 number() const final { return id().value; }
     const CanvasStyle& style() const { return m_style; }
     const Symbols& symbols() const { return m_symbols; }

@@ -9,12 +9,18 @@ namespace {
 constexpr double chipSize = 22;
 constexpr double chipHeight = 18;
 constexpr double readableFrom = 0.25; ///< scale below which a box is only its outline
+constexpr double nameLeft = 8 + PatchMeasure::Symbol + 8;
 
 } // namespace
 
 bool PatchDeviceItem::covers(const QPointF& scenePos) const
 {
     return body().contains(scenePos);
+}
+
+QRectF PatchDeviceItem::nameBox() const
+{
+    return {pos().x() + nameLeft, pos().y(), m_box.size.width() - nameLeft - 8, PatchMeasure::Header};
 }
 
 /// A port that is folded away counts as being where its row is.
@@ -78,7 +84,7 @@ void PatchDeviceItem::paintHeader(QPainter& painter) const
         8, (PatchMeasure::Header - PatchMeasure::Symbol) / 2, PatchMeasure::Symbol, PatchMeasure::Symbol);
     SymbolLook symbolLook {colours.symbol, SymbolLook::Detail::None, 0.8};
     symbols().paint(painter, facts().type->symbol, picture, symbolLook);
-    const QRectF room(picture.right() + 8, 0, m_box.size.width() - picture.right() - 16, PatchMeasure::Header);
+    const QRectF room = nameBox().translated(-pos());
     painter.setPen(colours.text.primary);
     paintText(painter, room, Qt::AlignLeft, TypeRole::BodyStrong, facts().device.name);
     if (!m_box.rows.isEmpty()) {

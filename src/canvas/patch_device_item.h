@@ -16,6 +16,7 @@ public:
 
     QRectF body() const override { return {pos(), m_box.size}; }
     bool covers(const QPointF& scenePos) const override;
+    QRectF nameBox() const override;
     std::optional<QPointF> spotPlace(const QString& port) const override;
     void paint(QPainter& painter, const QRectF& exposed) const override;
 

@@ -40,6 +40,7 @@ ShowScene::ShowScene(Document& document, const Symbols& symbols, const CanvasSty
     m_items.setReach(cableReach(style));
     rebuild();
     connect(&document.selection(), &Selection::changed, this, &ShowScene::followSelection);
+    connect(&document.spotlight(), &Spotlight::changed, this, &ShowScene::followSpotlight);
 }
 
 ShowScene::~ShowScene()
@@ -91,6 +92,7 @@ void ShowScene::rebuild()
     all.cables = m_document.show().cables.ids();
     follow(all);
     followSelection();
+    followSpotlight();
     update();
 }
 

@@ -76,6 +76,7 @@ public:
     /// Called by the view, which knows what else has to happen before and after.
     void follow(const Changes& changes);
     void followSelection();
+    void followSpotlight();
 
 private:
     void clear();

@@ -63,6 +63,14 @@ void ShowScene::followSelection()
         refreshLook(id);
 }
 
+void ShowScene::followSpotlight()
+{
+    for (auto it = m_devices.cbegin(); it != m_devices.cend(); ++it)
+        refreshLook(it.key());
+    for (auto it = m_cables.cbegin(); it != m_cables.cend(); ++it)
+        refreshLook(it.key());
+}
+
 void ShowScene::setHover(const Hover& hover)
 {
     if (hover == m_hover)
@@ -88,6 +96,7 @@ void ShowScene::refreshLook(DeviceId id)
     if (DeviceItem* item = m_devices.value(id)) {
         const bool hovered = m_hover.device == id;
         item->setLook({hovered, m_document.selection().contains(id), hovered || m_opened == id});
+        item->setDimmed(!hovered && !m_document.spotlight().shows(id));
     }
 }
 
@@ -97,5 +106,6 @@ void ShowScene::refreshLook(CableId id)
     if (!item)
         return;
     const bool selected = m_document.selection().contains(id);
-    item->setState(selected ? CableState::Selected : m_hover.cable == id ? CableState::Hover : CableState::Rest);
+    const CableState rest = m_document.spotlight().shows(id) ? CableState::Rest : CableState::Filtered;
+    item->setState(selected ? CableState::Selected : m_hover.cable == id ? CableState::Hover : rest);
 }

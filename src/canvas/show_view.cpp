@@ -9,6 +9,8 @@
 #include "canvas/gear_picker.h"
 #include "canvas/lead_picker.h"
 #include "canvas/legend.h"
+#include "canvas/minimap.h"
+#include "canvas/name_editor.h"
 #include "canvas/ruler.h"
 #include "show/edits.h"
 
@@ -19,11 +21,7 @@
 
 namespace {
 
-constexpr double leastZoom = 0.05;
-constexpr double mostZoom = 8;
 constexpr double zoomStep = 1.25;
-constexpr double mostWhenFitted = 1.5; ///< a small plan is not blown up beyond that
-constexpr double fitMargin = 24; ///< px round what is fitted
 
 } // namespace
 
@@ -49,6 +47,8 @@ ShowView::ShowView(Document& document, const Symbols& symbols, QWidget* parent)
     viewport()->setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     offerCanvasToAssistiveTools();
+    m_minimap = new Minimap(*this);
+    m_name = new NameEditor(*this);
     m_wiring = new Wiring(*this, document);
     m_picker = new LeadPicker(*this);
     m_focus = new FocusWalk(*this);
@@ -74,10 +74,12 @@ ShowView::~ShowView()
 void ShowView::makeScene(const CanvasStyle& style)
 {
     cancelTool();
+    m_name->stop();
     ShowScene* old = m_scene;
     m_scene = new ShowScene(m_document, m_symbols, style, this);
     setScene(m_scene);
     delete old;
+    m_minimap->forget();
     applyZoom();
 }
 
@@ -87,8 +89,12 @@ void ShowView::setPicture(Picture picture)
         return;
     CanvasStyle style = m_scene->style();
     style.picture = picture;
+    const Place before = here();
     makeScene(style);
-    fitAll();
+    const Place all = wholePlan();
+    m_places.jump(before, all);
+    go(all);
+    Q_EMIT placesChanged();
     Q_EMIT pictureChanged(picture);
 }
 
@@ -126,6 +132,7 @@ void ShowView::restyle(CanvasStyle style)
 {
     cancelTool();
     m_scene->setStyle(style);
+    m_minimap->forget();
     applyZoom();
     viewport()->update();
 }
@@ -212,69 +219,19 @@ void ShowView::zoomOut()
     setZoom(m_zoom / zoomStep);
 }
 
-void ShowView::fit(const QRectF& rect, double most)
-{
-    const CanvasStyle& style = m_scene->style();
-    const double margin = fitMargin * style.textScale;
-    if (rect.isEmpty() || viewport()->width() < 2 * margin)
-        return;
-    m_glide.stop();
-    const double at100 = style.picture == Picture::Stage ? style.textScale * pxPerMetreAt100 / 1000 : style.textScale;
-    const double across = (viewport()->width() - 2 * margin) / rect.width();
-    const double down = (viewport()->height() - 2 * margin) / rect.height();
-    m_zoom = std::clamp(std::min(across, down) / at100, leastZoom, most);
-    applyZoom();
-    centerOn(rect.center());
-    updateFrame();
-}
-
-void ShowView::fitAll()
-{
-    QRectF all = m_scene->contents();
-    if (picture() == Picture::Patch)
-        all.adjust(0, -48, 0, 0); // the names of the columns
-    fit(all, mostWhenFitted);
-}
-
-void ShowView::fitSelection()
-{
-    const QRectF bounds = m_scene->boundsOf(m_document.selection().devices(), m_document.selection().cables());
-    if (bounds.isEmpty())
-        fitAll();
-    else
-        fit(bounds, 2);
-}
-
-void ShowView::reveal()
-{
-    const QRectF bounds = m_scene->boundsOf(m_document.selection().devices(), m_document.selection().cables());
-    if (!bounds.isEmpty())
-        glideTo(bounds.center());
-}
-
-void ShowView::glideTo(const QPointF& centre)
-{
-    m_glide.stop();
-    if (!m_motion || !isVisible()) {
-        centerOn(centre);
-        return;
-    }
-    m_glide.setDuration(Motion::ZoomToFit);
-    m_glide.setEasingCurve(QEasingCurve::OutCubic);
-    m_glide.setStartValue(mapToScene(viewport()->rect().center()));
-    m_glide.setEndValue(centre);
-    m_glide.start();
-}
-
 /// The scene first: what the tool gives back when it stops must be laid among what is there now.
 void ShowView::follow(const Changes& changes)
 {
     m_scene->follow(changes);
+    m_minimap->forget();
     cancelTool();
     widenSceneRect();
     updateFrame();
-    if (changes.everything)
+    if (changes.everything) {
         fitAll();
+        m_places.clear();
+        Q_EMIT placesChanged();
+    }
     if (changes.header || changes.everything)
         viewport()->update();
 }
@@ -328,6 +285,8 @@ void ShowView::updateFrame()
     m_empty->setVisible(show.devices.isEmpty());
     m_empty->setLook(style, show.stage);
     m_empty->setGeometry(viewport()->rect());
+    m_minimap->follow();
+    m_name->follow();
 }
 
 StageFloor ShowView::stageFloor()

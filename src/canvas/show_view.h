@@ -4,6 +4,7 @@
 
 #include "canvas/canvas_tool.h"
 #include "canvas/floor.h"
+#include "canvas/places.h"
 #include "canvas/show_scene.h"
 #include "canvas/wiring.h"
 
@@ -15,6 +16,8 @@ class FocusWalk;
 class GearPicker;
 class LeadPicker;
 class Legend;
+class Minimap;
+class NameEditor;
 class Ruler;
 
 /// The drawing surface: one of the two pictures of the open show with rulers and legend, and the tool at work on it.
@@ -54,6 +57,21 @@ public:
     void fitSelection();
     void reveal(); ///< brings what is selected into sight
 
+    void goBack(); ///< to the place that was seen before the last jump
+    void goForward();
+    bool canGoBack() const { return m_places.canGoBack(); }
+    bool canGoForward() const { return m_places.canGoForward(); }
+    void setMinimap(bool on);
+
+    /// Opens a line over the device's name; false where the picture does not show the device.
+    bool editName(DeviceId device);
+
+    /// The devices as one reads the picture.
+    QList<DeviceId> inReadingOrder(const QList<DeviceId>& devices) const;
+
+    /// Puts gear of this type in the middle of what is seen, beside what stands there.
+    void addInMiddle(const QString& type);
+
     /// The place on the grid of the picture, in scene coordinates; with Shift the fine one, without snapping itself.
     QPoint snappedPlace(const QPointF& scenePos, Qt::KeyboardModifiers modifiers) const;
 
@@ -72,6 +90,7 @@ public:
 Q_SIGNALS:
     void zoomChanged(double zoom);
     void pictureChanged(Picture picture);
+    void placesChanged(); ///< whether there is one to go back or forward to
     void toolChanged(const QString& key);
     void pointerMoved(QPointF metres);
     void hintChanged(const QString& hint);
@@ -111,7 +130,11 @@ private:
     void makeScene(const CanvasStyle& style);
     void applyZoom();
     void zoomAt(QPoint viewportPos, double zoom);
-    void fit(const QRectF& rect, double most);
+    Place fitting(const QRectF& rect, double most) const;
+    Place wholePlan() const;
+    Place here() const;
+    void jumpTo(const Place& place);
+    void go(const std::optional<Place>& place);
     void glideTo(const QPointF& centre);
     void placeFrame();
     void updateFrame();
@@ -119,7 +142,7 @@ private:
     StageFloor stageFloor();
     QString tipAt(const QPointF& scenePos) const;
     bool nudge(const QKeyEvent& event);
-    void addDroppedDevice(const QByteArray& type, const QPointF& scenePos);
+    void addDevice(const QString& type, const QPointF& scenePos);
     CanvasTool::Pointer pointerAt(const QMouseEvent& event) const;
     bool startsPanning(const QMouseEvent& event) const;
     void updateCursor();
@@ -135,11 +158,15 @@ private:
     Ruler* m_left = nullptr;
     Legend* m_legend = nullptr;
     EmptyStage* m_empty = nullptr;
+    Minimap* m_minimap = nullptr;
+    NameEditor* m_name = nullptr;
+    Places m_places;
     const ToolRow* m_toolRow = nullptr;
     std::unique_ptr<CanvasTool> m_tool;
     QVariantAnimation m_glide;
     QByteArray m_backdropImage; ///< what m_backdrop was made of
     QPixmap m_backdrop;
+    static constexpr double leastZoom = 0.05, mostZoom = 8;
     double m_zoom = 1;
     bool m_snap = true;
     bool m_motion = true;

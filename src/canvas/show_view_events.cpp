@@ -3,6 +3,8 @@
 #include "canvas/floor.h"
 #include "canvas/focus_walk.h"
 #include "canvas/put_down.h"
+#include "canvas/minimap.h"
+#include "canvas/name_editor.h"
 #include "canvas/ruler.h"
 #include "canvas/show_view.h"
 #include "check/words.h"
@@ -23,6 +25,7 @@ namespace {
 
 constexpr double wheelStep = 1.15; ///< zoom by one notch
 constexpr double tipReach = 8; ///< px
+constexpr double besidePx = 40; ///< px to the next place for new gear
 constexpr double notch = 120; ///< Qt's angle of one
 
 } // namespace
@@ -69,6 +72,10 @@ void ShowView::mousePressEvent(QMouseEvent* event)
         updateCursor();
     } else if (event->button() == Qt::LeftButton) {
         m_tool->press(pointerAt(*event));
+    } else if (event->button() == Qt::BackButton) {
+        goBack();
+    } else if (event->button() == Qt::ForwardButton) {
+        goForward();
     }
     event->accept();
 }
@@ -191,7 +198,10 @@ void ShowView::keyPressEvent(QKeyEvent* event)
         event->accept();
     } else if (event->key() == Qt::Key_Escape) {
         cancelTool();
-        m_document.selection().clear();
+        if (m_document.spotlight().isOn())
+            m_document.spotlight().putOff();
+        else
+            m_document.selection().clear();
     } else if (event->key() == Qt::Key_Space) {
         m_space = true;
         updateCursor();
@@ -281,15 +291,23 @@ void ShowView::dropEvent(QDropEvent* event)
 {
     if (!event->mimeData()->hasFormat(typeMime))
         return;
-    addDroppedDevice(event->mimeData()->data(typeMime), mapToScene(event->position().toPoint()));
+    addDevice(QString::fromUtf8(event->mimeData()->data(typeMime)), mapToScene(event->position().toPoint()));
     event->acceptProposedAction();
     setFocus();
 }
 
-void ShowView::addDroppedDevice(const QByteArray& key, const QPointF& scenePos)
+void ShowView::addInMiddle(const QString& type)
 {
-    const QString name = QString::fromUtf8(key);
-    const DeviceTypePtr type = m_document.library().devices.value(name, m_document.show().types.value(name));
+    QPointF place = mapToScene(viewport()->rect().center());
+    const double aside = sceneLength(besidePx);
+    while (m_scene->deviceAt(place))
+        place += QPointF(aside, aside);
+    addDevice(type, place);
+}
+
+void ShowView::addDevice(const QString& key, const QPointF& scenePos)
+{
+    const DeviceTypePtr type = m_document.library().devices.value(key, m_document.show().types.value(key));
     if (!type)
         return;
     const QPoint place = m_scene->viewpoint().place(snappedPlace(scenePos, {}));
@@ -318,4 +336,6 @@ void ShowView::scrollContentsBy(int dx, int dy)
     QGraphicsView::scrollContentsBy(dx, dy);
     m_top->update();
     m_left->update();
+    m_minimap->follow();
+    m_name->follow();
 }

@@ -65,6 +65,16 @@ bool StageDeviceItem::covers(const QPointF& scenePos) const
     return near.contains(place) || (look().portsShown && trayRect().contains(m_turn.inverted().map(place)));
 }
 
+QRectF StageDeviceItem::nameBox() const
+{
+    Label name;
+    name.name = facts().device.name;
+    const QSizeF size = labelSize(name, style()) * style().unit;
+    if (m_label.name.isEmpty())
+        return {QPointF(body().center().x() - size.width() / 2, body().bottom()), size};
+    return {mapToScene(m_labelRect.bottomRight()) - QPointF(size.width(), size.height()), size}; // a tag is at the left
+}
+
 QRectF StageDeviceItem::layOut()
 {
     m_body = turnedBody(facts().device, *facts().type);

@@ -19,6 +19,7 @@ public:
 
     QRectF body() const override;
     bool covers(const QPointF& scenePos) const override;
+    QRectF nameBox() const override;
     void paint(QPainter& painter, const QRectF& exposed) const override;
 
 protected:

@@ -54,6 +54,7 @@ Document::Document(const Library& library, QObject* parent)
 {
     m_history.setUndoLimit(undoSteps);
     connect(&m_history, &QUndoStack::cleanChanged, this, &Document::nameChanged);
+    connect(this, &Document::findingsChanged, &m_spotlight, &Spotlight::follow);
 }
 
 QString Document::displayName() const
@@ -67,6 +68,7 @@ void Document::replace(Show show, const QString& path)
 {
     m_history.clear();
     m_selection.clear();
+    m_spotlight.putOff();
     m_path = path;
     solve(show);
     Changes changes;

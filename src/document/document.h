@@ -5,6 +5,7 @@
 #include "check/check.h"
 #include "check/remedy.h"
 #include "document/selection.h"
+#include "document/spotlight.h"
 #include "gear/result.h"
 
 #include <QObject>
@@ -26,6 +27,8 @@ public:
     const Analysis& analysis() const { return m_checked.analysis(); }
     QList<Finding> findings() const { return m_checked.findings(); } ///< worst first; made anew at every call
     Selection& selection() { return m_selection; }
+    Spotlight& spotlight() { return m_spotlight; }
+    const Spotlight& spotlight() const { return m_spotlight; }
     QUndoStack& history() { return m_history; }
     Checker& checker() { return m_checker; } ///< for this thread
 
@@ -60,6 +63,7 @@ private:
     Checker m_checker;
     Checked m_checked;
     Selection m_selection;
+    Spotlight m_spotlight {*this};
     QUndoStack m_history;
     QString m_path;
     double m_checkMilliseconds = 0;

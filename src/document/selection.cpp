@@ -14,7 +14,7 @@ void Selection::select(const QList<DeviceId>& devices, const QList<CableId>& cab
 void Selection::show(const Finding& finding)
 {
     if (const CableId cable = cableOf(finding)) {
-        select(cable);
+        reveal({}, {cable});
     } else {
         QList<DeviceId> devices;
         for (const Subject& subject : finding.subjects) {
@@ -23,8 +23,13 @@ void Selection::show(const Finding& finding)
             if (const auto* port = std::get_if<PortRef>(&subject); port && !devices.contains(port->device))
                 devices << port->device;
         }
-        select(devices, {});
+        reveal(devices, {});
     }
+}
+
+void Selection::reveal(const QList<DeviceId>& devices, const QList<CableId>& cables)
+{
+    select(devices, cables);
     Q_EMIT revealRequested();
 }
 

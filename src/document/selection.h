@@ -27,6 +27,9 @@ public:
     /// Selects what the finding is about and asks the views to bring it into sight.
     void show(const Finding& finding);
 
+    /// Selects and asks the views to bring it into sight.
+    void reveal(const QList<DeviceId>& devices, const QList<CableId>& cables);
+
     /// Drops what is no longer in the show.
     void prune(const Show& show);
 

@@ -232,6 +232,10 @@ void ProblemsPanel::setFilter(const ProblemFilter& filter)
 {
     m_filter = filter;
     refresh();
+    if (m_filter.severity)
+        m_document.spotlight().showFindings(*m_filter.severity);
+    else if (!m_document.spotlight().isTrace())
+        m_document.spotlight().putOff();
 }
 
 void ProblemsPanel::refresh()

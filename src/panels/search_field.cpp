@@ -19,7 +19,8 @@ SearchField::SearchField(const QString& hint, const QString& key, QWidget* paren
 void SearchField::fitText()
 {
     const Look look = currentLook();
-    setTextMargins(look.px(24), 0, look.px(20), 0);
+    const int key = QFontMetrics(look.font(TypeRole::Caption)).horizontalAdvance(m_key);
+    setTextMargins(look.px(24), 0, m_key.isEmpty() ? 0 : key + look.px(12), 0);
 }
 
 void SearchField::changeEvent(QEvent* event)
@@ -42,10 +43,14 @@ void SearchField::paintEvent(QPaintEvent* event)
     if (!text().isEmpty() || m_key.isEmpty())
         return;
     painter.setPen(look.colours().surface.lineStrong);
+    const QFont face = look.font(TypeRole::Caption);
     const int side = look.px(16);
-    const QRect key(width() - side - look.px(8), (height() - side) / 2, side, side);
+    const int wide = std::max(side, QFontMetrics(face).horizontalAdvance(m_key) + look.px(8));
+    if (wide > width() / 2)
+        return;
+    const QRect key(width() - wide - look.px(8), (height() - side) / 2, wide, side);
     painter.drawRoundedRect(QRectF(key).adjusted(0.5, 0.5, -0.5, -0.5), Radius::Tag, Radius::Tag);
-    painter.setFont(look.font(TypeRole::Caption));
+    painter.setFont(face);
     painter.setPen(look.colours().text.tertiary);
     painter.drawText(key, Qt::AlignCenter, m_key);
 }

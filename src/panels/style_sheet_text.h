@@ -13,6 +13,10 @@ QToolTip { background: @raised; color: @primary; border: 1px solid @lineStrong; 
 *[tone="tertiary"] { color: @tertiary; }
 QFrame[rule="true"] { background: @line; border: none; min-height: 1px; max-height: 1px; }
 QFrame[card="plain"] { background: @raised; border: 1px solid @line; border-radius: 8px; }
+QFrame[card="floating"] { background: @raised; border: 1px solid @ink; border-radius: 8px; }
+QLabel[keycap="true"] { border: 1px solid @lineStrong; border-radius: 3px; padding: 0 5u; color: @primary; }
+QFrame[card="floating"] QAbstractItemView, QFrame[card="floating"] QScrollArea,
+QFrame[card="floating"] QScrollArea > QWidget > QWidget { background: @raised; }
 
 QMenuBar { background: @bar; }
 QMenuBar::item { background: transparent; color: @secondary; padding: 5u 9u; border-radius: 5px; }

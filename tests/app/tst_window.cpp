@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Crosspatch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/edit_commands.h"
+#include "app/key_groups.h"
 #include "app/languages.h"
 #include "app/main_window.h"
 #include "app/message_bar.h"
@@ -10,18 +11,25 @@
 #include "draw/icons.h"
 #include "files/gear_files.h"
 #include "files/show_file.h"
+#include "panels/jump_box.h"
+#include "panels/rename_card.h"
 #include "show/edits.h"
+#include "signal/trace.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFile>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -328,6 +336,126 @@ private Q_SLOTS:
             QCOMPARE(!window.tabifiedDockWidgets(library).isEmpty(), percent > 150);
             QVERIFY2(window.centralWidget()->width() > window.width() / 3, qPrintable(QString::number(percent)));
         }
+    }
+
+    /// The sheet is made from the menus, so each of their keys is on it.
+    void theCheatSheetKnowsAllKeys()
+    {
+        m_program->act(ActionId::Shortcuts);
+        auto* sheet = m_program->window->findChild<CheatSheet*>();
+        QVERIFY(sheet->isVisible());
+        QStringList shown;
+        for (const QLabel* label : sheet->findChildren<QLabel*>())
+            shown << label->text();
+        for (const ActionRow& row : actionRows()) {
+            const QAction* action = m_program->window->windowActions()[row.id];
+            if (!action->shortcut().isEmpty())
+                QVERIFY2(shown.contains(QString::fromUtf8(row.text).remove(u'&').remove(u'…')), row.text);
+        }
+        for (const ToolRow& tool : canvasTools())
+            QVERIFY2(shown.contains(QString::fromLatin1(tool.name)), tool.name);
+        QTest::keyClick(sheet, Qt::Key_Escape);
+        QVERIFY(sheet->isHidden());
+    }
+
+    void theCheatSheetIsSearched()
+    {
+        const QList<KeyGroup> groups {{u"Edit"_s, {{u"Ctrl+Z"_s, u"Undo"_s}, {u"F2"_s, u"Rename"_s}}},
+            {u"View"_s, {{u"Ctrl+1"_s, u"Fit all"_s}}}};
+        QCOMPARE(keyGroupsWith(groups, {}).size(), 2);
+        const QList<KeyGroup> found = keyGroupsWith(groups, u"f2"_s);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found[0].rows.size(), 1);
+        QCOMPARE(found[0].rows[0].meaning, u"Rename"_s);
+        QCOMPARE(keyGroupsWith(groups, u"view"_s).size(), 1);
+        QVERIFY(keyGroupsWith(groups, u"qqq"_s).isEmpty());
+    }
+
+    void anythingIsDoneByTyping()
+    {
+        MainWindow& window = *m_program->window;
+        const auto type = [&](const QString& words) {
+            m_program->act(ActionId::GoTo);
+            auto* box = window.findChild<JumpBox*>();
+            QVERIFY(box->isVisible());
+            QTest::keyClicks(box->findChild<QLineEdit*>(), words);
+            QTest::keyClick(box->findChild<QLineEdit*>(), Qt::Key_Return);
+            QVERIFY(box->isHidden());
+        };
+        type(u"patch picture"_s);
+        type(u"select all"_s);
+        QCOMPARE(m_program->document.selection().devices().size(), m_program->document.show().devices.size());
+        const Device device = *m_program->document.show().devices.find(m_program->document.show().devices.ids()[3]);
+        type(device.name);
+        QCOMPARE(m_program->document.selection().devices(), QList<DeviceId> {device.id});
+        const qsizetype before = m_program->document.show().devices.size();
+        type(u"add shure sm58"_s);
+        QCOMPARE(m_program->document.show().devices.size(), before + 1);
+    }
+
+    void severalAreNamedInOneStep()
+    {
+        Document& document = m_program->document;
+        const QList<DeviceId> some = document.show().devices.ids().mid(0, 3);
+        document.selection().select(some, {});
+        m_program->act(ActionId::Rename);
+        auto* card = m_program->window->findChild<RenameCard*>();
+        QVERIFY(card->isVisible());
+        const int steps = document.history().index();
+        auto* line = card->findChild<QLineEdit*>();
+        line->setText(u"Thing #"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QVERIFY(card->isHidden());
+        QCOMPARE(document.history().index(), steps + 1);
+        QStringList names;
+        for (const DeviceId id : some)
+            names << document.show().devices.find(id)->name;
+        names.sort();
+        QCOMPARE(names, QStringList({u"Thing 1"_s, u"Thing 2"_s, u"Thing 3"_s}));
+    }
+
+    /// A microphone's channel is called like the microphone when people want that.
+    void channelsAreNamedWithTheirDevices()
+    {
+        Document& document = m_program->document;
+        QList<DeviceId> sources;
+        document.show().channels.forEach([&](const Channel& channel) {
+            if (channel.number <= 2)
+                sources << tracePort(document.analysis(), channel.input).sources.constFirst().device;
+        });
+        document.selection().select(sources, {});
+        m_program->act(ActionId::Rename);
+        auto* card = m_program->window->findChild<RenameCard*>();
+        card->findChild<QCheckBox*>()->setChecked(true);
+        card->findChild<QLineEdit*>()->setText(u"Choir"_s);
+        QTest::keyClick(card->findChild<QLineEdit*>(), Qt::Key_Return);
+        QStringList names;
+        document.show().channels.forEach([&](const Channel& channel) { names << channel.name; });
+        QCOMPARE(names.filter(u"Choir "_s).size(), 2);
+    }
+
+    void tracesAreToldInTheStatusLine()
+    {
+        Document& document = m_program->document;
+        const CableId cable = document.show().cables.ids().constFirst();
+        document.selection().select(cable);
+        QAction* trace = m_program->window->windowActions()[ActionId::Trace];
+        QVERIFY(trace->isEnabled() && !trace->isChecked());
+        trace->trigger();
+        QVERIFY(trace->isChecked() && document.spotlight().isOn());
+        const auto labels = m_program->window->statusBar()->findChildren<QLabel*>();
+        const auto says = [&](const QLabel* label) { return label->text().startsWith(document.spotlight().text()); };
+        QVERIFY(std::ranges::any_of(labels, says));
+        trace->trigger();
+        QVERIFY(!document.spotlight().isOn() && !trace->isChecked());
+    }
+
+    void theMinimapIsRemembered()
+    {
+        QVERIFY(m_program->settings.minimap());
+        m_program->act(ActionId::Minimap);
+        QVERIFY(!m_program->settings.minimap());
+        QVERIFY(!m_program->window->windowActions()[ActionId::Minimap]->isChecked());
     }
 
 private:

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canvas/gestures.h"
+
+#include <QtGlobal>
+
+namespace {
+
+constexpr Gesture looking[] = {
+    {QT_TRANSLATE_NOOP("Gestures", "Wheel"), QT_TRANSLATE_NOOP("Gestures", "Zoom under the pointer")},
+    {QT_TRANSLATE_NOOP("Gestures", "Shift + wheel"), QT_TRANSLATE_NOOP("Gestures", "Scroll sideways")},
+    {QT_TRANSLATE_NOOP("Gestures", "Two fingers"), QT_TRANSLATE_NOOP("Gestures", "Move the plan")},
+    {QT_TRANSLATE_NOOP("Gestures", "Middle button, or Space + drag"), QT_TRANSLATE_NOOP("Gestures", "Move the plan")},
+    {QT_TRANSLATE_NOOP("Gestures", "Back and forward buttons"),
+        QT_TRANSLATE_NOOP("Gestures", "Places seen before and after")},
+    {QT_TRANSLATE_NOOP("Gestures", "Press or drag in the minimap"), QT_TRANSLATE_NOOP("Gestures", "Go there")},
+};
+
+constexpr Gesture selecting[] = {
+    {QT_TRANSLATE_NOOP("Gestures", "Click"), QT_TRANSLATE_NOOP("Gestures", "Select")},
+    {QT_TRANSLATE_NOOP("Gestures", "Ctrl or Shift + click"), QT_TRANSLATE_NOOP("Gestures", "Select one more, or less")},
+    {QT_TRANSLATE_NOOP("Gestures", "Drag over the floor"), QT_TRANSLATE_NOOP("Gestures", "Select what lies within")},
+    {QT_TRANSLATE_NOOP("Gestures", "Drag a device"), QT_TRANSLATE_NOOP("Gestures", "Move it on the grid")},
+    {QT_TRANSLATE_NOOP("Gestures", "Shift while dragging"), QT_TRANSLATE_NOOP("Gestures", "Move it on the fine grid")},
+    {QT_TRANSLATE_NOOP("Gestures", "Arrows"), QT_TRANSLATE_NOOP("Gestures", "Move by one step of the grid")},
+    {QT_TRANSLATE_NOOP("Gestures", "Shift + arrows"), QT_TRANSLATE_NOOP("Gestures", "Move by a fine step")},
+    {QT_TRANSLATE_NOOP("Gestures", "Right button"), QT_TRANSLATE_NOOP("Gestures", "What can be done with it")},
+    {QT_TRANSLATE_NOOP("Gestures", "Esc"), QT_TRANSLATE_NOOP("Gestures", "Show everything, then select nothing")},
+};
+
+constexpr Gesture wiring[] = {
+    {QT_TRANSLATE_NOOP("Gestures", "Drag from a port"), QT_TRANSLATE_NOOP("Gestures", "Draw a cable")},
+    {QT_TRANSLATE_NOOP("Gestures", "Drag the end of a selected cable"),
+        QT_TRANSLATE_NOOP("Gestures", "Plug it in elsewhere")},
+    {QT_TRANSLATE_NOOP("Gestures", "Tab or Alt while drawing"), QT_TRANSLATE_NOOP("Gestures", "Take another lead")},
+    {QT_TRANSLATE_NOOP("Gestures", "Esc while drawing"), QT_TRANSLATE_NOOP("Gestures", "Leave it")},
+};
+
+constexpr GestureGroup groups[] = {
+    {QT_TRANSLATE_NOOP("Gestures", "Looking around"), looking},
+    {QT_TRANSLATE_NOOP("Gestures", "Selecting and moving"), selecting},
+    {QT_TRANSLATE_NOOP("Gestures", "Drawing cables"), wiring},
+};
+
+} // namespace
+
+std::span<const GestureGroup> canvasGestures() { return groups; }
