@@ -6,6 +6,7 @@
 #include "app/main_window.h"
 #include "app/paper_commands.h"
 #include "app/show_files.h"
+#include "canvas/focus_walk.h"
 #include "canvas/show_view.h"
 #include "check/words.h"
 #include "document/document.h"
@@ -16,12 +17,14 @@ namespace {
 
 constexpr int rotateStep = 15, quarterTurn = 90;
 
-/// Follows the signal through the one thing that is selected; a second time puts everything back.
-void traceSelection(Document& document)
+/// Follows the signal through the port that has the keyboard, or the one thing that is selected; a second time puts everything back.
+void traceSelection(Document& document, const PortRef& port)
 {
     const Selection& selection = document.selection();
     if (document.spotlight().isTrace())
         document.spotlight().putOff();
+    else if (port)
+        document.spotlight().trace(port);
     else if (!selection.cables().isEmpty())
         document.spotlight().trace(selection.cables().constFirst());
     else if (!selection.devices().isEmpty())
@@ -166,7 +169,7 @@ constexpr ActionRow rows[] = {
     {Act::PreviousFinding, QT_TRANSLATE_NOOP("Actions", "&Previous finding"), nullptr, noKey, "Shift+F8", window, alone, false, QAction::NoRole,
         [](Commands& c) { c.findings.previous(); }},
     {Act::Trace, QT_TRANSLATE_NOOP("Actions", "&Trace the signal"), nullptr, noKey, "T", canvas, alone, true, QAction::NoRole,
-        [](Commands& c) { traceSelection(c.document); }},
+        [](Commands& c) { traceSelection(c.document, c.view.focusWalk().port()); }},
 
     {Act::PaperA4, QT_TRANSLATE_NOOP("Actions", "A4"), nullptr, noKey, nullptr, window, ActionSet::Paper, true, QAction::NoRole,
         [](Commands& c) { c.paper.setPaper(PaperSize::A4); }},

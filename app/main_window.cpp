@@ -15,6 +15,7 @@
 #include "app/show_files.h"
 #include "app/status_line.h"
 #include "app/top_bar.h"
+#include "canvas/reading_order.h"
 #include "document/document.h"
 #include "draw/icons.h"
 #include "panels/inspector.h"
@@ -241,7 +242,7 @@ void MainWindow::rename()
 {
     const QList<DeviceId> devices = m_parts.document.selection().devices();
     if (devices.size() > 1)
-        m_rename->openFor(m_view->inReadingOrder(devices));
+        m_rename->openFor(inReadingOrder(m_parts.document.show(), m_view->picture(), devices));
     else if (devices.isEmpty() || !m_view->editName(devices.constFirst()))
         editDetails();
 }

@@ -24,12 +24,19 @@ constexpr Gesture selecting[] = {
     {QT_TRANSLATE_NOOP("Gestures", "Shift while dragging"), QT_TRANSLATE_NOOP("Gestures", "Move it on the fine grid")},
     {QT_TRANSLATE_NOOP("Gestures", "Arrows"), QT_TRANSLATE_NOOP("Gestures", "Move by one step of the grid")},
     {QT_TRANSLATE_NOOP("Gestures", "Shift + arrows"), QT_TRANSLATE_NOOP("Gestures", "Move by a fine step")},
+    {QT_TRANSLATE_NOOP("Gestures", "Tab"), QT_TRANSLATE_NOOP("Gestures", "Walk devices and cables as one reads them")},
+    {QT_TRANSLATE_NOOP("Gestures", "Ctrl + arrows"), QT_TRANSLATE_NOOP("Gestures", "Walk to the next device that way")},
+    {QT_TRANSLATE_NOOP("Gestures", "Ctrl + Tab"), QT_TRANSLATE_NOOP("Gestures", "Leave the canvas")},
     {QT_TRANSLATE_NOOP("Gestures", "Right button"), QT_TRANSLATE_NOOP("Gestures", "What can be done with it")},
     {QT_TRANSLATE_NOOP("Gestures", "Esc"), QT_TRANSLATE_NOOP("Gestures", "Show everything, then select nothing")},
 };
 
 constexpr Gesture wiring[] = {
     {QT_TRANSLATE_NOOP("Gestures", "Drag from a port"), QT_TRANSLATE_NOOP("Gestures", "Draw a cable")},
+    {QT_TRANSLATE_NOOP("Gestures", "Drag from a port with Shift"),
+        QT_TRANSLATE_NOOP("Gestures", "The ports after it come along")},
+    {QT_TRANSLATE_NOOP("Gestures", "Drop on the floor"), QT_TRANSLATE_NOOP("Gestures", "Choose what could go there")},
+    {QT_TRANSLATE_NOOP("Gestures", "C on a device or a port"), QT_TRANSLATE_NOOP("Gestures", "Choose where to by typing")},
     {QT_TRANSLATE_NOOP("Gestures", "Drag the end of a selected cable"),
         QT_TRANSLATE_NOOP("Gestures", "Plug it in elsewhere")},
     {QT_TRANSLATE_NOOP("Gestures", "Tab or Alt while drawing"), QT_TRANSLATE_NOOP("Gestures", "Take another lead")},

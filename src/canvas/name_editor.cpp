@@ -13,7 +13,7 @@
 namespace {
 
 constexpr int leastWidth = 88; ///< px at a text scale of 100 %
-constexpr int beforeText = 11; ///< px from the line's edge to its text
+constexpr int before = 3; ///< px that the line begins before the name, clear of its tag
 constexpr int spare = 32; ///< px beside the text
 
 } // namespace
@@ -59,7 +59,7 @@ void NameEditor::follow()
     const QRect name = m_view.mapFromScene(item->nameBox()).boundingRect();
     const int wanted = std::max(fontMetrics().horizontalAdvance(text()) + int(spare * scale), int(leastWidth * scale));
     const int width = std::min(wanted, m_view.viewport()->width());
-    const int left = name.left() - int(beforeText * scale);
+    const int left = name.left() - int(before * scale);
     const int height = sizeHint().height();
     setGeometry(std::clamp(left, 0, m_view.viewport()->width() - width), name.center().y() - height / 2, width, height);
 }

@@ -84,3 +84,13 @@ QList<Stop> readingOrder(const Show& show, Picture picture)
         stops << Stop {{}, id};
     return stops;
 }
+
+QList<DeviceId> inReadingOrder(const Show& show, Picture picture, const QList<DeviceId>& devices)
+{
+    QList<DeviceId> ordered;
+    for (const Stop& stop : readingOrder(show, picture)) {
+        if (devices.contains(stop.device))
+            ordered << stop.device;
+    }
+    return ordered;
+}

@@ -17,3 +17,6 @@ struct Stop {
 /// Everything in the order in which one reads the picture: devices row by row on the stage, column by column in the
 /// patch; then leads by channel, and those without one as their senders come.
 QList<Stop> readingOrder(const Show& show, Picture picture);
+
+/// These devices in that order; what the picture does not show is left out.
+QList<DeviceId> inReadingOrder(const Show& show, Picture picture, const QList<DeviceId>& devices);

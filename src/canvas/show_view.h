@@ -66,9 +66,6 @@ public:
     /// Opens a line over the device's name; false where the picture does not show the device.
     bool editName(DeviceId device);
 
-    /// The devices as one reads the picture.
-    QList<DeviceId> inReadingOrder(const QList<DeviceId>& devices) const;
-
     /// Puts gear of this type in the middle of what is seen, beside what stands there.
     void addInMiddle(const QString& type);
 

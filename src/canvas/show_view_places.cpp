@@ -4,7 +4,6 @@
 #include "canvas/minimap.h"
 #include "canvas/name_editor.h"
 #include "canvas/show_view.h"
-#include "show/numbering.h"
 
 #include <algorithm>
 
@@ -13,7 +12,6 @@ namespace {
 constexpr double mostWhenFitted = 1.5; ///< a small plan is not blown up beyond that
 constexpr double fitMargin = 24; ///< px round what is fitted
 
-constexpr int stageRow = 600, patchColumn = 120; ///< what stands closer belongs together
 
 } // namespace
 
@@ -135,20 +133,4 @@ bool ShowView::editName(DeviceId device)
         jumpTo({picture(), item->body().center(), m_zoom});
     m_name->begin(device);
     return true;
-}
-
-/// The stage row by row, boxes column by column.
-QList<DeviceId> ShowView::inReadingOrder(const QList<DeviceId>& devices) const
-{
-    const bool stage = picture() == Picture::Stage;
-    QList<QPoint> places;
-    for (const DeviceId id : devices) {
-        const Device* device = m_document.show().devices.find(id);
-        const QPoint place = !device ? QPoint() : stage ? device->place : device->patchPlace.transposed();
-        places << place;
-    }
-    QList<DeviceId> ordered;
-    for (const qsizetype place : readingOrder(places, stage ? stageRow : patchColumn))
-        ordered << devices[place];
-    return ordered;
 }

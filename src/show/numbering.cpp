@@ -6,24 +6,7 @@
 
 #include <QRegularExpression>
 
-#include <algorithm>
-#include <numeric>
-
 using namespace Qt::StringLiterals;
-
-QList<qsizetype> readingOrder(const QList<QPoint>& places, int row)
-{
-    QList<qsizetype> order(places.size());
-    std::iota(order.begin(), order.end(), qsizetype(0));
-    std::ranges::stable_sort(order, {}, [&places](qsizetype i) { return places[i].y(); });
-    for (auto begin = order.begin(); begin != order.end();) {
-        const auto end = std::find_if(begin, order.end(),
-            [&, top = places[*begin].y()](qsizetype i) { return places[i].y() - top >= row; });
-        std::stable_sort(begin, end, [&places](qsizetype a, qsizetype b) { return places[a].x() < places[b].x(); });
-        begin = end;
-    }
-    return order;
-}
 
 QStringList numberedNames(const QString& pattern, qsizetype count, int first)
 {

@@ -4,10 +4,6 @@
 
 #include "show/show.h"
 
-/// The order in which one reads what stands there, as places in the list: row by row, each from left to right. What
-/// stands less than `row` below the first of a row belongs to it.
-QList<qsizetype> readingOrder(const QList<QPoint>& places, int row);
-
 /// "Vox" makes "Vox 1", "Vox 2", …; "#" stands for the number, "##" for one with two digits.
 QStringList numberedNames(const QString& pattern, qsizetype count, int first = 1);
 

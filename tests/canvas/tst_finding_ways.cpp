@@ -3,6 +3,7 @@
 #include "canvas/gestures.h"
 #include "canvas/minimap.h"
 #include "canvas/name_editor.h"
+#include "canvas/reading_order.h"
 #include "canvas/show_view.h"
 #include "canvas/tidy_up.h"
 #include "show/edits.h"
@@ -287,7 +288,7 @@ private Q_SLOTS:
             stage.device(u"Box"_s)};
         const QList<DeviceId> read {stage.device(u"Box"_s), stage.device(u"Guitar"_s), stage.device(u"Di"_s),
             stage.device(u"Wedge"_s)};
-        QCOMPARE(stage.view.inReadingOrder(some), read);
+        QCOMPARE(inReadingOrder(stage.document.show(), Picture::Stage, some), read);
     }
 
     void everyGestureHasWords()

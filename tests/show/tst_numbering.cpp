@@ -41,20 +41,6 @@ private Q_SLOTS:
         QCOMPARE(withoutNumber(u"2nd Vox"_s), u"2nd Vox"_s);
     }
 
-    void rowsAreReadFromLeftToRight()
-    {
-        const QList<QPoint> places {{3000, 4100}, {1000, 4000}, {2000, 900}, {5000, 3900}, {500, 6000}};
-        QCOMPARE(readingOrder(places, 600), QList<qsizetype>({2, 1, 0, 3, 4}));
-        QCOMPARE(readingOrder({}, 600), QList<qsizetype>());
-    }
-
-    /// A long slope is no endless row: a row is as deep as it is from its first.
-    void rowsEnd()
-    {
-        const QList<QPoint> slope {{3000, 0}, {2000, 400}, {1000, 800}, {0, 1200}};
-        QCOMPARE(readingOrder(slope, 600), QList<qsizetype>({1, 0, 3, 2}));
-    }
-
     void devicesAreNamedInOrder()
     {
         Show show = showFrom(u"A: shure/sm58; B: shure/sm58; C: shure/sm58"_s);
