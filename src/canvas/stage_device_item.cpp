@@ -72,7 +72,7 @@ QRectF StageDeviceItem::nameBox() const
     const QSizeF size = labelSize(name, style()) * style().unit;
     if (m_label.name.isEmpty())
         return {QPointF(body().center().x() - size.width() / 2, body().bottom()), size};
-    return {mapToScene(m_labelRect.bottomRight()) - QPointF(size.width(), size.height()), size}; // a tag is at the left
+    return {pos() + m_labelRect.bottomRight() - QPointF(size.width(), size.height()), size}; // a tag is at the left
 }
 
 QRectF StageDeviceItem::layOut()
