@@ -273,8 +273,11 @@ void SelectTool::release(const Pointer& pointer)
 void SelectTool::doubleClick(const Pointer& pointer)
 {
     press(pointer);
-    if (m_grip)
-        std::exchange(m_grip, nullptr)->remove();
+    if (!m_grip)
+        return;
+    const std::unique_ptr<Grip> grip = std::move(m_grip);
+    reset(); // the button is still down, and there is nothing to drag any more
+    grip->remove();
 }
 
 void SelectTool::dropDevices()
