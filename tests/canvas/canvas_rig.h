@@ -73,7 +73,10 @@ struct Stage {
         show.cables.forEach([&](const Cable& cable) {
             const CableItem* item = scene.item(cable.id);
             if (!item || item->runs().isEmpty() != cable.plugs.isEmpty())
-                wrong = QStringLiteral("cable %1").arg(cable.id.value);
+                wrong = QStringLiteral("cable %1: %2 plugs, %3 runs")
+                            .arg(cable.id.value)
+                            .arg(cable.plugs.size())
+                            .arg(item ? item->runs().size() : -1);
         });
         return wrong;
     }
