@@ -130,7 +130,9 @@ void EditCommands::insert(const QString& deviceType)
 
 void EditCommands::tidyPatch()
 {
-    m_document.edit(tr("Tidy up"), tidyUp);
+    const QList<DeviceId> selected = m_document.selection().devices();
+    m_document.edit(
+        tr("Tidy up"), [&](Show& show) { selected.size() > 1 ? tidyUp(show, selected) : tidyUp(show); });
 }
 
 void EditCommands::group()

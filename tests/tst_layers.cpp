@@ -45,6 +45,7 @@ const QMap<QString, QStringList> libraries {
     {u"nlohmann"_s, {u"files"_s}},
     {u"spdlog"_s, {u"app"_s, u"document"_s, u"files"_s}},
     {u"Eigen"_s, {u"circuit"_s}},
+    {u"graphviz"_s, {u"canvas"_s}},
 };
 
 const Layer* layerOf(const QString& folder)

@@ -4,8 +4,8 @@
 
 #include "show/show.h"
 
-/// Puts the boxes of the patch picture into columns in the order signal flows, each near what feeds it: an edit.
+/// Puts the boxes of the patch picture into columns in the order signal flows, so that leads cross little: an edit.
 void tidyUp(Show& show);
 
-/// True where the boxes lie on each other, as when nobody has placed them yet.
-bool isHeap(const Show& show);
+/// The same for some boxes alone: they stay around where they were, the others do not move.
+void tidyUp(Show& show, const QList<DeviceId>& only);
