@@ -76,6 +76,8 @@ enum class ActionId {
     LayAgain,
     FollowWay,
     TidyUp,
+    Fold,
+    Stubs,
     ZoomIn,
     ZoomOut,
     ZoomReset,

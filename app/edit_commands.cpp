@@ -195,6 +195,29 @@ void EditCommands::followWays()
     });
 }
 
+void EditCommands::fold()
+{
+    const QList<DeviceId> devices = m_document.selection().devices();
+    const bool folded = std::ranges::all_of(
+        devices, [this](DeviceId id) { return m_document.show().devices.find(id)->folded; });
+    m_document.edit(folded ? tr("Unfold") : tr("Fold"), [&](Show& show) { foldBoxes(show, devices, !folded); });
+}
+
+bool EditCommands::areStubs() const
+{
+    const QList<CableId> cables = m_document.selection().cables();
+    return !cables.isEmpty()
+        && std::ranges::all_of(cables, [this](CableId id) { return m_document.show().cables.find(id)->stubs; });
+}
+
+void EditCommands::showAsStubs()
+{
+    const QList<CableId> cables = m_document.selection().cables();
+    const bool stubs = areStubs();
+    m_document.edit(stubs ? tr("Show the whole way") : tr("Show as stubs"),
+        [&](Show& show) { ::showAsStubs(show, cables, !stubs); });
+}
+
 QPoint EditCommands::placeForNew() const
 {
     const Show& show = m_document.show();

@@ -27,7 +27,6 @@ public:
     void selectAll();
     void rotate(int degrees);
     void insert(const QString& deviceType);
-    void tidyPatch();
     void group();
     void ungroup();
     void switchLock(); ///< locks what is selected, or unlocks it when all of it is locked
@@ -36,6 +35,10 @@ public:
     void layLeads(Laying laying);
     void forgetBends();
     void followWays();
+    void tidyPatch(); ///< the selected boxes, or all where fewer than two are
+    void fold(); ///< all selected boxes, or unfolds them where all are folded
+    void showAsStubs(); ///< or the whole way again where all selected leads are stubs
+    bool areStubs() const; ///< there are selected leads, and all are shown as stubs
 
     /// Where the pointer is on the stage, or nothing when it is elsewhere: new things are put there.
     void setPointer(std::optional<QPoint> place) { m_pointer = place; }

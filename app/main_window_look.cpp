@@ -99,6 +99,7 @@ void MainWindow::showName()
 void MainWindow::showPicture(Picture picture)
 {
     (*m_actions)[picture == Picture::Stage ? Act::StagePicture : Act::PatchPicture]->setChecked(true);
+    showPossible();
 }
 
 /// The marks of what is shown, and how.
@@ -152,6 +153,10 @@ void MainWindow::showPossible()
     enable({Act::Back}, m_view->canGoBack());
     enable({Act::Forward}, m_view->canGoForward());
     enable({Act::Replace}, selection.devices().size() == 1);
+    const bool patch = m_view->picture() == Picture::Patch;
+    enable({Act::Fold}, patch && devices);
+    enable({Act::Stubs}, patch && !selection.cables().isEmpty());
+    (*m_actions)[Act::Stubs]->setChecked(m_edit->areStubs());
     enable({Act::Paste}, clipboardHasPiece());
     enable({Act::SelectAll, Act::FitAll}, !m_parts.document.show().devices.isEmpty());
     enable({Act::NextFinding, Act::PreviousFinding}, findings);

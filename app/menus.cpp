@@ -98,7 +98,7 @@ void Menus::makeEditMenu()
     edit->addSeparator();
     put(edit, {Act::RotateRight, Act::RotateLeft, Act::QuarterTurn, Act::Rename, Act::Replace});
     edit->addSeparator();
-    put(edit, {Act::TidyUp});
+    put(edit, {Act::TidyUp, Act::Fold, Act::Stubs});
 
     m_context = new QMenu(&m_bar);
     put(m_context, {Act::Cut, Act::Copy, Act::Paste, Act::Duplicate, Act::Delete});
@@ -108,6 +108,8 @@ void Menus::makeEditMenu()
     put(m_context, {Act::Group, Act::Ungroup, Act::Lock});
     m_context->addSeparator();
     put(m_context, {Act::LayRightAngled, Act::LayStraight, Act::LayAgain, Act::FollowWay});
+    m_context->addSeparator();
+    put(m_context, {Act::TidyUp, Act::Fold, Act::Stubs});
     m_context->addSeparator();
     put(m_context, {Act::Trace, Act::FitSelection, Act::FitAll});
 }

@@ -10,7 +10,7 @@ constexpr qsizetype mostTexts = 5000; ///< more than are ever seen at once
 
 bool isPlain(const DeviceFacts& facts)
 {
-    return facts.channels.isEmpty() && facts.carried.isEmpty();
+    return facts.channels.isEmpty() && facts.carried.isEmpty() && facts.pairs.isEmpty() && !facts.device.folded;
 }
 
 } // namespace
@@ -29,7 +29,7 @@ PatchBox BoxKit::box(const DeviceFacts& facts)
         plain = m_plain.insert(facts.type, made);
     }
     PatchBox box = *plain;
-    box.size.setWidth(std::max(box.size.width(), leastBoxWidth(facts)));
+    putName(box, facts.device.name);
     return box;
 }
 

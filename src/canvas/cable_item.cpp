@@ -13,6 +13,7 @@ constexpr double endBadgeAway = 18; ///< px from the end of the lead to the midd
 constexpr double leastForEnds = 90; ///< px of lead below which one badge says it all
 constexpr double farWidth = 0.5; ///< px of stroke below which a lead is a hairline
 constexpr double farPxPerMetre = 15; ///< below that all leads on the plan are hairlines
+constexpr double readableFrom = 0.25; ///< scale below which stubs say nothing
 constexpr double leastBadge = 4; ///< px below which a badge is a dot of its colour
 
 /// Unlike QRectF's own, also of rects without a height or width.
@@ -43,15 +44,18 @@ CableItem::CableItem(CableId id, const CableInks& inks)
     setLevel(Level::Cable);
 }
 
-void CableItem::setRuns(Kind kind, QList<Polyline> runs)
+void CableItem::setRuns(Kind kind, QList<Polyline> runs, QList<Stub> stubs)
 {
-    if (kind == m_kind && runs == m_runs)
+    if (kind == m_kind && runs == m_runs && stubs == m_stubs)
         return;
     m_kind = kind;
     m_runs = std::move(runs);
+    m_stubs = std::move(stubs);
     QRectF bounds;
     for (const Polyline& run : std::as_const(m_runs))
         bounds = bounds.isNull() ? run.bounds() : united(bounds, run.bounds());
+    for (const Stub& stub : std::as_const(m_stubs))
+        bounds = united(bounds, stub.label);
     setBounds(bounds);
     followLayers();
 }
@@ -85,6 +89,8 @@ std::vector<QRectF> CableItem::pieces() const
         for (qsizetype i = 1; i < run.points().size(); ++i)
             pieces.push_back(QRectF(run.points()[i - 1], run.points()[i]).normalized());
     }
+    for (const Stub& stub : m_stubs)
+        pieces.push_back(stub.label);
     return pieces;
 }
 
@@ -93,7 +99,18 @@ double CableItem::distance(const QPointF& scenePos) const
     double best = std::numeric_limits<double>::max();
     for (const Polyline& run : m_runs)
         best = std::min(best, run.distance(scenePos));
-    return best;
+    return farEnd(scenePos) ? 0 : best;
+}
+
+QPointF CableItem::endPlace(int end) const
+{
+    return m_stubs.isEmpty() ? m_runs.first().at(end) : m_runs[end].at(0);
+}
+
+std::optional<QPointF> CableItem::farEnd(const QPointF& scenePos) const
+{
+    const auto stub = std::ranges::find_if(m_stubs, [&](const Stub& each) { return each.label.contains(scenePos); });
+    return stub == m_stubs.end() ? std::nullopt : std::optional(stub->far);
 }
 
 void CableItem::paint(QPainter& painter, const QRectF& exposed) const
@@ -113,6 +130,10 @@ void CableItem::paint(QPainter& painter, const QRectF& exposed) const
         for (const Polyline& run : m_runs)
             run.stroke(painter, *pen, exposed);
     }
+    if (!m_stubs.isEmpty() && painter.worldTransform().m11() >= readableFrom * style.textScale) {
+        for (const Stub& stub : m_stubs)
+            paintStub(painter, stub, style.colours(), m_state != CableState::Rest);
+    }
     if (m_state != CableState::Selected)
         return;
     painter.setPen(m_inks.ring());
@@ -120,7 +141,8 @@ void CableItem::paint(QPainter& painter, const QRectF& exposed) const
     const double radius = endRing / 2 * style.sizeUnit();
     for (const Polyline& run : m_runs) {
         painter.drawEllipse(run.at(0), radius, radius);
-        painter.drawEllipse(run.at(1), radius, radius);
+        if (m_stubs.isEmpty())
+            painter.drawEllipse(run.at(1), radius, radius);
     }
 }
 

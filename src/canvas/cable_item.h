@@ -4,7 +4,7 @@
 
 #include "canvas/cable_inks.h"
 #include "canvas/canvas_item.h"
-#include "canvas/polyline.h"
+#include "canvas/patch_stub.h"
 #include "draw/severity_shape.h"
 #include "show/id.h"
 
@@ -31,12 +31,15 @@ public:
     CableState state() const { return m_state; }
     const Mark& mark() const { return m_mark; }
 
-    void setRuns(Kind kind, QList<Polyline> runs);
+    void setRuns(Kind kind, QList<Polyline> runs, QList<Stub> stubs = {});
     void setState(CableState state);
     void setMark(const Mark& mark);
     void followLayers(); ///< other ones are shown now
 
     double distance(const QPointF& scenePos) const;
+
+    QPointF endPlace(int end) const; ///< of a lead with two ends: 0 or 1
+    std::optional<QPointF> farEnd(const QPointF& scenePos) const; ///< where the stub under that place leads to
 
     void paint(QPainter& painter, const QRectF& exposed) const override;
     bool reachesAbove() const override
@@ -57,6 +60,7 @@ private:
     const CableInks& m_inks;
     QList<Polyline> m_runs;
     Kind m_kind = Kind::Line;
+    QList<Stub> m_stubs; ///< where the lead is shown as two short ends, in the order of the runs
     CableState m_state = CableState::Rest;
     Mark m_mark;
 };

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/cable_router.h"
 
-#include "canvas/patch_route.h"
 #include "canvas/stage_symbols.h"
 #include "canvas/viewpoint.h"
+#include "check/words.h"
 #include "show/stage_edits.h"
 
 #include <algorithm>
@@ -12,11 +12,9 @@
 
 namespace {
 
-constexpr double sameColumn = 30; ///< boxes whose left edges are that close share their lanes
 constexpr double loomPitch = 60; ///< millimetres between neighbours in a bundle
 constexpr double loomWidth = 700; ///< millimetres that a whole bundle may take
 constexpr double hangingStage = 500; ///< how much of a lead with a free end is drawn
-constexpr double hangingPatch = 34;
 
 /// The plugs that are in, the sending end first.
 QList<PortRef> pluggedPorts(const Show& show, const Cable& cable)
@@ -27,6 +25,11 @@ QList<PortRef> pluggedPorts(const Show& show, const Cable& cable)
             ports << cable.plugs.value(end.key).port;
     }
     return ports;
+}
+
+bool areStubs(const Cable& cable, const QList<PatchEnd>& ends)
+{
+    return ends.size() == 2 && (cable.stubs || isFar(ends[0], ends[1]));
 }
 
 } // namespace
@@ -117,34 +120,7 @@ QList<Polyline> CableRouter::stageRuns(const Show& show, const Cable& cable) con
     return runs;
 }
 
-void CableRouter::wishLane(const Show& show, const Cable& cable)
-{
-    const QList<PortRef> ports = pluggedPorts(show, cable);
-    const DeviceItem* from = ports.size() < 2 ? nullptr : m_devices.value(ports[0].device);
-    const DeviceItem* to = ports.size() < 2 ? nullptr : m_devices.value(ports[1].device);
-    const auto start = from ? from->spotPlace(ports[0].port) : std::nullopt;
-    const auto end = to ? to->spotPlace(ports[1].port) : std::nullopt;
-    if (!start || !end) {
-        m_lanes.remove(cable.id);
-        return;
-    }
-    const double left = std::max(from->pos().x(), to->pos().x());
-    const bool forward = start->x() < end->x();
-    const double startY = start->y();
-    const double endY = end->y();
-    m_lanes.put(qRound(left / sameColumn), {cable.id, forward ? startY : endY, forward ? endY : startY});
-}
-
-QSet<CableId> CableRouter::settleLanes(const Show& show, const QSet<CableId>& cables)
-{
-    if (m_style.picture == Picture::Stage)
-        return cables;
-    for (CableId id : cables)
-        wishLane(show, *show.cables.find(id));
-    return cables + m_lanes.deal();
-}
-
-QList<Polyline> CableRouter::patchRuns(const Show& show, const Cable& cable) const
+QList<PatchEnd> CableRouter::patchEnds(const Show& show, const Cable& cable) const
 {
     QList<PatchEnd> ends;
     for (const PortRef& port : pluggedPorts(show, cable)) {
@@ -153,15 +129,45 @@ QList<Polyline> CableRouter::patchRuns(const Show& show, const Cable& cable) con
         if (place)
             ends.append({port.device, *place, place->x() > item->body().center().x(), item->body()});
     }
-    if (ends.size() == 1) {
-        const PatchEnd& plugged = ends.first();
-        const double way = plugged.right ? hangingPatch : -hangingPatch;
-        return {Polyline(QPolygonF {{plugged.at, plugged.at + QPointF(way, 0)}})};
+    return ends;
+}
+
+QSet<CableId> CableRouter::settleLanes(const Show& show, const QSet<CableId>& cables)
+{
+    if (m_style.picture == Picture::Stage)
+        return cables;
+    for (CableId id : cables) {
+        const Cable& cable = *show.cables.find(id);
+        const QList<PatchEnd> ends = patchEnds(show, cable);
+        QList<PatchWay> ways;
+        for (qsizetype end = 1; end < ends.size() && !areStubs(cable, ends); ++end)
+            ways << patchWay({ends[0], ends[end]}, m_bodies);
+        m_lanes.put(id, ways);
     }
+    return cables + m_lanes.deal(m_bodies);
+}
+
+QList<Polyline> CableRouter::patchRuns(const Show& show, const Cable& cable) const
+{
+    const QList<PatchEnd> ends = patchEnds(show, cable);
     QList<Polyline> runs;
-    for (qsizetype i = 1; i < ends.size(); ++i)
-        runs << Polyline(patchRoute(ends[0], ends[i], m_lanes.lane(cable.id), m_bodies));
+    if (ends.size() == 1 || areStubs(cable, ends)) {
+        for (const PatchEnd& end : ends)
+            runs << stubRun(end);
+        return runs;
+    }
+    for (const QPolygonF& corners : m_lanes.corners(cable.id))
+        runs << Polyline(rounded(corners, Radius::PatchCable));
     return runs;
+}
+
+QList<Stub> CableRouter::stubs(const Show& show, const Cable& cable) const
+{
+    const QList<PatchEnd> ends = m_style.picture == Picture::Patch ? patchEnds(show, cable) : QList<PatchEnd>();
+    if (!areStubs(cable, ends))
+        return {};
+    const QList<PortRef> ports = pluggedPorts(show, cable);
+    return {stubTo(ends[0], ends[1], portText(show, ports[1])), stubTo(ends[1], ends[0], portText(show, ports[0]))};
 }
 
 QList<Polyline> CableRouter::runs(const Show& show, const Cable& cable) const

@@ -5,6 +5,7 @@
 #include "canvas/cable_item.h"
 #include "canvas/device_item.h"
 #include "canvas/lane_book.h"
+#include "canvas/patch_stub.h"
 #include "canvas/stage_route.h"
 
 /// Finds the ways of leads between the device items of one picture.
@@ -14,18 +15,21 @@ public:
 
     CableRouter(const CanvasStyle& style, const Devices& devices, const BodyGrid& bodies);
 
-    /// Enters the lanes that these leads would like; the leads that have to be laid anew for it, others among them.
+    /// Finds the ways of these leads and their lanes; the leads that have to be laid anew for it, others among them.
     QSet<CableId> settleLanes(const Show& show, const QSet<CableId>& cables);
     void forget(CableId cable) { m_lanes.remove(cable); }
 
     QList<Polyline> runs(const Show& show, const Cable& cable) const;
 
+    /// What stands at the two ends of a lead that is shown without its way; else nothing.
+    QList<Stub> stubs(const Show& show, const Cable& cable) const;
+
     /// The runs of one lead on the plan, which need not be as the show has it.
     QList<Polyline> stageRuns(const Show& show, const Cable& cable) const;
 
 private:
+    QList<PatchEnd> patchEnds(const Show& show, const Cable& cable) const;
     QList<Polyline> patchRuns(const Show& show, const Cable& cable) const;
-    void wishLane(const Show& show, const Cable& cable);
     StageEnd stageEnd(const Show& show, CableId cable, const PortRef& port) const;
 
     const CanvasStyle& m_style;

@@ -26,6 +26,44 @@ QHash<DeviceId, QString> stageBoxes(const Show& show, const DeviceFacts& desk, c
     return boxes;
 }
 
+/// "out-r" for "out-l"; empty for what is not the left side of anything.
+QString rightOf(const QString& port)
+{
+    const bool left = port == "l"_L1 || port == "left"_L1 || port.endsWith("-l"_L1) || port.endsWith("-left"_L1);
+    return left ? port.left(port.lastIndexOf(u'l')) + (port.endsWith(u't') ? u"right"_s : u"r"_s) : QString();
+}
+
+/// What is at the other end of each joined port, where that is one port.
+QHash<QString, PortRef> otherEnds(const Show& show, DeviceId device, const QList<CableId>& cables)
+{
+    QHash<QString, PortRef> ends;
+    for (CableId id : cables) {
+        const QMap<QString, Plug>& plugs = show.cables.find(id)->plugs;
+        if (plugs.size() != 2)
+            continue;
+        const PortRef& one = plugs.first().port;
+        const PortRef& other = plugs.last().port;
+        ends.insert(one.device == device ? one.port : other.port, one.device == device ? other : one);
+    }
+    return ends;
+}
+
+/// Two leads between the same two devices whose ports are left and right at one of them.
+QMap<QString, QString> stereoPairs(const Show& show, DeviceId device, const QList<CableId>& cables)
+{
+    const QHash<QString, PortRef> ends = otherEnds(show, device, cables);
+    QMap<QString, QString> pairs;
+    for (auto left = ends.cbegin(); left != ends.cend(); ++left) {
+        for (auto right = ends.cbegin(); right != ends.cend(); ++right) {
+            const bool here = rightOf(left.key()) == right.key();
+            const bool there = !left->port.isEmpty() && rightOf(left->port) == right->port;
+            if (left != right && left->device == right->device && (here || there))
+                pairs.insert(left.key(), right.key());
+        }
+    }
+    return pairs;
+}
+
 } // namespace
 
 DeviceFacts deviceFacts(const Show& show, const Device& device, const QList<CableId>& cables)
@@ -39,6 +77,7 @@ DeviceFacts deviceFacts(const Show& show, const Device& device, const QList<Cabl
                 facts.joined.insert(plug.port.port);
         }
     }
+    facts.pairs = stereoPairs(show, device.id, cables);
     const bool isDesk = facts.type->category == "mixer"_L1;
     const QHash<DeviceId, QString> boxes = isDesk ? stageBoxes(show, facts, cables) : QHash<DeviceId, QString>();
     QMap<int, std::pair<QString, QString>> carried; // by number: port and name

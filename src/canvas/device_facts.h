@@ -26,6 +26,8 @@ struct DeviceFacts {
     QMap<QString, ChannelName> channels; ///< by the port they come in at
     QMap<QString, QList<ChannelName>> carried; ///< by network port: what comes from the stage box at its other end
 
+    QMap<QString, QString> pairs; ///< joined ports that are the two sides of one stereo signal, by the left one
+
     bool operator==(const DeviceFacts&) const = default;
 };
 

@@ -60,6 +60,9 @@ public:
     /// Where the name stands, or would stand, in scene coordinates.
     virtual QRectF nameBox() const = 0;
 
+    /// True where a press folds the device to what is joined, or unfolds it.
+    virtual bool foldsAt(const QPointF&) const { return false; }
+
     /// Where the port's disc is, or would be.
     virtual std::optional<QPointF> spotPlace(const QString& port) const;
 

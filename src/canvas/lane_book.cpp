@@ -2,42 +2,243 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/lane_book.h"
 
-void LaneBook::put(int column, const LaneWish& wish)
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+#include <utility>
+
+namespace {
+
+constexpr double uprightPitch = 8; ///< px between lanes
+constexpr double levelPitch = 4;
+constexpr double apart = 6; ///< px along a lane between two legs that share it
+constexpr double boxGap = 5; ///< px between the last lane and a box
+constexpr qsizetype mostCompared = 200; ///< beyond, legs are ordered by where they begin
+
+/// An inner leg of a way. "Along" is down for upright legs, to the right for level ones.
+struct Leg {
+    CableId cable;
+    qsizetype way;
+    qsizetype index;
+    int side;
+    double at; ///< across
+    double low; ///< along
+    double high;
+    int lowTurn; ///< where the way goes on at the low end: -1 to lower, 1 to higher places across
+    int highTurn;
+};
+
+double across(const QPointF& point, bool upright)
 {
-    const auto known = m_columns.constFind(wish.cable);
-    if (known != m_columns.cend() && *known == column && m_wishes[column].value(wish.cable) == wish)
+    return upright ? point.x() : point.y();
+}
+
+int signOf(double value)
+{
+    return value < 0 ? -1 : value > 0 ? 1 : 0;
+}
+
+LaneLine lineOf(const PatchWay& way, qsizetype leg)
+{
+    const QPointF& corner = way.corners[leg];
+    const bool upright = std::abs(corner.x() - way.corners[leg + 1].x()) < 0.01;
+    return {upright, way.sides[leg], int(std::lround(across(corner, upright)))};
+}
+
+Leg legOf(CableId cable, qsizetype number, const PatchWay& way, qsizetype index)
+{
+    const bool upright = lineOf(way, index).upright;
+    const QPolygonF& corners = way.corners;
+    const double at = across(corners[index], upright);
+    Leg leg {cable, number, index, way.sides[index], at, across(corners[index], !upright),
+        across(corners[index + 1], !upright), signOf(across(corners[index - 1], upright) - at),
+        signOf(across(corners[index + 2], upright) - at)};
+    if (leg.low > leg.high) {
+        std::swap(leg.low, leg.high);
+        std::swap(leg.lowTurn, leg.highTurn);
+    }
+    return leg;
+}
+
+bool meet(const Leg& a, const Leg& b)
+{
+    return a.low < b.high + apart && b.low < a.high + apart;
+}
+
+/// What it costs that `left` lies before `right`, counted in crossings; lying on another is worse.
+int costOf(const Leg& left, const Leg& right)
+{
+    const auto within = [](double at, const Leg& leg) { return at > leg.low + 1 && at < leg.high - 1; };
+    int cost = 0;
+    for (const auto& [at, turn] : {std::pair {left.low, left.lowTurn}, {left.high, left.highTurn}}) {
+        cost += turn > 0 && within(at, right) ? 1 : 0;
+        for (const auto& [other, otherTurn] : {std::pair {right.low, right.lowTurn}, {right.high, right.highTurn}})
+            cost += turn > 0 && otherTurn < 0 && std::abs(at - other) < 2 ? 3 : 0;
+    }
+    for (const auto& [at, turn] : {std::pair {right.low, right.lowTurn}, {right.high, right.highTurn}})
+        cost += turn < 0 && within(at, left) ? 1 : 0;
+    return cost;
+}
+
+/// Each leg goes where it crosses those before it least; then neighbours change places while that helps.
+void order(QList<Leg>& legs)
+{
+    std::ranges::sort(legs, {}, &Leg::low);
+    if (legs.size() > mostCompared)
         return;
-    remove(wish.cable);
-    m_columns.insert(wish.cable, column);
-    m_wishes[column].insert(wish.cable, wish);
-    m_touched.insert(column);
+    QList<Leg> result;
+    for (const Leg& leg : std::as_const(legs)) {
+        int cost = 0; // of the first place
+        for (const Leg& other : std::as_const(result))
+            cost += costOf(leg, other);
+        int least = cost;
+        qsizetype best = 0;
+        for (qsizetype i = 0; i < result.size(); ++i) {
+            cost += costOf(result[i], leg) - costOf(leg, result[i]);
+            if (cost < least) {
+                least = cost;
+                best = i + 1;
+            }
+        }
+        result.insert(best, leg);
+    }
+    for (qsizetype pass = 0; pass < result.size(); ++pass) {
+        for (qsizetype i = 1; i < result.size(); ++i) {
+            if (costOf(result[i], result[i - 1]) < costOf(result[i - 1], result[i]))
+                result.swapItemsAt(i, i - 1);
+        }
+    }
+    legs = result;
+}
+
+/// How far lanes may spread before they come to a box.
+double roomFor(const QList<Leg>& legs, double wanted, bool upright, const BodyGrid& boxes)
+{
+    const Leg& first = legs.first();
+    double low = first.low, high = first.high;
+    for (const Leg& leg : legs) {
+        low = std::min(low, leg.low);
+        high = std::max(high, leg.high);
+    }
+    const double reach = first.at + first.side * (wanted + boxGap);
+    QRectF area = QRectF(QPointF(first.at, low), QPointF(reach, high)).normalized();
+    if (!upright)
+        area = QRectF(area.y(), area.x(), area.height(), area.width());
+    double room = wanted;
+    for (const QRectF& box : boxes.near(area)) {
+        if (!box.intersects(area))
+            continue;
+        const double edge = first.side > 0 ? across(box.topLeft(), upright) : across(box.bottomRight(), upright);
+        room = std::min(room, (edge - first.at) * first.side - boxGap);
+    }
+    return std::max(0.0, room);
+}
+
+/// How far each of the legs, which touch each other one by one or in a row, is moved out of the line; they are put in
+/// order for it.
+QList<double> shifts(QList<Leg>& legs, bool upright, const BodyGrid& boxes)
+{
+    order(legs);
+    if (legs.first().side < 0)
+        std::reverse(legs.begin(), legs.end());
+    QList<int> lanes;
+    for (qsizetype i = 0; i < legs.size(); ++i) {
+        int lane = 0;
+        for (qsizetype before = 0; before < i; ++before)
+            lane = meet(legs[i], legs[before]) ? std::max(lane, lanes[before] + 1) : lane;
+        lanes << lane;
+    }
+    const int last = std::ranges::max(lanes);
+    const double wanted = last * (upright ? uprightPitch : levelPitch);
+    const double pitch = last > 0 ? roomFor(legs, wanted, upright, boxes) / last : 0;
+    QList<double> result;
+    for (qsizetype i = 0; i < legs.size(); ++i)
+        result << legs[i].side * lanes[i] * pitch;
+    return result;
+}
+
+} // namespace
+
+template <class Visit> void LaneBook::visitLegs(CableId id, Visit visit) const
+{
+    const QList<PatchWay> ways = m_ways.value(id);
+    for (qsizetype way = 0; way < ways.size(); ++way) {
+        for (qsizetype leg = 1; leg + 2 < ways[way].corners.size(); ++leg) {
+            if (ways[way].sides[leg] != 0)
+                visit(way, leg, lineOf(ways[way], leg));
+        }
+    }
+}
+
+void LaneBook::put(CableId id, const QList<PatchWay>& ways)
+{
+    if (m_ways.value(id) == ways)
+        return;
+    remove(id);
+    m_ways.insert(id, ways);
+    visitLegs(id, [&](qsizetype, qsizetype, const LaneLine& line) {
+        m_lines[line].insert(id);
+        m_touched.insert(line);
+    });
 }
 
 void LaneBook::remove(CableId id)
 {
-    const auto known = m_columns.constFind(id);
-    if (known == m_columns.cend())
-        return;
-    m_wishes[*known].remove(id);
-    m_touched.insert(*known);
-    m_columns.erase(known);
+    visitLegs(id, [&](qsizetype, qsizetype, const LaneLine& line) {
+        m_lines[line].remove(id);
+        m_touched.insert(line);
+    });
+    m_ways.remove(id);
+    m_shifts.remove(id);
 }
 
-QSet<CableId> LaneBook::deal()
+void LaneBook::dealLine(const LaneLine& line, const BodyGrid& boxes, QSet<CableId>& changed)
+{
+    QList<Leg> legs;
+    for (CableId id : m_lines.value(line)) {
+        visitLegs(id, [&](qsizetype way, qsizetype leg, const LaneLine& other) {
+            if (other == line)
+                legs << legOf(id, way, m_ways[id][way], leg);
+        });
+    }
+    std::ranges::sort(
+        legs, [](const Leg& a, const Leg& b) { return std::tie(a.low, a.cable) < std::tie(b.low, b.cable); });
+    for (qsizetype begin = 0, end = 0; begin < legs.size(); begin = end) {
+        double reach = legs[begin].high;
+        for (end = begin + 1; end < legs.size() && legs[end].low <= reach + apart; ++end)
+            reach = std::max(reach, legs[end].high);
+        QList<Leg> together = legs.mid(begin, end - begin);
+        const QList<double> moved = shifts(together, line.upright, boxes);
+        for (qsizetype i = 0; i < together.size(); ++i) {
+            double& known = m_shifts[together[i].cable][{together[i].way, together[i].index}];
+            if (std::exchange(known, moved[i]) != moved[i])
+                changed.insert(together[i].cable);
+        }
+    }
+}
+
+QSet<CableId> LaneBook::deal(const BodyGrid& boxes)
 {
     QSet<CableId> changed;
-    for (int column : std::as_const(m_touched)) {
-        const QMap<CableId, LaneWish> wishes = m_wishes.value(column);
-        const QHash<CableId, int> lanes = patchLanes(wishes.values());
-        for (auto it = wishes.keyBegin(); it != wishes.keyEnd(); ++it) {
-            if (const int lane = lanes.value(*it); lane != m_lanes.value(*it)) {
-                m_lanes.insert(*it, lane);
-                changed.insert(*it);
-            }
-        }
-        if (wishes.isEmpty())
-            m_wishes.remove(column);
+    for (const LaneLine& line : std::exchange(m_touched, {})) {
+        dealLine(line, boxes, changed);
+        if (m_lines.value(line).isEmpty())
+            m_lines.remove(line);
     }
-    m_touched.clear();
     return changed;
+}
+
+QList<QPolygonF> LaneBook::corners(CableId id) const
+{
+    QList<QPolygonF> result;
+    for (const PatchWay& way : m_ways.value(id))
+        result << way.corners;
+    const Shifts moved = m_shifts.value(id);
+    visitLegs(id, [&](qsizetype way, qsizetype leg, const LaneLine& line) {
+        const double shift = moved.value({way, leg});
+        const QPointF by = line.upright ? QPointF(shift, 0) : QPointF(0, shift);
+        result[way][leg] += by;
+        result[way][leg + 1] += by;
+    });
+    return result;
 }

@@ -8,21 +8,38 @@
 #include <QMap>
 #include <QSet>
 
-/// The lanes of all leads of a Patch picture by the column of boxes they stand before. Only columns that were touched
-/// are dealt anew.
+#include <set>
+
+/// A line on which inner legs of ways lie, and the side to which they may make room for each other.
+struct LaneLine {
+    bool upright = false;
+    int side = 0;
+    int at = 0;
+
+    auto operator<=>(const LaneLine&) const = default;
+};
+
+/// The ways of all leads of a Patch picture. Legs that would lie on one another get lanes side by side, ordered so that
+/// they cross little, as far as the boxes leave room. Only lines that were touched are dealt anew.
 class LaneBook {
 public:
-    void put(int column, const LaneWish& wish);
+    void put(CableId id, const QList<PatchWay>& ways);
     void remove(CableId id);
 
-    /// Deals the lanes; the leads that are in another one now.
-    QSet<CableId> deal();
+    /// Deals the lanes; the leads that lie elsewhere now.
+    QSet<CableId> deal(const BodyGrid& boxes);
 
-    int lane(CableId id) const { return m_lanes.value(id); }
+    /// The ways of the lead with its legs in their lanes.
+    QList<QPolygonF> corners(CableId id) const;
 
 private:
-    QHash<CableId, int> m_columns;
-    QHash<int, QMap<CableId, LaneWish>> m_wishes; ///< by column
-    QHash<CableId, int> m_lanes;
-    QSet<int> m_touched;
+    using Shifts = QMap<std::pair<qsizetype, qsizetype>, double>; ///< by way and leg
+
+    template <class Visit> void visitLegs(CableId id, Visit visit) const;
+    void dealLine(const LaneLine& line, const BodyGrid& boxes, QSet<CableId>& changed);
+
+    QHash<CableId, QList<PatchWay>> m_ways;
+    QHash<CableId, Shifts> m_shifts;
+    QMap<LaneLine, QSet<CableId>> m_lines;
+    std::set<LaneLine> m_touched;
 };

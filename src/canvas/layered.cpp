@@ -35,8 +35,8 @@ public:
         agseterr(AGMAX); // it must not write to the terminal
         for (const auto& [key, value] : {std::pair {"rankdir", "LR"}, {"splines", ""}, {"nodesep", "1"}})
             agattr(m_graph, AGRAPH, text(key), text(value));
-        for (const auto& [key, value] : {std::pair {"shape", "record"}, {"fixedsize", "true"}, {"label", ""},
-                 {"width", "1"}, {"height", "1"}})
+        for (const auto& [key, value] :
+            {std::pair {"shape", "record"}, {"fixedsize", "true"}, {"label", ""}, {"width", "1"}, {"height", "1"}})
             agattr(m_graph, AGNODE, text(key), text(value));
         for (const char* key : {"tailport", "headport"})
             agattr(m_graph, AGEDGE, text(key), text(""));
@@ -54,18 +54,21 @@ public:
         QByteArray fields; // one a step, named by its number
         for (int step = 0; step < layered.steps; ++step)
             fields += (step > 0 ? "|<" : "<") + QByteArray::number(step) + '>';
-        QByteArray height = QByteArray::number(layered.steps);
+        QByteArray size = QByteArray::number(layered.steps);
         Agnode_t* node = agnode(m_graph, nullptr, 1);
         agset(node, text("label"), text(fields));
-        agset(node, text("height"), text(height));
+        for (const char* key : {"width", "height"})
+            agset(node, text(key), text(size));
         agsubnode(layer(layered.layer).boxes, node, 1);
         return node;
     }
 
+    /// Graphviz sorts the leads of a box by the angle at which it sees their ports from the middle. That angle rises
+    /// from port to port only where all of them look the way that signal flows.
     void join(Agnode_t* from, Agnode_t* to, const LayeredLead& lead)
     {
         QByteArray tail = QByteArray::number(lead.fromStep) + ":e";
-        QByteArray head = QByteArray::number(lead.toStep) + ":w";
+        QByteArray head = QByteArray::number(lead.toStep) + ":e";
         Agedge_t* edge = agedge(m_graph, from, to, nullptr, 1);
         agset(edge, text("tailport"), text(tail));
         agset(edge, text("headport"), text(head));

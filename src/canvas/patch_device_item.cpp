@@ -20,7 +20,13 @@ bool PatchDeviceItem::covers(const QPointF& scenePos) const
 
 QRectF PatchDeviceItem::nameBox() const
 {
-    return {pos().x() + nameLeft, pos().y(), m_box.size.width() - nameLeft - 8, PatchMeasure::Header};
+    const double right = m_box.foldable ? m_box.chevron().left() : m_box.size.width() - 8;
+    return {pos().x() + nameLeft, pos().y(), right - nameLeft, PatchMeasure::Header};
+}
+
+bool PatchDeviceItem::foldsAt(const QPointF& scenePos) const
+{
+    return m_box.chevron().contains(scenePos - pos());
 }
 
 /// A port that is folded away counts as being where its row is.
@@ -70,9 +76,9 @@ void PatchDeviceItem::paintText(
 {
     const QStaticText& ready = m_kit.text(role, text);
     const QSizeF size = ready.size();
-    const double x = side == Qt::AlignRight ? room.right() - size.width() : side == Qt::AlignHCenter
-        ? room.center().x() - size.width() / 2
-        : room.left();
+    const double x = side == Qt::AlignRight ? room.right() - size.width()
+        : side == Qt::AlignHCenter          ? room.center().x() - size.width() / 2
+                                            : room.left();
     painter.setFont(m_kit.font(role));
     painter.drawStaticText(QPointF(x, room.center().y() - size.height() / 2), ready);
 }
@@ -86,10 +92,38 @@ void PatchDeviceItem::paintHeader(QPainter& painter) const
     symbols().paint(painter, facts().type->symbol, picture, symbolLook);
     const QRectF room = nameBox().translated(-pos());
     painter.setPen(colours.text.primary);
-    paintText(painter, room, Qt::AlignLeft, TypeRole::BodyStrong, facts().device.name);
-    if (!m_box.rows.isEmpty()) {
+    paintText(painter, room, Qt::AlignLeft, TypeRole::BodyStrong, m_box.name);
+    if (m_box.size.height() > PatchMeasure::Header) {
         painter.setPen(QPen(colours.surface.line, style().unit));
         painter.drawLine(QPointF(0.75, PatchMeasure::Header), QPointF(m_box.size.width() - 0.75, PatchMeasure::Header));
+    }
+}
+
+/// Points down where the box is open and to the right where it is folded, with the number of ports in there.
+void PatchDeviceItem::paintChevron(QPainter& painter) const
+{
+    if (!m_box.foldable)
+        return;
+    const Palette& colours = style().colours();
+    const QPointF centre = m_box.chevron().center();
+    const QPolygonF down {{centre + QPointF(-4, -2), centre + QPointF(0, 2), centre + QPointF(4, -2)}};
+    const QPolygonF aside {{centre + QPointF(-2, -4), centre + QPointF(2, 0), centre + QPointF(-2, 4)}};
+    painter.setPen(QPen(colours.text.secondary, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(facts().device.folded ? aside : down);
+    const QRectF room(0, 0, m_box.chevron().left(), PatchMeasure::Header);
+    paintText(painter, room, Qt::AlignRight, TypeRole::Small, m_box.header.text);
+}
+
+/// A bracket round the two ports of each stereo pair.
+void PatchDeviceItem::paintPairs(QPainter& painter) const
+{
+    constexpr double tick = 3;
+    painter.setPen(QPen(style().colours().text.tertiary, Stroke::Hair * style().unit));
+    painter.setBrush(Qt::NoBrush);
+    for (const QLineF& line : m_box.pairs) {
+        const QPointF back(line.x1() < 0 ? tick : -tick, 0);
+        painter.drawPolyline(QPolygonF {{line.p1() + back, line.p1(), line.p2(), line.p2() + back}});
     }
 }
 
@@ -147,6 +181,8 @@ void PatchDeviceItem::paint(QPainter& painter, const QRectF&) const
     if (!readable)
         return;
     paintHeader(painter);
+    paintChevron(painter);
+    paintPairs(painter);
     paintRows(painter);
     if (verdict()) {
         const double size = IconSize::Badge;

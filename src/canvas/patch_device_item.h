@@ -17,6 +17,7 @@ public:
     QRectF body() const override { return {pos(), m_box.size}; }
     bool covers(const QPointF& scenePos) const override;
     QRectF nameBox() const override;
+    bool foldsAt(const QPointF& scenePos) const override;
     std::optional<QPointF> spotPlace(const QString& port) const override;
     void paint(QPainter& painter, const QRectF& exposed) const override;
 
@@ -31,6 +32,8 @@ private:
     void paintBox(QPainter& painter) const;
     void paintHeader(QPainter& painter) const;
     void paintRows(QPainter& painter) const;
+    void paintChevron(QPainter& painter) const;
+    void paintPairs(QPainter& painter) const;
     void paintRow(QPainter& painter, const BoxRow& row) const;
 
     void paintText(QPainter& painter, const QRectF& room, Qt::Alignment side, TypeRole role, const QString& text) const;

@@ -14,17 +14,19 @@ struct PatchEnd {
     QRectF box;
 };
 
-/// A lead that needs a lane in front of a column of boxes.
-struct LaneWish {
-    CableId cable;
-    double fromY = 0;
-    double toY = 0;
-
-    bool operator==(const LaneWish&) const = default;
+/// A lead from port to port.
+struct PatchLead {
+    PatchEnd from;
+    PatchEnd to;
 };
 
-/// Lanes counted from the boxes outwards, so that leads into one column cross as little as can be.
-QHash<CableId, int> patchLanes(QList<LaneWish> wishes);
+/// The corners of a right-angled way, and of each leg the side to which there is room for others beside it.
+struct PatchWay {
+    QPolygonF corners;
+    QList<int> sides; ///< -1: left or up, 1: right or down, 0: the leg stays where it is
 
-/// Right-angled from port to port with the upright leg in its lane, between the boxes where that can be.
-QPolygonF patchRoute(const PatchEnd& from, const PatchEnd& to, int lane, const BodyGrid& boxes);
+    bool operator==(const PatchWay&) const = default;
+};
+
+/// The way of one lead round all boxes, as if it were alone.
+PatchWay patchWay(const PatchLead& lead, const BodyGrid& boxes);

@@ -44,7 +44,8 @@ private:
 
     std::optional<TakenEnd> endAt(const QPointF& place) const;
     void pressDevice(DeviceId device, Qt::KeyboardModifiers modifiers);
-    void pressCable(CableId cable, Qt::KeyboardModifiers modifiers);
+    void pressCable(CableId cable, const Pointer& pointer);
+    void fold(DeviceId device);
     void beginDrag(const Pointer& pointer);
     void beginDevices();
     void drawOn(const Pointer& pointer);
@@ -84,7 +85,7 @@ std::optional<TakenEnd> SelectTool::endAt(const QPointF& place) const
         return {};
     const Cable* cable = document().show().cables.find(selected.first());
     const CableItem* item = scene().item(selected.first());
-    if (!cable || !item || cable->plugs.size() != 2 || item->runs().size() != 1)
+    if (!cable || !item || cable->plugs.size() != 2 || item->runs().isEmpty())
         return {};
     QStringList ends;
     for (const CableEnd& end : typeOf(document().show(), *cable)->ends) {
@@ -93,7 +94,7 @@ std::optional<TakenEnd> SelectTool::endAt(const QPointF& place) const
     }
     const double reach = view().sceneLength(portReach);
     for (int i = 0; i < 2; ++i) {
-        if (QLineF(item->runs().first().at(i), place).length() <= reach)
+        if (QLineF(item->endPlace(i), place).length() <= reach)
             return TakenEnd {ends.value(i), cable->plugs.value(ends.value(1 - i)).port};
     }
     return {};
@@ -113,10 +114,12 @@ void SelectTool::press(const Pointer& pointer)
     } else if (const PortRef port = scene().portAt(place, view().sceneLength(portReach))) {
         m_port = port;
         m_doing = Doing::PressedPort;
+    } else if (const DeviceId folding = scene().deviceAt(place); folding && scene().item(folding)->foldsAt(place)) {
+        fold(folding);
     } else if (const DeviceId device = scene().deviceAt(place)) {
         pressDevice(device, pointer.modifiers);
     } else if (const CableId cable = scene().cableAt(place, view().sceneLength(cableReach))) {
-        pressCable(cable, pointer.modifiers);
+        pressCable(cable, pointer);
     } else {
         m_doing = Doing::PressedFloor;
     }
@@ -137,11 +140,21 @@ void SelectTool::pressDevice(DeviceId device, Qt::KeyboardModifiers modifiers)
         selection.select(taken, {});
 }
 
-void SelectTool::pressCable(CableId cable, Qt::KeyboardModifiers modifiers)
+void SelectTool::fold(DeviceId device)
+{
+    const bool folded = document().show().devices.find(device)->folded;
+    document().edit(
+        folded ? ShowView::tr("Unfold") : ShowView::tr("Fold"), [&](Show& show) { foldBoxes(show, {device}, !folded); });
+}
+
+/// A press on what a stub says jumps to its other end.
+void SelectTool::pressCable(CableId cable, const Pointer& pointer)
 {
     Selection& selection = document().selection();
-    if (!toggles(modifiers)) {
+    if (!toggles(pointer.modifiers)) {
         selection.select(cable);
+        if (const auto far = scene().item(cable)->farEnd(pointer.scene))
+            view().goTo(*far);
         return;
     }
     QList<CableId> cables = selection.cables();
@@ -318,7 +331,9 @@ void SelectTool::hover(const Pointer& pointer)
     const PortRef port = scene().portAt(pointer.scene, view().sceneLength(portReach));
     const CableId cable = device || port ? CableId() : scene().cableAt(pointer.scene, view().sceneLength(cableReach));
     scene().setHover({device ? device : port.device, cable});
-    view().viewport()->setCursor(port ? Qt::CrossCursor : Qt::ArrowCursor);
+    const bool presses = (device && scene().item(device)->foldsAt(pointer.scene))
+        || (cable && scene().item(cable)->farEnd(pointer.scene));
+    view().viewport()->setCursor(port ? Qt::CrossCursor : presses ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 bool SelectTool::key(const QKeyEvent& event)

@@ -275,7 +275,7 @@ void ShowScene::lay(const QSet<CableId>& cables)
     const Show& show = m_shown.show();
     for (CableId id : m_router.settleLanes(show, cables + std::exchange(m_unlaid, {}))) {
         const Cable& cable = *show.cables.find(id);
-        m_cables.value(id)->setRuns(carriedKind(show, cable), m_router.runs(show, cable));
+        m_cables.value(id)->setRuns(carriedKind(show, cable), m_router.runs(show, cable), m_router.stubs(show, cable));
     }
 }
 
@@ -344,7 +344,7 @@ void ShowScene::shift(const QList<DeviceId>& devices, QPoint offset)
     m_unlaid.unite(m_router.settleLanes(show, own));
     for (CableId id : own) {
         const Cable& cable = *show.cables.find(id);
-        m_cables.value(id)->setRuns(carriedKind(show, cable), m_router.runs(show, cable));
+        m_cables.value(id)->setRuns(carriedKind(show, cable), m_router.runs(show, cable), m_router.stubs(show, cable));
     }
 }
 

@@ -11,6 +11,7 @@
 #include "canvas/legend.h"
 #include "canvas/minimap.h"
 #include "canvas/name_editor.h"
+#include "canvas/patch_hint.h"
 #include "canvas/ruler.h"
 #include "show/edits.h"
 
@@ -33,6 +34,7 @@ ShowView::ShowView(Document& document, const Symbols& symbols, QWidget* parent)
     , m_left(new Ruler(Qt::Vertical, *this, this))
     , m_legend(new Legend(this))
     , m_empty(new EmptyStage(viewport()))
+    , m_patchHint(new PatchHint(viewport()))
     , m_toolRow(&canvasTools().front())
 {
     setFrameShape(NoFrame);
@@ -287,6 +289,7 @@ void ShowView::updateFrame()
     m_empty->setGeometry(viewport()->rect());
     m_minimap->follow();
     m_name->follow();
+    m_patchHint->setLook(style, show);
 }
 
 StageFloor ShowView::stageFloor()

@@ -18,6 +18,7 @@ class LeadPicker;
 class Legend;
 class Minimap;
 class NameEditor;
+class PatchHint;
 class Ruler;
 
 /// The drawing surface: one of the two pictures of the open show with rulers and legend, and the tool at work on it.
@@ -56,6 +57,7 @@ public:
     void fitAll();
     void fitSelection();
     void reveal(); ///< brings what is selected into sight
+    void goTo(const QPointF& centre); ///< a place of the scene; one can go back from there
 
     void goBack(); ///< to the place that was seen before the last jump
     void goForward();
@@ -158,6 +160,7 @@ private:
     Minimap* m_minimap = nullptr;
     NameEditor* m_name = nullptr;
     Places m_places;
+    PatchHint* m_patchHint = nullptr;
     const ToolRow* m_toolRow = nullptr;
     std::unique_ptr<CanvasTool> m_tool;
     QVariantAnimation m_glide;

@@ -53,9 +53,13 @@ void ShowView::reveal()
     const QRectF seen = mapToScene(viewport()->rect()).boundingRect();
     if (bounds.isEmpty() || seen.contains(bounds)) // what is in sight already stays where the eye has it
         return;
-    const Place place {picture(), bounds.center(), m_zoom};
-    m_places.jump(here(), place);
-    glideTo(place.centre);
+    goTo(bounds.center());
+}
+
+void ShowView::goTo(const QPointF& centre)
+{
+    m_places.jump(here(), {picture(), centre, m_zoom});
+    glideTo(centre);
     Q_EMIT placesChanged();
 }
 

@@ -20,8 +20,7 @@ constexpr int columnGap = 72;
 constexpr int lanesGap = 8; ///< more room before a layer for each lead that ends in it
 constexpr int mostLanes = 20;
 constexpr int mostDeep = 8; ///< layers that one column may have: a ring of boxes has no first
-constexpr double step = PatchMeasure::Row / 2; ///< of layers: ports lie two apart, the first at the third
-constexpr double stepsTop = PatchMeasure::Header + PatchMeasure::Row / 2 - 3.5 * step;
+constexpr double step = PatchMeasure::Row / 2; ///< of layers: rows are two apart
 
 /// A lead between two boxes: their places in the list, its ports' heights in them.
 struct Way {
@@ -99,26 +98,36 @@ void partColumns(Boxes& all)
         layer = int(used.indexOf(layer));
 }
 
-int stepOf(double y)
+/// From the top of a box to its first step: ports lie in the middle of steps, the first in the second of a box of one
+/// line and in the fourth of all others.
+double stepsTop(const PatchBox& box)
 {
-    return int(std::lround((y - stepsTop) / step - 0.5));
+    const bool oneLine = box.size.height() <= PatchMeasure::Header;
+    return oneLine ? PatchMeasure::Header / 2 - 1.5 * step : PatchMeasure::Header + PatchMeasure::Row / 2 - 3.5 * step;
+}
+
+int stepOf(const PatchBox& box, double y)
+{
+    return int(std::lround((y - stepsTop(box)) / step - 0.5));
 }
 
 QList<double> topsOf(const Boxes& all)
 {
     QList<LayeredBox> boxes;
     for (qsizetype i = 0; i < all.ids.size(); ++i)
-        boxes.append({all.layers[i], int(std::floor(all.boxes[i].size.height() / step))});
+        boxes.append({all.layers[i], int(std::lround(all.boxes[i].size.height() / step))});
     QList<LayeredLead> leads;
     for (const Way& way : all.ways) {
-        const LayeredLead lead {way.from, way.to, stepOf(way.fromY), stepOf(way.toY)};
-        const LayeredLead back {way.to, way.from, stepOf(way.toY), stepOf(way.fromY)};
+        const int fromStep = stepOf(all.boxes[way.from], way.fromY);
+        const int toStep = stepOf(all.boxes[way.to], way.toY);
+        const LayeredLead lead {way.from, way.to, fromStep, toStep};
+        const LayeredLead back {way.to, way.from, toStep, fromStep};
         if (all.layers[way.from] != all.layers[way.to])
             leads << (all.layers[way.from] < all.layers[way.to] ? lead : back);
     }
     QList<double> tops = layeredTops(boxes, leads);
-    for (double& top : tops)
-        top = top * step - stepsTop;
+    for (qsizetype i = 0; i < tops.size(); ++i)
+        tops[i] = std::round(tops[i] * 2) / 2 * step - stepsTop(all.boxes[i]); // a hair from straight is straight
     return tops;
 }
 

@@ -133,7 +133,9 @@ void Wiring::showDraft(DraftItem& draft, const PortRef& from, const PortRef& to)
         const DeviceItem* other = to ? scene.item(to.device) : nullptr;
         const bool endRight = other ? end.x() > other->body().center().x() : !right;
         const PatchEnd there {to.device, end, endRight, other ? other->body() : QRectF(end, QSizeF(0, 0))};
-        draft.show(kind, patchRoute({from.device, start, right, item->body()}, there, 0, scene.bodies()));
+        const PatchEnd here {from.device, start, right, item->body()};
+        const PatchWay way = patchWay({here, there}, scene.bodies());
+        draft.show(kind, rounded(way.corners, Radius::PatchCable));
         return;
     }
     draft.show(kind, rounded({{start, {start.x(), end.y()}, end}}, Radius::StageCable * scene.style().unit));

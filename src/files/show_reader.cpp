@@ -235,6 +235,7 @@ private:
         device.group = quint32(fields.whole("group"_L1, {0, ids.most}, 0));
         m_largestId = std::max(m_largestId, device.group);
         device.locked = fields.flag("locked"_L1);
+        device.folded = fields.flag("folded"_L1);
         if (const JsonValue* place = fields.find("patchPlace"_L1))
             device.patchPlace = pairOf(*place, millimetres);
         readSwitches(fields, device);
@@ -258,6 +259,7 @@ private:
         cable.label = fields.text("label"_L1);
         cable.laying = fields.flag("straight"_L1) ? Laying::Straight : Laying::RightAngled;
         cable.bends = readPoints(fields, "bends"_L1);
+        cable.stubs = fields.flag("stubs"_L1);
         fields.finish();
         m_show.cables.insert(std::move(cable));
     }

@@ -51,6 +51,7 @@ JsonObject toJson(const Device& device)
         put(out, "size"_L1, {toJson(QPoint(device.size.width(), device.size.height()))});
     putUnless<qint64>(out, "group"_L1, device.group, 0);
     putUnless(out, "locked"_L1, device.locked, false);
+    putUnless(out, "folded"_L1, device.folded, false);
     put(out, "patchPlace"_L1, {toJson(device.patchPlace)});
     if (!device.switches.isEmpty())
         put(out, "switches"_L1, {toJson(device.switches)});
@@ -76,6 +77,7 @@ JsonObject toJson(const Cable& cable)
     putUnless(out, "straight"_L1, cable.laying == Laying::Straight, false);
     if (!cable.bends.isEmpty())
         put(out, "bends"_L1, {toJson(cable.bends)});
+    putUnless(out, "stubs"_L1, cable.stubs, false);
     return out;
 }
 

@@ -43,6 +43,7 @@ struct Cable {
     QString label;
     Laying laying = Laying::RightAngled;
     QList<QPoint> bends; ///< points on the plan that a person put, from the first end on; with them nothing is re-laid
+    bool stubs = false; ///< in the patch picture: a short piece at either end in place of the whole way
 
     bool operator==(const Cable&) const = default;
 };

@@ -145,6 +145,11 @@ void rotateDevices(Show& show, const QList<DeviceId>& ids, int degrees)
         show, ids, [degrees](Device& device) { device.rotation = ((device.rotation + degrees) % 360 + 360) % 360; });
 }
 
+void foldBoxes(Show& show, const QList<DeviceId>& ids, bool folded)
+{
+    updateAll(show, ids, [folded](Device& device) { device.folded = folded; });
+}
+
 void renameDevice(Show& show, DeviceId id, const QString& name)
 {
     show.devices.update(id, [&name](Device& device) { device.name = name; });
@@ -213,6 +218,12 @@ void setCableType(Show& show, CableId id, const CableTypePtr& type)
         }
     });
     dropUnusedTypes(show);
+}
+
+void showAsStubs(Show& show, const QList<CableId>& ids, bool stubs)
+{
+    for (CableId id : ids)
+        show.cables.update(id, [stubs](Cable& cable) { cable.stubs = stubs; });
 }
 
 void setCableLength(Show& show, CableId id, int lengthMm)

@@ -20,6 +20,7 @@ void removeDevices(Show& show, const QList<DeviceId>& ids); ///< their cables go
 void moveDevices(Show& show, const QList<DeviceId>& ids, QPoint offsetMm);
 void movePatchBoxes(Show& show, const QList<DeviceId>& ids, QPoint offset);
 void rotateDevices(Show& show, const QList<DeviceId>& ids, int degrees);
+void foldBoxes(Show& show, const QList<DeviceId>& ids, bool folded); ///< in the patch picture
 void renameDevice(Show& show, DeviceId id, const QString& name);
 /// States what a port of the device's type is like, for all devices of that type in this show; found by its key.
 void statePort(Show& show, DeviceId id, const Port& port);
@@ -32,6 +33,7 @@ void removeCables(Show& show, const QList<CableId>& ids);
 void plugIn(Show& show, CableId id, const QString& end, const Plug& plug);
 void unplug(Show& show, CableId id, const QString& end);
 void setCableType(Show& show, CableId id, const CableTypePtr& type); ///< plugs keep their ports where ends are alike
+void showAsStubs(Show& show, const QList<CableId>& ids, bool stubs); ///< in the patch picture
 void setCableLength(Show& show, CableId id, int lengthMm); ///< and it stays so
 
 /// Copies of the devices and of the cables between them, moved by the offset. Returns the new ones.

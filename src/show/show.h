@@ -21,6 +21,7 @@ struct Device {
     QSize size; ///< millimetres, of things that come in any size; empty: the type's own
     quint32 group = 0; ///< devices of one number belong together; 0: none
     bool locked = false;
+    bool folded = false; ///< in the patch picture: header and joined ports alone
     QMap<QString, QString> switches; ///< position by switch; what is not here stands as the type says
     QString note;
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Crosspatch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/canvas_rig.h"
-#include "canvas/patch_route.h"
 #include "canvas/stage_route.h"
 #include "show/edits.h"
 
@@ -121,7 +120,6 @@ private Q_SLOTS:
     void revealCentres();
     void zoomKeepsPointUnderPointer();
     void tidyUpPartsBoxes();
-    void lanesKeepOrder();
     void routesAreRightAngled();
     void pictureKeepsShow();
 };
@@ -530,17 +528,6 @@ void TestCanvas::tidyUpPartsBoxes()
     QVERIFY(left(u"Vox"_s) < left(u"Di"_s));
     QVERIFY(left(u"Di"_s) < left(u"Box"_s));
     QVERIFY(left(u"Box"_s) < left(u"Wedge"_s));
-}
-
-void TestCanvas::lanesKeepOrder()
-{
-    // Two leads that come up side by side: the lower one turns nearer the box, so they do not cross.
-    const auto up = patchLanes({{CableId {1}, 200, 100}, {CableId {2}, 220, 120}});
-    QVERIFY(up.value(CableId {1}) > up.value(CableId {2}));
-    const auto down = patchLanes({{CableId {1}, 100, 200}, {CableId {2}, 120, 220}});
-    QVERIFY(down.value(CableId {1}) < down.value(CableId {2}));
-    const auto apart = patchLanes({{CableId {1}, 0, 50}, {CableId {2}, 500, 550}});
-    QCOMPARE(apart.value(CableId {1}), apart.value(CableId {2}));
 }
 
 void TestCanvas::routesAreRightAngled()

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: Crosspatch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "canvas/lane_book.h"
+#include "canvas/patch_box.h"
 #include "canvas/patch_columns.h"
+#include "canvas/patch_hint.h"
 #include "canvas/show_view.h"
 #include "canvas/tidy_up.h"
 #include "show/edits.h"
@@ -40,6 +43,20 @@ Show randomPlan(quint32 seed, int sources)
     return showFrom(words.join(u'\n'));
 }
 
+/// A stage box with a microphone in it, and a wedge.
+Show smallPlan()
+{
+    Show show = showFrom(uR"(
+        Vox: shure/sm58 @ 1000,1000
+        Box: generic/stage-box-16-8 @ 5000,1000
+        Wedge: generic/active-wedge @ 6000,1000
+        Vox.out -xlr 10m-> Box.in3
+        Box.out2 -xlr 10m-> Wedge.in
+    )"_s);
+    tidyUp(show);
+    return show;
+}
+
 /// The patch picture of a show.
 struct Patch {
     explicit Patch(const Show& show)
@@ -63,6 +80,83 @@ struct Patch {
     ShowView view;
 };
 
+bool cross(const QPointF& a, const QPointF& b, const QPointF& c, const QPointF& d)
+{
+    QPointF at;
+    return QLineF(a, b).intersects(QLineF(c, d), &at) == QLineF::BoundedIntersection;
+}
+
+int crossings(const Polyline& one, const Polyline& other)
+{
+    int count = 0;
+    const QPolygonF &a = one.points(), &b = other.points();
+    for (qsizetype i = 1; one.bounds().intersects(other.bounds()) && i < a.size(); ++i) {
+        for (qsizetype j = 1; j < b.size(); ++j)
+            count += cross(a[i - 1], a[i], b[j - 1], b[j]) ? 1 : 0;
+    }
+    return count;
+}
+
+/// How often leads of the picture cross.
+int crossings(const ShowScene& scene)
+{
+    QList<Polyline> runs;
+    for (const CableItem* item : scene.cables())
+        runs << item->runs();
+    int count = 0;
+    for (qsizetype i = 0; i < runs.size(); ++i) {
+        for (qsizetype j = 0; j < i; ++j)
+            count += crossings(runs[i], runs[j]);
+    }
+    return count;
+}
+
+QList<QPolygonF> routes(const QList<PatchLead>& leads, const BodyGrid& bodies)
+{
+    LaneBook book;
+    for (qsizetype i = 0; i < leads.size(); ++i)
+        book.put(CableId {quint32(i) + 1}, {patchWay(leads[i], bodies)});
+    book.deal(bodies);
+    QList<QPolygonF> all;
+    for (qsizetype i = 0; i < leads.size(); ++i)
+        all << book.corners(CableId {quint32(i) + 1});
+    return all;
+}
+
+/// Boxes anywhere, none on another, and leads between any two ports at their sides.
+struct Maze {
+    explicit Maze(quint32 seed)
+        : random(seed)
+    {
+        for (quint32 i = 1; i <= 40; ++i) {
+            const QRectF box(
+                random.bounded(2000), random.bounded(1200), 100 + random.bounded(100), 60 + random.bounded(150));
+            const auto near = [&box](const QRectF& other) { return other.adjusted(-45, -20, 45, 20).intersects(box); };
+            if (std::ranges::any_of(boxes, near))
+                continue;
+            boxes << box;
+            bodies.put(DeviceId {i}, box);
+            ids << DeviceId {i};
+        }
+        for (int i = 0; i < 60; ++i)
+            leads.append({end(), end()});
+    }
+
+    PatchEnd end()
+    {
+        const int i = random.bounded(int(boxes.size()));
+        const bool right = random.bounded(2);
+        const double y = boxes[i].top() + 10 + random.bounded(int(boxes[i].height()) - 20);
+        return {ids[i], {right ? boxes[i].right() : boxes[i].left(), y}, right, boxes[i]};
+    }
+
+    QRandomGenerator random;
+    QList<QRectF> boxes;
+    QList<DeviceId> ids;
+    BodyGrid bodies;
+    QList<PatchLead> leads;
+};
+
 } // namespace
 
 class TestPatch : public QObject {
@@ -70,7 +164,18 @@ class TestPatch : public QObject {
 
 private Q_SLOTS:
     void tidyUpPartsBoxes();
+    void tidyUpOfShuffledPlanCrossesNothing();
+    void tidyUpOfManyLeadsCrossesFew();
     void tidyUpOfSelectionMovesNothingElse();
+    void routesCrossNoBox();
+    void lanesKeepOrder();
+    void chevronFolds();
+    void foldedBoxKeepsLeads();
+    void stubJumpsToOtherEnd();
+    void farLeadsAreStubs();
+    void stereoPairHasBrackets();
+    void longNamesAreCut();
+    void hintUntilFirstLead();
 };
 
 void TestPatch::tidyUpPartsBoxes()
@@ -116,6 +221,154 @@ void TestPatch::tidyUpOfSelectionMovesNothingElse()
         for (const DeviceItem* other : patch.scene().devices())
             QVERIFY(one == other->id() || !patch.scene().item(one)->body().intersects(other->body()));
     }
+}
+
+void TestPatch::tidyUpOfShuffledPlanCrossesNothing()
+{
+    Show show = randomPlan(1, 16); // one stage box: there is an order without a crossing
+    tidyUp(show);
+    Patch patch(show);
+    QCOMPARE(crossings(patch.scene()), 0);
+}
+
+void TestPatch::tidyUpOfManyLeadsCrossesFew()
+{
+    Show show = randomPlan(3, 240);
+    QVERIFY(show.cables.size() > 300);
+    tidyUp(show);
+    Patch patch(show);
+    QVERIFY2(crossings(patch.scene()) <= 30, qPrintable(QString::number(crossings(patch.scene()))));
+}
+
+void TestPatch::routesCrossNoBox()
+{
+    for (quint32 seed = 0; seed < 20; ++seed) {
+        const Maze maze(seed);
+        const QList<QPolygonF> ways = routes(maze.leads, maze.bodies);
+        for (qsizetype i = 0; i < ways.size(); ++i) {
+            QCOMPARE(ways[i].first(), maze.leads[i].from.at);
+            QCOMPARE(ways[i].last(), maze.leads[i].to.at);
+            for (const QRectF& box : maze.boxes)
+                QVERIFY2(!Polyline(ways[i]).touches(box.adjusted(0.1, 0.1, -0.1, -0.1)),
+                    qPrintable(u"seed %1, lead %2"_s.arg(seed).arg(i)));
+        }
+    }
+}
+
+/// Leads that come up or down side by side and end in the same order.
+void TestPatch::lanesKeepOrder()
+{
+    BodyGrid bodies;
+    const QRectF left(0, 0, 100, 1000), right(600, 0, 100, 1000);
+    const auto lead = [&](double from, double to) {
+        return PatchLead {{DeviceId {1}, {100, from}, true, left}, {DeviceId {2}, {600, to}, false, right}};
+    };
+    const QList<PatchLead> leads {lead(200, 100), lead(220, 120), lead(240, 140), lead(300, 500), lead(320, 520)};
+    const QList<QPolygonF> ways = routes(leads, bodies);
+    for (qsizetype i = 0; i < ways.size(); ++i) {
+        for (qsizetype j = 0; j < i; ++j)
+            QCOMPARE(crossings(Polyline(ways[i]), Polyline(ways[j])), 0);
+    }
+    QCOMPARE(ways[0][1].x(), 600 - 18 - 2 * 8.0); // the third lane
+}
+
+void TestPatch::chevronFolds()
+{
+    Patch patch(smallPlan());
+    const DeviceItem& box = patch.item(u"Box"_s);
+    const QRectF open = box.body();
+    const QPointF chevron = open.topRight() + QPointF(-14, 15);
+    QVERIFY(box.foldsAt(chevron));
+    QTest::mouseClick(patch.view.viewport(), Qt::LeftButton, {}, patch.view.mapFromScene(chevron));
+    QVERIFY(patch.document.show().devices.find(box.id())->folded);
+    QVERIFY(box.body().height() < open.height() / 2);
+    patch.document.history().undo();
+    QCOMPARE(box.body(), open);
+    QVERIFY(!patch.item(u"Vox"_s).foldsAt(patch.item(u"Vox"_s).body().topRight() + QPointF(-14, 15)));
+}
+
+void TestPatch::foldedBoxKeepsLeads()
+{
+    Patch patch(smallPlan());
+    const DeviceId box = deviceIn(patch.document.show(), u"Box"_s);
+    patch.document.edit(u"Fold"_s, [box](Show& show) { foldBoxes(show, {box}, true); });
+    QStringList seen;
+    for (const PortSpot& spot : patch.item(u"Box"_s).spots())
+        seen << (spot.hidden ? QStringList() : QStringList {spot.key});
+    QCOMPARE(seen, (QStringList {u"in3"_s, u"out2"_s}));
+    const CableItem& lead = *patch.scene().item(leadIn(patch.document.show()));
+    QCOMPARE(lead.runs().first().at(1), *patch.item(u"Box"_s).spotPlace(u"in3"_s));
+}
+
+void TestPatch::stubJumpsToOtherEnd()
+{
+    Patch patch(smallPlan());
+    const CableId id = leadIn(patch.document.show());
+    QCOMPARE(patch.scene().item(id)->runs().size(), 1);
+    patch.document.edit(u"Show as stubs"_s, [id](Show& show) { showAsStubs(show, {id}, true); });
+    const CableItem& lead = *patch.scene().item(id);
+    QCOMPARE(lead.runs().size(), 2);
+    const QPointF label = lead.runs().first().at(1) + QPointF(12, 0);
+    QCOMPARE(lead.farEnd(label), patch.item(u"Box"_s).spotPlace(u"in3"_s));
+    patch.view.setZoom(2);
+    patch.view.centerOn(label);
+    QTest::mouseClick(patch.view.viewport(), Qt::LeftButton, {}, patch.view.mapFromScene(label));
+    QVERIFY(patch.document.selection().contains(id));
+    const QPoint there = patch.view.mapFromScene(*patch.item(u"Box"_s).spotPlace(u"in3"_s));
+    QVERIFY((there - patch.view.viewport()->rect().center()).manhattanLength() < 5);
+}
+
+void TestPatch::farLeadsAreStubs()
+{
+    Patch patch(smallPlan());
+    const CableId id = leadIn(patch.document.show());
+    const DeviceId vox = deviceIn(patch.document.show(), u"Vox"_s);
+    patch.document.edit(u"Move"_s, [vox](Show& show) { movePatchBoxes(show, {vox}, {-1000, 3000}); });
+    QCOMPARE(patch.scene().item(id)->runs().size(), 2);
+    patch.document.history().undo();
+    QCOMPARE(patch.scene().item(id)->runs().size(), 1);
+}
+
+void TestPatch::stereoPairHasBrackets()
+{
+    const Show show = showFrom(uR"(
+        Piano: generic/stage-piano @ 1000,1000
+        Box: generic/stage-box-16-8 @ 5000,1000
+        Piano.out-l -ts-xlrm 3m-> Box.in4
+        Piano.out-r -ts-xlrm 3m-> Box.in5
+    )"_s);
+    for (const QString& name : {u"Piano"_s, u"Box"_s}) {
+        const Device& device = *show.devices.find(deviceIn(show, name));
+        const PatchBox box = layOutBox(deviceFacts(show, device, show.cables.at(device.id)));
+        QCOMPARE(box.pairs.size(), 1);
+        const QString left = name == u"Piano"_s ? u"out-l"_s : u"in4"_s;
+        QVERIFY(box.pairs.first().y1() < box.row(left)->y && box.pairs.first().y2() > box.row(left)->y + 22);
+    }
+}
+
+void TestPatch::longNamesAreCut()
+{
+    Show show = smallPlan();
+    const DeviceId vox = deviceIn(show, u"Vox"_s);
+    renameDevice(show, vox, QString(200, u'W'));
+    const PatchBox box = layOutBox(deviceFacts(show, *show.devices.find(vox), show.cables.at(vox)));
+    QVERIFY(box.size.width() < 300);
+    QVERIFY(box.name.endsWith(u'…'));
+}
+
+void TestPatch::hintUntilFirstLead()
+{
+    Patch patch(showFrom(u"Vox: shure/sm58 @ 1000,1000; Box: generic/stage-box-16-8 @ 5000,1000"_s));
+    const auto* hint = patch.view.findChild<PatchHint*>();
+    QVERIFY(hint->isVisible() && hint->text().contains(u"Drag"_s));
+    patch.document.edit(u"Connect"_s, [](Show& show) {
+        addCable(show, gear().cables.value(u"xlr"_s), portIn(show, u"Vox.out"_s), portIn(show, u"Box.in1"_s), 5000);
+    });
+    QVERIFY(!hint->isVisible());
+    patch.document.history().undo();
+    QVERIFY(hint->isVisible());
+    patch.view.setPicture(Picture::Stage);
+    QVERIFY(!hint->isVisible());
 }
 
 QTEST_MAIN(TestPatch)

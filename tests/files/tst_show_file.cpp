@@ -94,7 +94,7 @@ void TestShowFile::fieldsArrive()
     QCOMPARE(mic->rotation, 90);
     QCOMPARE(mic->size, QSize(2500, 1200));
     QCOMPARE(mic->group, 31u);
-    QVERIFY(mic->locked);
+    QVERIFY(mic->locked && mic->folded);
     QCOMPARE(show.outline.size(), 5);
     QCOMPARE(show.backdrop.place, QRect(-500, -250, 8000, 6000));
     QCOMPARE(show.backdrop.image.size(), 8);
@@ -103,6 +103,7 @@ void TestShowFile::fieldsArrive()
     const Cable* cable = show.cables.find(CableId{3});
     QVERIFY(cable);
     QCOMPARE(cable->lengthMm, 10000);
+    QVERIFY(cable->stubs);
     QVERIFY(cable->lengthFollows && cable->laying == Laying::Straight);
     QCOMPARE(cable->bends, (QList<QPoint> {{2500, 100}, {3000, -40}}));
     QCOMPARE(cable->plugs.value(u"a"_s).outMm, 4);
