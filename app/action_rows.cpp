@@ -48,6 +48,8 @@ constexpr ActionRow rows[] = {
         [](Commands& c) { c.files.save(); }},
     {Act::SaveAs, QT_TRANSLATE_NOOP("Actions", "Save &as…"), nullptr, Key::SaveAs, "Ctrl+Shift+S", window, alone, false, QAction::NoRole,
         [](Commands& c) { c.files.saveAs(); }},
+    {Act::Picture, QT_TRANSLATE_NOOP("Actions", "&Picture under the plan…"), nullptr, noKey, nullptr, window, alone, false, QAction::NoRole,
+        [](Commands& c) { c.files.choosePicture(); }},
     {Act::ShowDetails, QT_TRANSLATE_NOOP("Actions", "Show &details"), "text", noKey, "Alt+Return", window, alone, false, QAction::NoRole,
         [](Commands& c) { c.window.editDetailsOfShow(); }},
     {Act::Quit, QT_TRANSLATE_NOOP("Actions", "&Quit"), nullptr, Key::Quit, "Ctrl+Q", window, alone, false, QAction::QuitRole,

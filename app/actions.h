@@ -36,6 +36,7 @@ enum class ActionId {
     Open,
     Save,
     SaveAs,
+    Picture,
     ShowDetails,
     Quit,
     Undo,

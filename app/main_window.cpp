@@ -29,6 +29,7 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDockWidget>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
@@ -41,10 +42,15 @@ using Act = ActionId;
 namespace {
 
 /// The one file that is being dragged, if it can be opened.
-QString draggedShow(const QMimeData& data)
+QString draggedFile(const QMimeData& data)
 {
     const QList<QUrl> urls = data.urls();
     return urls.size() == 1 && urls.constFirst().isLocalFile() ? urls.constFirst().toLocalFile() : QString();
+}
+
+bool isPicture(const QString& path)
+{
+    return QStringList {u"png"_s, u"jpg"_s, u"jpeg"_s}.contains(QFileInfo(path).suffix().toLower());
 }
 
 } // namespace
@@ -313,12 +319,13 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!draggedShow(*event->mimeData()).isEmpty())
+    if (!draggedFile(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    m_files->openFile(draggedShow(*event->mimeData()));
+    const QString path = draggedFile(*event->mimeData());
+    isPicture(path) ? m_files->openPicture(path) : m_files->openFile(path);
 }

@@ -236,6 +236,8 @@ void Menus::fillSituations(QMenu& menu)
 void Menus::fillInsert()
 {
     m_insert->clear();
+    put(m_insert, {Act::Picture});
+    m_insert->addSeparator();
     QStandardItemModel model;
     fillLibraryModel(model, m_commands.document.library());
     for (int group = 0; group < model.rowCount(); ++group) {

@@ -6,17 +6,23 @@
 #include "app/message_bar.h"
 #include "app/settings.h"
 #include "document/document.h"
+#include "files/safe_file.h"
 #include "files/show_file.h"
+#include "show/stage_edits.h"
 
 #include <QAbstractButton>
+#include <QBuffer>
 #include <QDir>
 #include <QFileDialog>
+#include <QImageReader>
 #include <QMessageBox>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype mostPictureBytes = 16 * 1024 * 1024;
+constexpr int mostPicturePixels = 16384; // more than that no graphics memory takes
 constexpr auto suffix = "crosspatch"_L1;
 const auto exampleFolder = u":/examples"_s;
 
@@ -82,6 +88,37 @@ void ShowFiles::openFile(const QString& path)
     m_messages.hide();
     m_settings.addRecentFile(whole);
     Q_EMIT recentChanged();
+}
+
+void ShowFiles::choosePicture()
+{
+    const QString filter = tr("Pictures (*.png *.jpg *.jpeg)");
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("A picture under the plan"), folder(), filter);
+    if (!path.isEmpty())
+        openPicture(path);
+}
+
+void ShowFiles::openPicture(const QString& path)
+{
+    const Result<QByteArray> bytes = readFile(path, mostPictureBytes);
+    const char* format = bytes ? pictureFormat(bytes.value()) : nullptr;
+    QSize pixels;
+    if (format) {
+        QBuffer buffer;
+        buffer.setData(bytes.value());
+        pixels = QImageReader(&buffer, format).size();
+    }
+    if (!bytes) {
+        m_messages.say(Severity::Error, tr("This could not be opened: %1").arg(text(bytes.error())));
+        return;
+    }
+    if (pixels.isEmpty() || qMax(pixels.width(), pixels.height()) > mostPicturePixels) {
+        m_messages.say(Severity::Error, tr("This is no PNG or JPEG picture that can be shown: %1").arg(path));
+        return;
+    }
+    m_document.edit(tr("Put a picture under the plan"),
+        [&](Show& show) { setBackdrop(show, bytes.value(), pixels); });
+    m_messages.tell(tr("Measure something in it that you know (M), then type how long it really is."));
 }
 
 void ShowFiles::openExample(const QString& name)

@@ -30,6 +30,8 @@ public:
     void open();
     void openFile(const QString& path);
     void openExample(const QString& name); ///< as a copy without a file of its own
+    void choosePicture(); ///< one to lie under the plan
+    void openPicture(const QString& path);
     bool save();
     bool saveAs();
     bool saveTo(const QString& path);

@@ -8,9 +8,11 @@
 
 namespace {
 
-constexpr std::array<ToolRow, 2> tools {{
+constexpr std::array<ToolRow, 4> tools {{
     {"select", QT_TRANSLATE_NOOP("CanvasTool", "Select"), "select", "V", &makeSelectTool},
     {"cable", QT_TRANSLATE_NOOP("CanvasTool", "Cable"), "cable", "C", &makeCableTool},
+    {"measure", QT_TRANSLATE_NOOP("CanvasTool", "Measure"), "measure", "M", &makeMeasureTool},
+    {"outline", QT_TRANSLATE_NOOP("CanvasTool", "Stage outline"), "area", "O", &makeOutlineTool},
 }};
 
 } // namespace

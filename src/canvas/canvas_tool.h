@@ -57,3 +57,5 @@ std::span<const ToolRow> canvasTools();
 
 std::unique_ptr<CanvasTool> makeSelectTool(ShowView& view);
 std::unique_ptr<CanvasTool> makeCableTool(ShowView& view);
+std::unique_ptr<CanvasTool> makeMeasureTool(ShowView& view);
+std::unique_ptr<CanvasTool> makeOutlineTool(ShowView& view);

@@ -298,7 +298,7 @@ StageFloor ShowView::stageFloor()
     if (m_backdropImage != show.backdrop.image) {
         m_backdropImage = show.backdrop.image;
         m_backdrop = {};
-        m_backdrop.loadFromData(m_backdropImage);
+        m_backdrop.loadFromData(m_backdropImage, pictureFormat(m_backdropImage));
     }
     StageFloor floor {m_scene->viewpoint(), {}, m_backdrop, show.backdrop.place, show.backdrop.opacity / 100.0,
         !show.devices.isEmpty()};

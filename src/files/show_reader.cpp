@@ -108,7 +108,7 @@ private:
         FieldReader fields(value);
         const QByteArray text = textsOf(fields.need("image"_L1)).join(QString()).toLatin1();
         const auto bytes = QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
-        if (!bytes)
+        if (!bytes || !pictureFormat(*bytes))
             throw Fault{value.offset, FileText::tr("the picture under the plan is damaged")};
         m_show.backdrop.image = *bytes;
         m_show.backdrop.place.setTopLeft(pairOf(fields.need("place"_L1), millimetres));

@@ -7,9 +7,14 @@
 #include "panels/lead_drawing.h"
 #include "panels/look.h"
 #include "panels/small_widgets.h"
+#include "show/stage_edits.h"
 
+#include <QComboBox>
 #include <QGraphicsOpacityEffect>
 #include <QGridLayout>
+#include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -110,7 +115,7 @@ void ShowPage::addStage()
         const Binding<int> binding {u"show/"_s + key, tr("Change stage size"),
             [width](const Show& show) { return width ? show.stage.width() : show.stage.height(); },
             [width](Show& show, int length) {
-                width ? show.stage.setWidth(length) : show.stage.setHeight(length);
+                resizeStage(show, width ? QSize(length, show.stage.height()) : QSize(show.stage.width(), length));
             }};
         auto* field = BoundNumber::ofLength(m_document, binding, 1000, 100'000, 500);
         m_numbers << field;
@@ -121,10 +126,61 @@ void ShowPage::addStage()
     row->addWidget(captioned(tr("Stage width"), makeField(u"width"_s, true)));
     row->addWidget(captioned(tr("Stage depth"), makeField(u"depth"_s, false)));
     column().addLayout(row);
+    addOutline();
+    addBackdrop();
+}
+
+/// A usual shape to begin with; the tool for the outline drags its corners.
+void ShowPage::addOutline()
+{
+    m_outline = new QComboBox;
+    m_outline->setFocusPolicy(Qt::StrongFocus);
+    for (const OutlinePreset& preset : outlinePresets())
+        m_outline->addItem(QCoreApplication::translate("StageOutline", preset.name));
+    m_outline->setPlaceholderText(tr("As drawn"));
+    connect(m_outline, &QComboBox::activated, this, [this](int index) {
+        const OutlinePreset& preset = outlinePresets()[size_t(index)];
+        m_document.edit(
+            tr("Change the stage's outline"), [&](Show& show) { show.outline = preset.corners(show.stage); });
+    });
+    column().addWidget(captioned(tr("Outline"), m_outline));
+}
+
+void ShowPage::addBackdrop()
+{
+    m_backdrop = new QWidget;
+    const Binding<int> width {u"show/picture-width"_s, tr("Scale the picture"),
+        [](const Show& show) { return show.backdrop.place.width(); },
+        [](Show& show, int length) {
+            const QRect place = show.backdrop.place;
+            scaleBackdrop(show, place.topLeft(), double(length) / std::max(1, place.width()));
+        }};
+    const Binding<double> strength {u"show/picture-strength"_s, tr("Fade the picture"),
+        [](const Show& show) { return double(show.backdrop.opacity); },
+        [](Show& show, double percent) { show.backdrop.opacity = qRound(percent); }};
+    m_numbers << BoundNumber::ofLength(m_document, width, 100, 1'000'000, 500)
+              << new BoundNumber(m_document, strength, {1, 100, 10, 0, u" %"_s});
+    auto* remove = new QPushButton(tr("Remove"));
+    connect(remove, &QPushButton::clicked, this,
+        [this] { m_document.edit(tr("Remove the picture"), [](Show& show) { show.backdrop = {}; }); });
+    auto* row = new QHBoxLayout(m_backdrop);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Space::Small);
+    row->addWidget(captioned(tr("Picture width"), m_numbers[2]));
+    row->addWidget(captioned(tr("Strength"), m_numbers[3]));
+    row->addWidget(remove, 0, Qt::AlignBottom);
+    column().addWidget(m_backdrop);
+    refresh();
 }
 
 void ShowPage::refresh()
 {
+    m_backdrop->setVisible(!m_document.show().backdrop.isEmpty());
+    const Show& show = m_document.show();
+    const auto presets = outlinePresets();
+    const auto found = std::ranges::find_if(
+        presets, [&show](const OutlinePreset& preset) { return preset.corners(show.stage) == show.outline; });
+    m_outline->setCurrentIndex(found == presets.end() ? -1 : int(found - presets.begin()));
     for (BoundLine* line : m_lines)
         line->refresh();
     for (BoundNumber* number : m_numbers)

@@ -7,6 +7,7 @@
 
 class BoundLine;
 class BoundNumber;
+class QComboBox;
 
 /// With nothing selected: what the inspector is for, and the fields of the show itself.
 class ShowPage : public InspectorPage {
@@ -21,8 +22,12 @@ private:
     void addLessons();
     void addLines();
     void addStage();
+    void addOutline();
+    void addBackdrop();
 
     Document& m_document;
     QList<BoundLine*> m_lines;
     QList<BoundNumber*> m_numbers;
+    QComboBox* m_outline = nullptr;
+    QWidget* m_backdrop = nullptr; ///< the fields of the picture under the plan, where there is one
 };

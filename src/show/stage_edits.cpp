@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSizeF unstatedFootprint(200, 200);
+constexpr int mostBackdropMm = 1'000'000; ///< what a file may hold
 
 QRectF roomOf(const Show& show, DeviceId id)
 {
@@ -154,6 +155,32 @@ void distributeDevices(Show& show, const QList<DeviceId>& ids, Qt::Orientation a
         next += extent(order[i]) + gap;
         moveDevices(show, {order[i]}, (across ? QPointF(offset, 0) : QPointF(0, offset)).toPoint());
     }
+}
+
+void resizeStage(Show& show, QSize stage)
+{
+    const auto scaled = [](int at, int before, int after) { return int(std::lround(double(at) * after / before)); };
+    for (QPoint& corner : show.outline)
+        corner = {scaled(corner.x(), show.stage.width(), stage.width()),
+            scaled(corner.y(), show.stage.height(), stage.height())};
+    show.stage = stage;
+}
+
+void setBackdrop(Show& show, const QByteArray& image, QSize pixels)
+{
+    const QSize size = pixels.scaled(show.stage, Qt::KeepAspectRatio).expandedTo({1, 1});
+    const QPoint corner((show.stage.width() - size.width()) / 2, (show.stage.height() - size.height()) / 2);
+    show.backdrop = {image, QRect(corner, size), Backdrop().opacity};
+}
+
+void scaleBackdrop(Show& show, QPoint fixed, double factor)
+{
+    const QRect place = show.backdrop.place;
+    const QPointF corner = QPointF(fixed) + factor * QPointF(place.topLeft() - fixed);
+    const QSize size = (QSizeF(place.size()) * factor).toSize();
+    const bool possible = std::max(size.width(), size.height()) <= mostBackdropMm && std::min(size.width(), size.height()) > 0;
+    if (possible && std::max(std::abs(corner.x()), std::abs(corner.y())) <= mostBackdropMm)
+        show.backdrop.place = QRect(corner.toPoint(), size);
 }
 
 void layCable(Show& show, CableId id, Laying laying, const QList<QPoint>& bends)

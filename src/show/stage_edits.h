@@ -36,6 +36,15 @@ void alignDevices(Show& show, const QList<DeviceId>& ids, Alignment alignment);
 /// Makes the gaps between them equal; the first and the last stay.
 void distributeDevices(Show& show, const QList<DeviceId>& ids, Qt::Orientation along);
 
+/// Makes the stage larger or smaller; its outline keeps its shape.
+void resizeStage(Show& show, QSize stage);
+
+/// Puts a picture under the plan, in its own proportions, as large as fits on the stage.
+void setBackdrop(Show& show, const QByteArray& image, QSize pixels);
+
+/// Makes the picture larger or smaller; the fixed point of the plan stays on the same point of the picture.
+void scaleBackdrop(Show& show, QPoint fixed, double factor);
+
 /// The way of a lead on the plan. With bends it is a person's own, and stays as it is.
 void layCable(Show& show, CableId id, Laying laying, const QList<QPoint>& bends);
 

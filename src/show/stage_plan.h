@@ -3,7 +3,10 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QRect>
+
+#include <span>
 
 /// How a lead lies on the plan.
 enum class Laying {
@@ -20,3 +23,13 @@ struct Backdrop {
     bool isEmpty() const { return image.isEmpty(); }
     bool operator==(const Backdrop&) const = default;
 };
+
+/// "PNG" or "JPEG", told by the first bytes; nullptr for anything else.
+const char* pictureFormat(const QByteArray& image);
+
+/// A usual shape of stages. The name is marked for translation with the context "StageOutline".
+struct OutlinePreset {
+    const char* name;
+    QList<QPoint> (*corners)(QSize stage); ///< empty: the whole rectangle
+};
+std::span<const OutlinePreset> outlinePresets();
