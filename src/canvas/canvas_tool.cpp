@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace {
@@ -20,4 +21,9 @@ constexpr std::array<ToolRow, 4> tools {{
 std::span<const ToolRow> canvasTools()
 {
     return tools;
+}
+
+const ToolRow& canvasTool(QLatin1StringView key)
+{
+    return *std::ranges::find_if(tools, [key](const ToolRow& row) { return key == QLatin1StringView(row.key); });
 }

@@ -55,6 +55,9 @@ struct ToolRow {
 /// All tools, the first being the one to begin with.
 std::span<const ToolRow> canvasTools();
 
+/// The tool of that key, which must be there.
+const ToolRow& canvasTool(QLatin1StringView key);
+
 std::unique_ptr<CanvasTool> makeSelectTool(ShowView& view);
 std::unique_ptr<CanvasTool> makeCableTool(ShowView& view);
 std::unique_ptr<CanvasTool> makeMeasureTool(ShowView& view);

@@ -79,6 +79,7 @@ QRectF StageDeviceItem::layOut()
 {
     m_body = turnedBody(facts().device, *facts().type);
     m_turn = QTransform().rotate(facts().device.rotation);
+    setVisible(isShown(*facts().type, style().layers));
     setLevel(isFloor(*facts().type)                       ? Level::Floor
             : look().hovered || look().portsShown ? Level::HoveredDevice
                                                   : Level::Device);

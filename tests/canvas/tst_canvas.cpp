@@ -407,7 +407,7 @@ void TestCanvas::endOfLeadMoves()
 void TestCanvas::clickToClickWires()
 {
     Stage stage(band, Picture::Patch);
-    stage.view.setTool(canvasTools().back());
+    stage.view.setTool(canvasTool("cable"_L1));
     const QPoint from = stage.portAt(u"Di.out"_s);
     const QPoint to = stage.portAt(u"Box.in2"_s);
     stage.press(from);

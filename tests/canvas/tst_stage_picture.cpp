@@ -218,7 +218,7 @@ private Q_SLOTS:
     void theOutlineIsDrawn()
     {
         Stage stage(plan);
-        stage.view.setTool(canvasTools()[3]);
+        stage.view.setTool(canvasTool("outline"_L1));
         const QSize size = stage.document.show().stage;
         const QPoint corner = stage.view.mapFromScene(QPointF(0, size.height()));
         stage.drag(corner, stage.view.mapFromScene(QPointF(1000, size.height() - 1000)));
@@ -244,7 +244,7 @@ private Q_SLOTS:
         const QRect before = stage.document.show().backdrop.place;
         QCOMPARE(before.width(), stage.document.show().stage.width());
         QVERIFY(!stage.view.grab().isNull());
-        stage.view.setTool(canvasTools()[2]);
+        stage.view.setTool(canvasTool("measure"_L1));
         stage.drag(stage.view.mapFromScene(QPointF(1000, 2000)), stage.view.mapFromScene(QPointF(3000, 2000)));
         auto* field = stage.view.viewport()->findChild<TrueLength*>();
         QVERIFY(field && field->isVisible());
