@@ -58,7 +58,8 @@ private:
     QProcess m_manager;
 };
 
-/// The mouse and the keyboard of that screen.
+/// The mouse and the keyboard of that screen. What a drag or a dialog needs goes in one call: the window has an event
+/// loop of its own then, and nothing returns from here before it ends.
 void xdotool(const QStringList& words)
 {
     QProcess process;
@@ -82,13 +83,21 @@ void click(QPoint at)
 
 void drag(QPoint from, QPoint to)
 {
-    moveTo(from);
-    xdotool({u"mousedown"_s, u"1"_s});
-    for (int step = 1; step <= 12; ++step)
-        moveTo(from + (to - from) * step / 12);
+    QStringList words {u"mousemove"_s, QString::number(from.x()), QString::number(from.y()), u"sleep"_s, u"0.1"_s,
+        u"mousedown"_s, u"1"_s};
+    for (int step = 1; step <= 12; ++step) {
+        const QPoint at = from + (to - from) * step / 12;
+        words << u"mousemove"_s << QString::number(at.x()) << QString::number(at.y()) << u"sleep"_s << u"0.03"_s;
+    }
+    xdotool(words + QStringList {u"sleep"_s, u"0.1"_s, u"mouseup"_s, u"1"_s});
     QTest::qWait(100);
-    xdotool({u"mouseup"_s, u"1"_s});
-    QTest::qWait(100);
+}
+
+/// Opens a file dialog by its keys and answers it.
+void answerDialog(const QString& keys, const QString& path)
+{
+    xdotool({u"key"_s, keys, u"sleep"_s, u"1"_s, u"key"_s, u"ctrl+a"_s, u"type"_s, u"--delay"_s, u"8"_s, path,
+        u"sleep"_s, u"0.3"_s, u"key"_s, u"Return"_s});
 }
 
 } // namespace
@@ -238,30 +247,19 @@ void TestWalk::savedAndOpenedAgain()
 {
     const QString path = m_folder.filePath(u"walk.crosspatch"_s);
     const qsizetype devices = show().devices.size();
-    key(u"ctrl+s"_s);
-    QTRY_VERIFY(QApplication::activeModalWidget());
-    key(u"ctrl+a"_s);
-    type(path);
-    key(u"Return"_s);
+    answerDialog(u"ctrl+s"_s, path);
     QTRY_VERIFY(QFile::exists(path));
     QTRY_VERIFY(!m_document->isModified());
     key(u"ctrl+n"_s);
     QTRY_VERIFY(show().devices.isEmpty());
-    key(u"ctrl+o"_s);
-    QTRY_VERIFY(QApplication::activeModalWidget());
-    type(path);
-    key(u"Return"_s);
+    answerDialog(u"ctrl+o"_s, path);
     QTRY_COMPARE(show().devices.size(), devices);
 }
 
 void TestWalk::thePaperIsWritten()
 {
     const QString path = m_folder.filePath(u"walk.pdf"_s);
-    key(u"ctrl+p"_s);
-    QTRY_VERIFY(QApplication::activeModalWidget());
-    key(u"ctrl+a"_s);
-    type(path);
-    key(u"Return"_s);
+    answerDialog(u"ctrl+p"_s, path);
     QTRY_VERIFY(QFile::exists(path));
     QProcess reader;
     reader.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
