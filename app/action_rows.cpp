@@ -139,7 +139,7 @@ constexpr ActionRow rows[] = {
         [](Commands& c) { c.view.goBack(); }},
     {Act::Forward, QT_TRANSLATE_NOOP("Actions", "For&ward again"), nullptr, noKey, "Alt+Right", window, alone, false, QAction::NoRole,
         [](Commands& c) { c.view.goForward(); }},
-    {Act::Minimap, QT_TRANSLATE_NOOP("Actions", "&Minimap"), nullptr, noKey, "M", canvas, alone, true, QAction::NoRole,
+    {Act::Minimap, QT_TRANSLATE_NOOP("Actions", "&Minimap"), nullptr, noKey, "N", canvas, alone, true, QAction::NoRole,
         [](Commands& c) { c.window.setMinimap(!c.window.hasMinimap()); }},
     {Act::Fold, QT_TRANSLATE_NOOP("Actions", "F&old or unfold the box"), nullptr, noKey, "F", canvas, alone, false, QAction::NoRole,
         [](Commands& c) { c.edit.fold(); }},

@@ -99,7 +99,9 @@ private:
     static QSize readSize(FieldReader& fields)
     {
         const JsonValue* value = fields.find("size"_L1);
-        const QPoint size = value ? pairOf(*value, extents) : QPoint();
+        if (!value)
+            return {};
+        const QPoint size = pairOf(*value, extents);
         return {size.x(), size.y()};
     }
 
