@@ -156,12 +156,132 @@
         <translation>Letter</translation>
     </message>
     <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Tastenkürzel</translation>
-    </message>
-    <message>
         <source>&amp;About Crosspatch</source>
         <translation>&amp;Über Crosspatch</translation>
+    </message>
+    <message>
+        <source>&amp;Picture under the plan…</source>
+        <translation>&amp;Bild unter dem Plan …</translation>
+    </message>
+    <message>
+        <source>Repla&amp;ce with…</source>
+        <translation>&amp;Ersetzen durch …</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Gruppieren</translation>
+    </message>
+    <message>
+        <source>&amp;Ungroup</source>
+        <translation>Gruppe a&amp;uflösen</translation>
+    </message>
+    <message>
+        <source>&amp;Lock or unlock</source>
+        <translation>&amp;Sperren oder freigeben</translation>
+    </message>
+    <message>
+        <source>Align &amp;left edges</source>
+        <translation>&amp;Linke Kanten ausrichten</translation>
+    </message>
+    <message>
+        <source>Align &amp;centres</source>
+        <translation>&amp;Mitten nebeneinander ausrichten</translation>
+    </message>
+    <message>
+        <source>Align &amp;right edges</source>
+        <translation>&amp;Rechte Kanten ausrichten</translation>
+    </message>
+    <message>
+        <source>Align &amp;upstage edges</source>
+        <translation>&amp;Hintere Kanten ausrichten</translation>
+    </message>
+    <message>
+        <source>Align &amp;middles</source>
+        <translation>M&amp;itten hintereinander ausrichten</translation>
+    </message>
+    <message>
+        <source>Align &amp;downstage edges</source>
+        <translation>&amp;Vordere Kanten ausrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Equal gaps across</source>
+        <translation>Gleiche Abstände &amp;nebeneinander</translation>
+    </message>
+    <message>
+        <source>Equal gaps up and do&amp;wn</source>
+        <translation>Gleiche Abstände hinterein&amp;ander</translation>
+    </message>
+    <message>
+        <source>&amp;Gear</source>
+        <translation>&amp;Geräte</translation>
+    </message>
+    <message>
+        <source>&amp;Audio leads</source>
+        <translation>&amp;Audiokabel</translation>
+    </message>
+    <message>
+        <source>&amp;Mains</source>
+        <translation>&amp;Strom</translation>
+    </message>
+    <message>
+        <source>Names and &amp;texts</source>
+        <translation>Namen und &amp;Texte</translation>
+    </message>
+    <message>
+        <source>Seen from the sta&amp;ge</source>
+        <translation>Von der &amp;Bühne aus gesehen</translation>
+    </message>
+    <message>
+        <source>Lengths in &amp;feet</source>
+        <translation>Längen in &amp;Fuß</translation>
+    </message>
+    <message>
+        <source>Lay &amp;right-angled</source>
+        <translation>&amp;Rechtwinklig legen</translation>
+    </message>
+    <message>
+        <source>Lay &amp;straight</source>
+        <translation>&amp;Gerade legen</translation>
+    </message>
+    <message>
+        <source>Forget my &amp;bends</source>
+        <translation>Meine &amp;Knicke vergessen</translation>
+    </message>
+    <message>
+        <source>Length &amp;follows the way</source>
+        <translation>Länge &amp;folgt dem Weg</translation>
+    </message>
+    <message>
+        <source>&amp;Do or go to…</source>
+        <translation>&amp;Tun oder hingehen …</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the place before</source>
+        <translation>&amp;Zurück zum Ort davor</translation>
+    </message>
+    <message>
+        <source>For&amp;ward again</source>
+        <translation>Wieder &amp;vor</translation>
+    </message>
+    <message>
+        <source>&amp;Minimap</source>
+        <translation>&amp;Übersichtskarte</translation>
+    </message>
+    <message>
+        <source>F&amp;old or unfold the box</source>
+        <translation>Kasten auf- oder zu&amp;klappen</translation>
+    </message>
+    <message>
+        <source>Show as stu&amp;bs</source>
+        <translation>Als Stummel &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Trace the signal</source>
+        <translation>&amp;Signal verfolgen</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and mouse</source>
+        <translation>&amp;Tasten und Maus</translation>
     </message>
 </context>
 <context>
@@ -265,10 +385,6 @@
         <translation>Länge ändern</translation>
     </message>
     <message>
-        <source>m</source>
-        <translation>m</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -365,6 +481,30 @@
         <source>Monitors and PA</source>
         <translation>Monitore und PA</translation>
     </message>
+    <message>
+        <source>USR</source>
+        <translation>HR</translation>
+    </message>
+    <message>
+        <source>USC</source>
+        <translation>HM</translation>
+    </message>
+    <message>
+        <source>USL</source>
+        <translation>HL</translation>
+    </message>
+    <message>
+        <source>DSR</source>
+        <translation>VR</translation>
+    </message>
+    <message>
+        <source>DSC</source>
+        <translation>VM</translation>
+    </message>
+    <message>
+        <source>DSL</source>
+        <translation>VL</translation>
+    </message>
 </context>
 <context>
     <name>CanvasTool</name>
@@ -376,6 +516,14 @@
         <source>Cable</source>
         <translation>Kabel</translation>
     </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Stage outline</source>
+        <translation>Bühnenumriss</translation>
+    </message>
 </context>
 <context>
     <name>ChainView</name>
@@ -386,6 +534,17 @@
     <message>
         <source>after</source>
         <translation>nachher</translation>
+    </message>
+</context>
+<context>
+    <name>CheatSheet</name>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>Tasten und Maus</translation>
+    </message>
+    <message>
+        <source>Type to find a key</source>
+        <translation>Tippen, um eine Taste zu finden</translation>
     </message>
 </context>
 <context>
@@ -585,10 +744,6 @@
         <translation>Verschieben</translation>
     </message>
     <message>
-        <source>m</source>
-        <translation>m</translation>
-    </message>
-    <message>
         <source>Rotate</source>
         <translation>Drehen</translation>
     </message>
@@ -603,6 +758,18 @@
     <message>
         <source>Turned</source>
         <translation>Gedreht</translation>
+    </message>
+    <message>
+        <source>Change size</source>
+        <translation>Größe ändern</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
     </message>
 </context>
 <context>
@@ -681,13 +848,65 @@
         <source>Tidy up</source>
         <translation>Aufräumen</translation>
     </message>
+    <message>
+        <source>What is locked stays. Arrange, Lock or unlock sets it free.</source>
+        <translation>Gesperrtes bleibt. Anordnen, Sperren oder freigeben gibt es frei.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppieren</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>Gruppe auflösen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Ausrichten</translation>
+    </message>
+    <message>
+        <source>Distribute</source>
+        <translation>Verteilen</translation>
+    </message>
+    <message>
+        <source>Lay leads</source>
+        <translation>Kabel legen</translation>
+    </message>
+    <message>
+        <source>Forget bends</source>
+        <translation>Knicke vergessen</translation>
+    </message>
+    <message>
+        <source>Length follows the way</source>
+        <translation>Länge folgt dem Weg</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Aufklappen</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Zuklappen</translation>
+    </message>
+    <message>
+        <source>Show the whole way</source>
+        <translation>Den ganzen Weg zeigen</translation>
+    </message>
+    <message>
+        <source>Show as stubs</source>
+        <translation>Als Stummel zeigen</translation>
+    </message>
 </context>
 <context>
     <name>EmptyStage</name>
-    <message>
-        <source>An empty stage, %1 × %2 m</source>
-        <translation>Eine leere Bühne, %1 × %2&#x202f;m</translation>
-    </message>
     <message>
         <source>Drag something from the library on to it, or begin with a show.</source>
         <translation>Etwas aus der Bibliothek daraufziehen oder mit einer Show beginnen.</translation>
@@ -703,6 +922,10 @@
     <message>
         <source>Examples:</source>
         <translation>Beispiele:</translation>
+    </message>
+    <message>
+        <source>An empty stage, %1 × %2</source>
+        <translation>Eine leere Bühne, %1 × %2</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1230,10 @@
         <source>an alternative holds either “when” a switch stands so or “fromLoad” on</source>
         <translation>eine Alternative gilt entweder „when“, wenn ein Schalter so steht, oder ab „fromLoad“</translation>
     </message>
+    <message>
+        <source>the picture under the plan is damaged</source>
+        <translation>das Bild unter dem Plan ist beschädigt</translation>
+    </message>
 </context>
 <context>
     <name>FindingCard</name>
@@ -1040,19 +1267,251 @@
     </message>
 </context>
 <context>
+    <name>FocusWalk</name>
+    <message>
+        <source>%1. C draws a lead from here, Esc goes back.</source>
+        <translation>%1. C zieht von hier ein Kabel, Esc geht zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>GearPicker</name>
+    <message>
+        <source>Replace %1 with…</source>
+        <translation>%1 ersetzen durch …</translation>
+    </message>
+    <message>
+        <source>Nothing in the library has that name</source>
+        <translation>Nichts in der Bibliothek heißt so</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) come loose</source>
+        <translation>
+            <numerusform>%n Kabel wird frei</numerusform>
+            <numerusform>%n Kabel werden frei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace %1 with %2</source>
+        <translation>%1 durch %2 ersetzen</translation>
+    </message>
+    <message>
+        <source>Leads with a free end now: %1</source>
+        <translation>Kabel mit freiem Ende: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Gestures</name>
+    <message>
+        <source>Wheel</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Zoom under the pointer</source>
+        <translation>Unter dem Zeiger zoomen</translation>
+    </message>
+    <message>
+        <source>Shift + wheel</source>
+        <translation>Umschalt + Rad</translation>
+    </message>
+    <message>
+        <source>Scroll sideways</source>
+        <translation>Seitwärts rollen</translation>
+    </message>
+    <message>
+        <source>Two fingers</source>
+        <translation>Zwei Finger</translation>
+    </message>
+    <message>
+        <source>Move the plan</source>
+        <translation>Den Plan verschieben</translation>
+    </message>
+    <message>
+        <source>Middle button, or Space + drag</source>
+        <translation>Mittlere Taste oder Leertaste + ziehen</translation>
+    </message>
+    <message>
+        <source>Back and forward buttons</source>
+        <translation>Tasten Zurück und Vor</translation>
+    </message>
+    <message>
+        <source>Places seen before and after</source>
+        <translation>Orte, die man vorher und nachher sah</translation>
+    </message>
+    <message>
+        <source>Press or drag in the minimap</source>
+        <translation>In der Übersichtskarte drücken oder ziehen</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>Klick</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Ctrl or Shift + click</source>
+        <translation>Strg oder Umschalt + Klick</translation>
+    </message>
+    <message>
+        <source>Select one more, or less</source>
+        <translation>Eines mehr oder weniger auswählen</translation>
+    </message>
+    <message>
+        <source>Drag over the floor</source>
+        <translation>Über den Boden ziehen</translation>
+    </message>
+    <message>
+        <source>Select what lies within</source>
+        <translation>Auswählen, was darin liegt</translation>
+    </message>
+    <message>
+        <source>Drag a device</source>
+        <translation>Ein Gerät ziehen</translation>
+    </message>
+    <message>
+        <source>Move it on the grid</source>
+        <translation>Es im Raster verschieben</translation>
+    </message>
+    <message>
+        <source>Shift while dragging</source>
+        <translation>Umschalt beim Ziehen</translation>
+    </message>
+    <message>
+        <source>Move it on the fine grid</source>
+        <translation>Es im feinen Raster verschieben</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeile</translation>
+    </message>
+    <message>
+        <source>Move by one step of the grid</source>
+        <translation>Um einen Rasterschritt verschieben</translation>
+    </message>
+    <message>
+        <source>Shift + arrows</source>
+        <translation>Umschalt + Pfeile</translation>
+    </message>
+    <message>
+        <source>Move by a fine step</source>
+        <translation>Um einen feinen Schritt verschieben</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Walk devices and cables as one reads them</source>
+        <translation>Geräte und Kabel durchgehen, wie man liest</translation>
+    </message>
+    <message>
+        <source>Ctrl + arrows</source>
+        <translation>Strg + Pfeile</translation>
+    </message>
+    <message>
+        <source>Walk to the next device that way</source>
+        <translation>Zum nächsten Gerät in dieser Richtung</translation>
+    </message>
+    <message>
+        <source>Ctrl + Tab</source>
+        <translation>Strg + Tab</translation>
+    </message>
+    <message>
+        <source>Leave the canvas</source>
+        <translation>Die Zeichenfläche verlassen</translation>
+    </message>
+    <message>
+        <source>Right button</source>
+        <translation>Rechte Taste</translation>
+    </message>
+    <message>
+        <source>What can be done with it</source>
+        <translation>Was man damit tun kann</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Show everything, then select nothing</source>
+        <translation>Alles zeigen, dann nichts auswählen</translation>
+    </message>
+    <message>
+        <source>Drag from a port</source>
+        <translation>Von einem Anschluss ziehen</translation>
+    </message>
+    <message>
+        <source>Draw a cable</source>
+        <translation>Ein Kabel ziehen</translation>
+    </message>
+    <message>
+        <source>Drag from a port with Shift</source>
+        <translation>Mit Umschalt von einem Anschluss ziehen</translation>
+    </message>
+    <message>
+        <source>The ports after it come along</source>
+        <translation>Die Anschlüsse danach kommen mit</translation>
+    </message>
+    <message>
+        <source>Drop on the floor</source>
+        <translation>Auf dem Boden loslassen</translation>
+    </message>
+    <message>
+        <source>Choose what could go there</source>
+        <translation>Wählen, was dorthin könnte</translation>
+    </message>
+    <message>
+        <source>C on a device or a port</source>
+        <translation>C auf einem Gerät oder Anschluss</translation>
+    </message>
+    <message>
+        <source>Choose where to by typing</source>
+        <translation>Das Ziel durch Tippen wählen</translation>
+    </message>
+    <message>
+        <source>Drag the end of a selected cable</source>
+        <translation>Das Ende eines ausgewählten Kabels ziehen</translation>
+    </message>
+    <message>
+        <source>Plug it in elsewhere</source>
+        <translation>Es anderswo einstecken</translation>
+    </message>
+    <message>
+        <source>Tab or Alt while drawing</source>
+        <translation>Tab oder Alt beim Ziehen</translation>
+    </message>
+    <message>
+        <source>Take another lead</source>
+        <translation>Ein anderes Kabel nehmen</translation>
+    </message>
+    <message>
+        <source>Esc while drawing</source>
+        <translation>Esc beim Ziehen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Looking around</source>
+        <translation>Sich umsehen</translation>
+    </message>
+    <message>
+        <source>Selecting and moving</source>
+        <translation>Auswählen und verschieben</translation>
+    </message>
+    <message>
+        <source>Drawing cables</source>
+        <translation>Kabel ziehen</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Was es tut</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
     <message>
         <source>About Crosspatch</source>
         <translation>Über Crosspatch</translation>
@@ -1074,6 +1533,71 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>JumpBox</name>
+    <message>
+        <source>Do anything or go to…</source>
+        <translation>Etwas tun oder hingehen …</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try fewer letters, or the name of a device, a channel or a menu.</source>
+        <translation>Nichts heißt so. Weniger Buchstaben versuchen oder den Namen eines Geräts, Kanals oder Menüs.</translation>
+    </message>
+</context>
+<context>
+    <name>JumpList</name>
+    <message>
+        <source>Channel %1</source>
+        <translation>Kanal %1</translation>
+    </message>
+    <message>
+        <source>Mix %1</source>
+        <translation>Mix %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+</context>
+<context>
+    <name>JumpRows</name>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>Mix</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Gear</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <translation>Kabel</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Anschluss</translation>
+    </message>
+</context>
+<context>
     <name>LeadChoice</name>
     <message>
         <source>Change lead</source>
@@ -1085,6 +1609,37 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The lead, contact by contact</source>
         <translation>Das Kabel, Kontakt für Kontakt</translation>
+    </message>
+</context>
+<context>
+    <name>LeadPicker</name>
+    <message>
+        <source>Where to? Type a name</source>
+        <translation>Wohin? Namen tippen</translation>
+    </message>
+    <message>
+        <source>Return joins, Tab takes another lead, Esc stops.</source>
+        <translation>Enter verbindet, Tab nimmt ein anderes Kabel, Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>In this show</source>
+        <translation>In dieser Show</translation>
+    </message>
+    <message>
+        <source>New, from the library</source>
+        <translation>Neu, aus der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Type the name of a port or of gear</source>
+        <translation>Namen eines Anschlusses oder Geräts tippen</translation>
+    </message>
+    <message>
+        <source>Nothing has that name</source>
+        <translation>Nichts heißt so</translation>
+    </message>
+    <message>
+        <source>no lead fits</source>
+        <translation>kein Kabel passt</translation>
     </message>
 </context>
 <context>
@@ -1335,6 +1890,10 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
         <source>The settings could not be read, so the usual ones hold. The old file is kept as %1</source>
         <translation>Die Einstellungen ließen sich nicht lesen, es gelten die üblichen. Die alte Datei liegt als %1</translation>
     </message>
+    <message>
+        <source>Parts of the window</source>
+        <translation>Teile des Fensters</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -1414,12 +1973,38 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
         <source>&amp;Situations</source>
         <translation>&amp;Situationen</translation>
     </message>
+    <message>
+        <source>La&amp;yers</source>
+        <translation>&amp;Ebenen</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>A&amp;nordnen</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Minimap</name>
+    <message>
+        <source>Minimap</source>
+        <translation>Übersichtskarte</translation>
+    </message>
+</context>
+<context>
+    <name>NameEditor</name>
+    <message>
+        <source>Name of %1</source>
+        <translation>Name von %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +2020,17 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     <message>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PatchHint</name>
+    <message>
+        <source>No leads yet. Drag from one port to another.</source>
+        <translation>Noch keine Kabel. Von einem Anschluss zum anderen ziehen.</translation>
+    </message>
+    <message>
+        <source>Nothing here has ports. Add gear from the library.</source>
+        <translation>Nichts hier hat Anschlüsse. Geräte aus der Bibliothek hinzufügen.</translation>
     </message>
 </context>
 <context>
@@ -1633,6 +2229,36 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     <message>
         <source>For: %1</source>
         <translation>Für: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RenameCard</name>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Name %n devices</source>
+        <translation>
+            <numerusform>%n Gerät benennen</numerusform>
+            <numerusform>%n Geräte benennen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name, # for the number</source>
+        <translation>Name, # für die Nummer</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>Erste Nummer</translation>
+    </message>
+    <message>
+        <source>Their channels too</source>
+        <translation>Auch ihre Kanäle</translation>
     </message>
 </context>
 <context>
@@ -2771,13 +3397,6 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     </message>
 </context>
 <context>
-    <name>Ruler</name>
-    <message>
-        <source>%1 m</source>
-        <translation>%1&#x202f;m</translation>
-    </message>
-</context>
-<context>
     <name>SeveralPage</name>
     <message>
         <source>1 device</source>
@@ -2869,6 +3488,26 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
         <source>Don’t save</source>
         <translation>Nicht speichern</translation>
     </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>A picture under the plan</source>
+        <translation>Ein Bild unter dem Plan</translation>
+    </message>
+    <message>
+        <source>This is no PNG or JPEG picture that can be shown: %1</source>
+        <translation>Das ist kein PNG- oder JPEG-Bild, das sich zeigen lässt: %1</translation>
+    </message>
+    <message>
+        <source>Put a picture under the plan</source>
+        <translation>Bild unter den Plan legen</translation>
+    </message>
+    <message>
+        <source>Measure something in it that you know (M), then type how long it really is.</source>
+        <translation>Etwas Bekanntes darin messen (M), dann eintippen, wie lang es wirklich ist.</translation>
+    </message>
 </context>
 <context>
     <name>ShowPage</name>
@@ -2949,16 +3588,48 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
         <translation>Bühnengröße ändern</translation>
     </message>
     <message>
-        <source>m</source>
-        <translation>m</translation>
-    </message>
-    <message>
         <source>Stage width</source>
         <translation>Bühnenbreite</translation>
     </message>
     <message>
         <source>Stage depth</source>
         <translation>Bühnentiefe</translation>
+    </message>
+    <message>
+        <source>As drawn</source>
+        <translation>Wie gezeichnet</translation>
+    </message>
+    <message>
+        <source>Change the stage&apos;s outline</source>
+        <translation>Bühnenumriss ändern</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Umriss</translation>
+    </message>
+    <message>
+        <source>Scale the picture</source>
+        <translation>Bild skalieren</translation>
+    </message>
+    <message>
+        <source>Fade the picture</source>
+        <translation>Bild abschwächen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Bild entfernen</translation>
+    </message>
+    <message>
+        <source>Picture width</source>
+        <translation>Breite des Bilds</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
     </message>
 </context>
 <context>
@@ -2971,25 +3642,122 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
         <source>Add %1</source>
         <translation>%1 hinzufügen</translation>
     </message>
+    <message>
+        <source>Stage picture</source>
+        <translation>Bühnenbild</translation>
+    </message>
+    <message>
+        <source>Patch picture</source>
+        <translation>Patchbild</translation>
+    </message>
+    <message>
+        <source>%1 devices, %2 leads. Tab goes on, Return goes into the ports, C draws a lead.</source>
+        <translation>%1 Geräte, %2 Kabel. Tab geht weiter, Enter geht in die Anschlüsse, C zieht ein Kabel.</translation>
+    </message>
+    <message>
+        <source>Lay a lead</source>
+        <translation>Kabel legen</translation>
+    </message>
+    <message>
+        <source>Remove a bend</source>
+        <translation>Knick entfernen</translation>
+    </message>
+    <message>
+        <source>Change size</source>
+        <translation>Größe ändern</translation>
+    </message>
+    <message>
+        <source>Scale the picture</source>
+        <translation>Bild skalieren</translation>
+    </message>
+    <message>
+        <source>Change the stage&apos;s outline</source>
+        <translation>Bühnenumriss ändern</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Aufklappen</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Zuklappen</translation>
+    </message>
+    <message>
+        <source>It is locked. Ctrl+L sets it free.</source>
+        <translation>Es ist gesperrt. Strg+L gibt es frei.</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>output</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>beide Richtungen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ports joined</source>
+        <translation>%1 von %2 Anschlüssen verbunden</translation>
+    </message>
+    <message>
+        <source>joined to %1</source>
+        <translation>verbunden mit %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>a lead with a free end</source>
+        <translation>ein Kabel mit freiem Ende</translation>
+    </message>
+    <message>
+        <source>a free end</source>
+        <translation>ein freies Ende</translation>
+    </message>
+    <message>
+        <source>Lead %1 from %2 to %3</source>
+        <translation>Kabel %1 von %2 nach %3</translation>
+    </message>
+</context>
+<context>
+    <name>Spotlight</name>
+    <message>
+        <source>Only what is found as: %1</source>
+        <translation>Nur Befunde dieser Art: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StageOutline</name>
+    <message>
+        <source>Rectangle</source>
+        <translation>Rechteck</translation>
+    </message>
+    <message>
+        <source>Round front</source>
+        <translation>Runde Front</translation>
+    </message>
+    <message>
+        <source>Thrust</source>
+        <translation>Laufsteg</translation>
+    </message>
+    <message>
+        <source>Narrow at the back</source>
+        <translation>Hinten schmaler</translation>
+    </message>
+    <message>
+        <source>Cut corners</source>
+        <translation>Abgeschnittene Ecken</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
-    <message>
-        <source>x %1 m  y %2 m</source>
-        <translation>x %1&#x202f;m  y %2&#x202f;m</translation>
-    </message>
-    <message>
-        <source>%1 m of lead</source>
-        <translation>%1&#x202f;m Kabel</translation>
-    </message>
-    <message>
-        <source>Stage %1 × %2 m</source>
-        <translation>Bühne %1 × %2&#x202f;m</translation>
-    </message>
-    <message>
-        <source>Grid %1 m</source>
-        <translation>Raster %1&#x202f;m</translation>
-    </message>
     <message>
         <source>Grid off</source>
         <translation>Raster aus</translation>
@@ -3007,6 +3775,26 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
             <numerusform>%n Kabel</numerusform>
             <numerusform>%n Kabel</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>x %1  y %2</source>
+        <translation>x %1  y %2</translation>
+    </message>
+    <message>
+        <source>%1. Esc shows everything.</source>
+        <translation>%1. Esc zeigt alles.</translation>
+    </message>
+    <message>
+        <source>%1 of lead</source>
+        <translation>%1 Kabel</translation>
+    </message>
+    <message>
+        <source>Stage %1 × %2</source>
+        <translation>Bühne %1 × %2</translation>
+    </message>
+    <message>
+        <source>Grid %1</source>
+        <translation>Raster %1</translation>
     </message>
 </context>
 <context>
@@ -3031,12 +3819,27 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
         <source>Lists to print</source>
         <translation>Listen zum Drucken</translation>
     </message>
+    <message>
+        <source>Do anything or go to…</source>
+        <translation>Etwas tun oder hingehen …</translation>
+    </message>
+</context>
+<context>
+    <name>TrueLength</name>
+    <message>
+        <source>Really</source>
+        <translation>In Wahrheit</translation>
+    </message>
+    <message>
+        <source>Real length of the measured line</source>
+        <translation>Wahre Länge der gemessenen Linie</translation>
+    </message>
 </context>
 <context>
     <name>VerdictCard</name>
     <message>
-        <source>Alt: other lead</source>
-        <translation>Alt: anderes Kabel</translation>
+        <source>Tab: other lead</source>
+        <translation>Tab: anderes Kabel</translation>
     </message>
 </context>
 <context>
@@ -3056,6 +3859,22 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     <message>
         <source>Move the end of a lead</source>
         <translation>Kabelende umstecken</translation>
+    </message>
+    <message>
+        <source>Drop on a port. With Shift the next %1 come along. Esc stops.</source>
+        <translation>Auf einem Anschluss loslassen. Mit Umschalt kommen die nächsten %1 mit. Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Drop on a port. With Shift %1 comes along. Esc stops.</source>
+        <translation>Auf einem Anschluss loslassen. Mit Umschalt kommt %1 mit. Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Connect %1 leads</source>
+        <translation>%1 Kabel verbinden</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +4062,41 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     <message>
         <source>pieces missing</source>
         <translation>fehlende Stücke</translation>
+    </message>
+    <message>
+        <source>channel %1</source>
+        <translation>Kanal %1</translation>
+    </message>
+    <message>
+        <source>mix %1</source>
+        <translation>Mix %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No lead here</source>
+        <translation>Kein Kabel hier</translation>
+    </message>
+    <message>
+        <source>Nothing sends into this</source>
+        <translation>Nichts sendet hier hinein</translation>
+    </message>
+    <message>
+        <source>%1 → no input</source>
+        <translation>%1 → kein Eingang</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>ft</source>
+        <translation>ft</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,26 @@
     </message>
 </context>
 <context>
+    <name>GearPicker</name>
+    <message numerus="yes">
+        <source>%n lead(s) come loose</source>
+        <translation>
+            <numerusform>%n lead comes loose</numerusform>
+            <numerusform>%n leads come loose</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RenameCard</name>
+    <message numerus="yes">
+        <source>Name %n devices</source>
+        <translation>
+            <numerusform>Name %n device</numerusform>
+            <numerusform>Name %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%n dangers</source>
@@ -49,6 +69,16 @@
         <translation>
             <numerusform>%n cable</numerusform>
             <numerusform>%n cables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
         </translation>
     </message>
 </context>
