@@ -170,6 +170,8 @@ constexpr ActionRow rows[] = {
     {Act::ReduceMotion, QT_TRANSLATE_NOOP("Actions", "Less &motion"), nullptr, noKey, nullptr, window, alone, true, QAction::NoRole,
         [](Commands& c) { c.window.setMotion(!c.window.windowActions()[Act::ReduceMotion]->isChecked()); }},
 
+    {Act::NumberInputs, QT_TRANSLATE_NOOP("Actions", "Number the &inputs"), nullptr, noKey, "Ctrl+Shift+I", window, alone, false, QAction::NoRole,
+        [](Commands& c) { c.edit.numberInputs(); }},
     {Act::NextFinding, QT_TRANSLATE_NOOP("Actions", "&Next finding"), nullptr, noKey, "F8", window, alone, false, QAction::NoRole,
         [](Commands& c) { c.findings.next(); }},
     {Act::PreviousFinding, QT_TRANSLATE_NOOP("Actions", "&Previous finding"), nullptr, noKey, "Shift+F8", window, alone, false, QAction::NoRole,

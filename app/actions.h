@@ -91,6 +91,7 @@ enum class ActionId {
     LargerText,
     SmallerText,
     ReduceMotion,
+    NumberInputs,
     NextFinding,
     PreviousFinding,
     Trace,

@@ -7,6 +7,7 @@
 #include "document/document.h"
 #include "files/show_file.h"
 #include "show/edits.h"
+#include "signal/inputs.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -133,6 +134,22 @@ void EditCommands::tidyPatch()
     const QList<DeviceId> selected = m_document.selection().devices();
     m_document.edit(
         tr("Tidy up"), [&](Show& show) { selected.size() > 1 ? tidyUp(show, selected) : tidyUp(show); });
+}
+
+void EditCommands::numberInputs()
+{
+    const QList<OpenInput> inputs = openInputs(m_document.analysis());
+    if (inputs.isEmpty()) {
+        m_messages.tell(tr("Every input of stage boxes and desks that gets a signal has its channel."));
+        return;
+    }
+    int number = 0;
+    m_document.show().channels.forEach([&](const Channel& channel) { number = std::max(number, channel.number); });
+    m_document.edit(tr("Number the inputs"), [&](Show& show) {
+        for (const OpenInput& open : inputs)
+            assignChannel(show, ++number, open.name, open.input);
+    });
+    m_messages.tell(tr("%n channels more; the patch list prints them.", nullptr, int(inputs.size())));
 }
 
 void EditCommands::group()

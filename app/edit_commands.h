@@ -27,6 +27,7 @@ public:
     void selectAll();
     void rotate(int degrees);
     void insert(const QString& deviceType);
+    void numberInputs(); ///< a channel for every input where something arrives and none listens
     void group();
     void ungroup();
     void switchLock(); ///< locks what is selected, or unlocks it when all of it is locked

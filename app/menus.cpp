@@ -150,8 +150,10 @@ void Menus::makeOtherMenus()
     put(arrange, {Act::SpreadAcross, Act::SpreadDown});
     arrange->addSeparator();
     put(arrange, {Act::LayRightAngled, Act::LayStraight, Act::LayAgain, Act::FollowWay});
+    arrange->addSeparator();
+    put(arrange, {Act::Picture});
     QMenu* check = add(nullptr, QT_TR_NOOP("&Check"));
-    put(check, {Act::NextFinding, Act::PreviousFinding});
+    put(check, {Act::NumberInputs, Act::NextFinding, Act::PreviousFinding});
     check->addSeparator();
     put(check, {Act::Trace});
     m_paper = add(nullptr, QT_TR_NOOP("&Paper"));
@@ -236,8 +238,6 @@ void Menus::fillSituations(QMenu& menu)
 void Menus::fillInsert()
 {
     m_insert->clear();
-    put(m_insert, {Act::Picture});
-    m_insert->addSeparator();
     QStandardItemModel model;
     fillLibraryModel(model, m_commands.document.library());
     for (int group = 0; group < model.rowCount(); ++group) {

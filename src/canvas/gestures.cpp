@@ -10,6 +10,7 @@ constexpr Gesture looking[] = {
     {QT_TRANSLATE_NOOP("Gestures", "Wheel"), QT_TRANSLATE_NOOP("Gestures", "Zoom under the pointer")},
     {QT_TRANSLATE_NOOP("Gestures", "Shift + wheel"), QT_TRANSLATE_NOOP("Gestures", "Scroll sideways")},
     {QT_TRANSLATE_NOOP("Gestures", "Two fingers"), QT_TRANSLATE_NOOP("Gestures", "Move the plan")},
+    {QT_TRANSLATE_NOOP("Gestures", "Pinch"), QT_TRANSLATE_NOOP("Gestures", "Zoom under the fingers")},
     {QT_TRANSLATE_NOOP("Gestures", "Middle button, or Space + drag"), QT_TRANSLATE_NOOP("Gestures", "Move the plan")},
     {QT_TRANSLATE_NOOP("Gestures", "Back and forward buttons"),
         QT_TRANSLATE_NOOP("Gestures", "Places seen before and after")},
@@ -43,10 +44,23 @@ constexpr Gesture wiring[] = {
     {QT_TRANSLATE_NOOP("Gestures", "Esc while drawing"), QT_TRANSLATE_NOOP("Gestures", "Leave it")},
 };
 
+constexpr Gesture shaping[] = {
+    {QT_TRANSLATE_NOOP("Gestures", "Drag a selected cable"), QT_TRANSLATE_NOOP("Gestures", "Bend its way")},
+    {QT_TRANSLATE_NOOP("Gestures", "Double-click a bend"), QT_TRANSLATE_NOOP("Gestures", "Take it away")},
+    {QT_TRANSLATE_NOOP("Gestures", "Drag a corner of a riser, table or drape"),
+        QT_TRANSLATE_NOOP("Gestures", "Change its size")},
+    {QT_TRANSLATE_NOOP("Gestures", "Stage outline: drag a corner or an edge"),
+        QT_TRANSLATE_NOOP("Gestures", "Change the shape of the stage")},
+    {QT_TRANSLATE_NOOP("Gestures", "Stage outline: double-click a corner"),
+        QT_TRANSLATE_NOOP("Gestures", "Take it away")},
+    {QT_TRANSLATE_NOOP("Gestures", "Shift while measuring"), QT_TRANSLATE_NOOP("Gestures", "Straight across or down")},
+};
+
 constexpr GestureGroup groups[] = {
     {QT_TRANSLATE_NOOP("Gestures", "Looking around"), looking},
     {QT_TRANSLATE_NOOP("Gestures", "Selecting and moving"), selecting},
     {QT_TRANSLATE_NOOP("Gestures", "Drawing cables"), wiring},
+    {QT_TRANSLATE_NOOP("Gestures", "Shaping the plan"), shaping},
 };
 
 } // namespace

@@ -134,6 +134,12 @@ bool ShowView::event(QEvent* event)
             return true;
         }
     }
+    if (event->type() == QEvent::NativeGesture) { // a pinch; it comes here and not to the viewport
+        const auto* gesture = static_cast<QNativeGestureEvent*>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture)
+            zoomAt(gesture->position().toPoint(), m_zoom * (1 + gesture->value()));
+        return true;
+    }
     return QGraphicsView::event(event);
 }
 

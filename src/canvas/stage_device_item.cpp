@@ -24,7 +24,7 @@ constexpr double mixRing = 19;
 constexpr double labelWeight = 3; ///< names on names are worse than names on gear
 constexpr double placePreference = 0.03; ///< each place is that much worse than the one before
 constexpr double nameGap = 10; ///< px between names, so that a tag is not read as the next one's
-constexpr double mostCovered = 0.7; ///< share of a name that may lie on other things
+constexpr double mostCovered = 0.5; ///< share of a name that may lie on other things
 constexpr double leastSymbol = 8; ///< px across below which a symbol is a plain box
 constexpr double halo = 6; ///< px between a device and the frame that says it is selected
 

@@ -160,7 +160,7 @@ Strip emptyStrip(Typesetter& types, double width)
 {
     Strip strip;
     strip.cells << StripCell {20, width - 20,
-        {types.set(Report::tr("No inputs yet: give a socket to a channel."), TypeStep::strong, width - 20)}};
+        {types.set(Report::tr("No channels yet: Check, Number the inputs makes one for each."), TypeStep::strong, width - 20)}};
     strip.height = neededHeight(strip.cells, denseRow, 2);
     strip.rule = RuleWidth::group;
     return strip;

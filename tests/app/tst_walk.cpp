@@ -259,6 +259,8 @@ void TestWalk::savedAndOpenedAgain()
 void TestWalk::thePaperIsWritten()
 {
     const QString path = m_folder.filePath(u"walk.pdf"_s);
+    key(u"ctrl+shift+i"_s); // a channel for the mixer's input
+    QTRY_COMPARE(show().channels.size(), 1);
     answerDialog(u"ctrl+p"_s, path);
     QTRY_VERIFY(QFile::exists(path));
     QProcess reader;

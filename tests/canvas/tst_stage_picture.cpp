@@ -9,6 +9,8 @@
 
 #include <QBuffer>
 #include <QDoubleSpinBox>
+#include <QNativeGestureEvent>
+#include <QPointingDevice>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -253,6 +255,19 @@ private Q_SLOTS:
         const QRect after = stage.document.show().backdrop.place;
         QVERIFY(std::abs(after.width() - 2 * before.width()) < 200);
         QCOMPARE(stage.document.history().count(), 2);
+    }
+
+    void pinchingZoomsUnderTheFingers()
+    {
+        Stage stage(plan);
+        const QPointF at(400, 300);
+        const QPointF under = stage.view.mapToScene(at.toPoint());
+        const double before = stage.view.zoom();
+        QNativeGestureEvent pinch(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2, at, at,
+            stage.view.viewport()->mapToGlobal(at), 0.25, {});
+        QCoreApplication::sendEvent(stage.view.viewport(), &pinch);
+        QCOMPARE(stage.view.zoom(), before * 1.25);
+        QVERIFY(QLineF(stage.view.mapFromScene(under), at).length() < 2);
     }
 
     void lengthsInFeet()
