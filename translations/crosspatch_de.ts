@@ -283,6 +283,10 @@
         <source>&amp;Keys and mouse</source>
         <translation>&amp;Tasten und Maus</translation>
     </message>
+    <message>
+        <source>Number the &amp;inputs</source>
+        <translation>&amp;Eingänge nummerieren</translation>
+    </message>
 </context>
 <context>
     <name>ArrivalText</name>
@@ -904,6 +908,21 @@
         <source>Show as stubs</source>
         <translation>Als Stummel zeigen</translation>
     </message>
+    <message>
+        <source>Every input of stage boxes and desks that gets a signal has its channel.</source>
+        <translation>Jeder Eingang von Stageboxen und Pulten, der ein Signal bekommt, hat seinen Kanal.</translation>
+    </message>
+    <message>
+        <source>Number the inputs</source>
+        <translation>Eingänge nummerieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels more; the patch list prints them.</source>
+        <translation>
+            <numerusform>%n Kanal mehr; die Patchliste druckt ihn.</numerusform>
+            <numerusform>%n Kanäle mehr; die Patchliste druckt sie.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EmptyStage</name>
@@ -1508,6 +1527,62 @@
     <message>
         <source>Drawing cables</source>
         <translation>Kabel ziehen</translation>
+    </message>
+    <message>
+        <source>Pinch</source>
+        <translation>Zwei Finger spreizen</translation>
+    </message>
+    <message>
+        <source>Zoom under the fingers</source>
+        <translation>Unter den Fingern zoomen</translation>
+    </message>
+    <message>
+        <source>Drag a selected cable</source>
+        <translation>Ein ausgewähltes Kabel ziehen</translation>
+    </message>
+    <message>
+        <source>Bend its way</source>
+        <translation>Seinen Weg knicken</translation>
+    </message>
+    <message>
+        <source>Double-click a bend</source>
+        <translation>Doppelklick auf einen Knick</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Ihn entfernen</translation>
+    </message>
+    <message>
+        <source>Drag a corner of a riser, table or drape</source>
+        <translation>Eine Ecke von Podest, Tisch oder Vorhang ziehen</translation>
+    </message>
+    <message>
+        <source>Change its size</source>
+        <translation>Die Größe ändern</translation>
+    </message>
+    <message>
+        <source>Stage outline: drag a corner or an edge</source>
+        <translation>Bühnenumriss: Ecke oder Kante ziehen</translation>
+    </message>
+    <message>
+        <source>Change the shape of the stage</source>
+        <translation>Die Form der Bühne ändern</translation>
+    </message>
+    <message>
+        <source>Stage outline: double-click a corner</source>
+        <translation>Bühnenumriss: Doppelklick auf eine Ecke</translation>
+    </message>
+    <message>
+        <source>Shift while measuring</source>
+        <translation>Umschalt beim Messen</translation>
+    </message>
+    <message>
+        <source>Straight across or down</source>
+        <translation>Gerade quer oder längs</translation>
+    </message>
+    <message>
+        <source>Shaping the plan</source>
+        <translation>Den Plan formen</translation>
     </message>
 </context>
 <context>
@@ -2408,10 +2483,6 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
         <translation>was geprüft wurde</translation>
     </message>
     <message>
-        <source>No inputs yet: give a socket to a channel.</source>
-        <translation>Noch keine Eingänge: einem Kanal eine Buchse geben.</translation>
-    </message>
-    <message>
         <source>straight in</source>
         <translation>direkt</translation>
     </message>
@@ -2687,6 +2758,10 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     <message>
         <source>Netlist</source>
         <translation>Netzliste</translation>
+    </message>
+    <message>
+        <source>No channels yet: Check, Number the inputs makes one for each.</source>
+        <translation>Noch keine Kanäle: Prüfen, Eingänge nummerieren legt für jeden einen an.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>EditCommands</name>
+    <message numerus="yes">
+        <source>%n channels more; the patch list prints them.</source>
+        <translation>
+            <numerusform>%n channel more; the patch list prints it.</numerusform>
+            <numerusform>%n channels more; the patch list prints them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GearPicker</name>
     <message numerus="yes">
         <source>%n lead(s) come loose</source>
