@@ -22,7 +22,8 @@ CableInk inkFor(Kind kind, CableState state, const CanvasStyle& style)
         width = std::max(width + 1, Stroke::CableHover);
     if (state == CableState::Selected)
         width = std::max(width, Stroke::CableSelected);
-    CableInk ink {Qt::NoPen, Qt::NoPen, cablePen(kind, colours, width * unit, unit), signalColour(kind, colours)};
+    CableInk ink {Qt::NoPen, Qt::NoPen, cablePen(kind, colours, width * unit, unit), Qt::NoPen, Qt::NoPen,
+        signalColour(kind, colours)};
     if (state == CableState::Filtered)
         ink.line = roundPen(colours.surface.lineStrong, Stroke::Hair * unit);
     if (state == CableState::Selected) {
@@ -31,7 +32,11 @@ CableInk inkFor(Kind kind, CableState state, const CanvasStyle& style)
     } else if (style.picture == Picture::Patch) {
         ink.under = roundPen(colours.surface.stage, std::max(Stroke::CableUnderlay, width + 2) * unit);
     }
-    for (QPen* pen : {&ink.under, &ink.gap, &ink.line})
+    const bool filtered = state == CableState::Filtered;
+    ink.trunk = filtered ? roundPen(colours.surface.lineStrong, Stroke::Trunk / 2 * unit)
+                         : cablePen(kind, colours, Stroke::Trunk * unit, unit);
+    ink.underTrunk = roundPen(colours.surface.stage, (Stroke::Trunk + 4) * unit);
+    for (QPen* pen : {&ink.trunk, &ink.underTrunk, &ink.under, &ink.gap, &ink.line})
         pen->setJoinStyle(Qt::MiterJoin); // corners are rounded already; a round join costs several times as much
     ink.far.setColor(ink.line.color());
     ink.far.setCosmetic(true);

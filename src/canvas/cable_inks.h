@@ -14,6 +14,8 @@ struct CableInk {
     QPen under; ///< the floor's colour in Patch, the highlighter where selected
     QPen gap; ///< between highlighter and lead
     QPen line;
+    QPen trunk; ///< of a bundle
+    QPen underTrunk;
     QPen far; ///< all there is of it from far away
 };
 

@@ -143,8 +143,19 @@ QSet<CableId> CableRouter::settleLanes(const Show& show, const QSet<CableId>& ca
         for (qsizetype end = 1; end < ends.size() && !areStubs(cable, ends); ++end)
             ways << patchWay({ends[0], ends[end]}, m_bodies);
         m_lanes.put(id, ways);
+        if (ways.size() == 1)
+            m_bundles.put(id, {ends[0].device, ends[0].right, ends[1].device, ends[1].right, carriedKind(show, cable)});
+        else
+            m_bundles.remove(id);
     }
-    return cables + m_lanes.deal(m_bodies);
+    const QSet<CableId> moved = cables + m_lanes.deal(m_bodies);
+    return moved + m_bundles.settle(m_lanes, moved, m_bodies);
+}
+
+void CableRouter::forget(CableId cable)
+{
+    m_lanes.remove(cable);
+    m_bundles.remove(cable);
 }
 
 QList<Polyline> CableRouter::patchRuns(const Show& show, const Cable& cable) const

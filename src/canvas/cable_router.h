@@ -17,12 +17,15 @@ public:
 
     /// Finds the ways of these leads and their lanes; the leads that have to be laid anew for it, others among them.
     QSet<CableId> settleLanes(const Show& show, const QSet<CableId>& cables);
-    void forget(CableId cable) { m_lanes.remove(cable); }
+    void forget(CableId cable);
 
     QList<Polyline> runs(const Show& show, const Cable& cable) const;
 
     /// What stands at the two ends of a lead that is shown without its way; else nothing.
     QList<Stub> stubs(const Show& show, const Cable& cable) const;
+
+    Gathered gathered(CableId cable) const { return m_bundles.gathered(cable); }
+    QList<CableId> bundle(CableId cable) const { return m_bundles.bundle(cable); }
 
     /// The runs of one lead on the plan, which need not be as the show has it.
     QList<Polyline> stageRuns(const Show& show, const Cable& cable) const;
@@ -36,6 +39,7 @@ private:
     const Devices& m_devices;
     const BodyGrid& m_bodies;
     LaneBook m_lanes;
+    BundleBook m_bundles;
 };
 
 /// What a lead carries: the kind of the port that sends into it.

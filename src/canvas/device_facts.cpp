@@ -48,16 +48,42 @@ QHash<QString, PortRef> otherEnds(const Show& show, DeviceId device, const QList
     return ends;
 }
 
-/// Two leads between the same two devices whose ports are left and right at one of them.
+/// The right input of each pair of linked channels, by the left one.
+QMap<PortRef, PortRef> linkedInputs(const Show& show)
+{
+    QMap<int, PortRef> inputs;
+    QList<int> linked;
+    show.channels.forEach([&](const Channel& channel) {
+        inputs.insert(channel.number, channel.input);
+        if (channel.linked)
+            linked << channel.number;
+    });
+    QMap<PortRef, PortRef> pairs;
+    for (int number : std::as_const(linked)) {
+        const PortRef left = inputs.value(number);
+        const PortRef right = inputs.value(number + 1);
+        if (left && right)
+            pairs.insert(left, right);
+    }
+    return pairs;
+}
+
+/// Two leads between the same two devices whose ports are left and right at one of them, and two leads into the inputs
+/// of linked channels.
 QMap<QString, QString> stereoPairs(const Show& show, DeviceId device, const QList<CableId>& cables)
 {
     const QHash<QString, PortRef> ends = otherEnds(show, device, cables);
+    const QMap<PortRef, PortRef> linked = linkedInputs(show);
+    const auto areLinked
+        = [&linked](const PortRef& left, const PortRef& right) { return right && linked.value(left) == right; };
     QMap<QString, QString> pairs;
     for (auto left = ends.cbegin(); left != ends.cend(); ++left) {
         for (auto right = ends.cbegin(); right != ends.cend(); ++right) {
             const bool here = rightOf(left.key()) == right.key();
             const bool there = !left->port.isEmpty() && rightOf(left->port) == right->port;
-            if (left != right && left->device == right->device && (here || there))
+            const bool stereo = left->device == right->device && (here || there);
+            const bool channels = areLinked({device, left.key()}, {device, right.key()}) || areLinked(*left, *right);
+            if (left != right && (stereo || channels))
                 pairs.insert(left.key(), right.key());
         }
     }

@@ -91,7 +91,7 @@ double channelWidth(const DeviceFacts& facts)
 /// Lines beside ports that lie one below the other and carry left and right.
 QList<QLineF> pairLines(const DeviceFacts& facts, const PatchBox& box)
 {
-    constexpr double away = 12; ///< from the box
+    constexpr double away = 8; ///< from the box
     constexpr double beyond = 7; ///< above the upper and below the lower port
     QList<QLineF> lines;
     for (auto pair = facts.pairs.cbegin(); pair != facts.pairs.cend(); ++pair) {

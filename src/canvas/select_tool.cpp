@@ -147,20 +147,22 @@ void SelectTool::fold(DeviceId device)
         folded ? ShowView::tr("Unfold") : ShowView::tr("Fold"), [&](Show& show) { foldBoxes(show, {device}, !folded); });
 }
 
-/// A press on what a stub says jumps to its other end.
+/// A press on the thick line of a bundle takes all its leads, one on what a stub says jumps to its other end.
 void SelectTool::pressCable(CableId cable, const Pointer& pointer)
 {
     Selection& selection = document().selection();
+    const QList<CableId> bundle = scene().bundleAt(pointer.scene, view().sceneLength(cableReach));
+    const QList<CableId> taken = bundle.isEmpty() ? QList {cable} : bundle;
     if (!toggles(pointer.modifiers)) {
-        selection.select(cable);
+        selection.select({}, taken);
         if (const auto far = scene().item(cable)->farEnd(pointer.scene))
             view().goTo(*far);
         return;
     }
     QList<CableId> cables = selection.cables();
-    if (!cables.removeOne(cable))
-        cables << cable;
-    selection.select(selection.devices(), cables);
+    const bool wasSelected = cables.contains(cable);
+    cables.removeIf([&taken](CableId id) { return taken.contains(id); });
+    selection.select(selection.devices(), wasSelected ? cables : cables + taken);
 }
 
 void SelectTool::move(const Pointer& pointer, bool pressed)
@@ -330,7 +332,8 @@ void SelectTool::hover(const Pointer& pointer)
     const DeviceId device = scene().deviceAt(pointer.scene);
     const PortRef port = scene().portAt(pointer.scene, view().sceneLength(portReach));
     const CableId cable = device || port ? CableId() : scene().cableAt(pointer.scene, view().sceneLength(cableReach));
-    scene().setHover({device ? device : port.device, cable});
+    const bool bundle = cable && !scene().bundleAt(pointer.scene, view().sceneLength(cableReach)).isEmpty();
+    scene().setHover({device ? device : port.device, cable, bundle});
     const bool presses = (device && scene().item(device)->foldsAt(pointer.scene))
         || (cable && scene().item(cable)->farEnd(pointer.scene));
     view().viewport()->setCursor(port ? Qt::CrossCursor : presses ? Qt::PointingHandCursor : Qt::ArrowCursor);

@@ -260,8 +260,7 @@ QSet<CableId> ShowScene::inTheWay() const
     for (const QRectF& body : m_disturbed) {
         for (const CanvasItem* item : m_items.near(body)) {
             const auto* lead = dynamic_cast<const CableItem*>(item);
-            const auto touches = [&body](const Polyline& run) { return run.touches(body); };
-            if (lead && std::ranges::any_of(lead->runs(), touches))
+            if (lead && lead->touches(body))
                 cables.insert(lead->id());
         }
     }
@@ -272,11 +271,19 @@ QSet<CableId> ShowScene::inTheWay() const
 void ShowScene::lay(const QSet<CableId>& cables)
 {
     m_disturbed.clear();
+    draw(m_router.settleLanes(m_shown.show(), cables + std::exchange(m_unlaid, {})));
+}
+
+void ShowScene::draw(const QSet<CableId>& cables)
+{
     const Show& show = m_shown.show();
-    for (CableId id : m_router.settleLanes(show, cables + std::exchange(m_unlaid, {}))) {
+    for (CableId id : cables) {
         const Cable& cable = *show.cables.find(id);
-        m_cables.value(id)->setRuns(carriedKind(show, cable), m_router.runs(show, cable), m_router.stubs(show, cable));
+        m_cables.value(id)->setRuns(carriedKind(show, cable), m_router.runs(show, cable), m_router.stubs(show, cable),
+            m_router.gathered(id));
     }
+    for (CableId id : cables)
+        refreshSpread(id);
 }
 
 void ShowScene::standAt(DeviceItem& item, QPoint offset)
@@ -339,13 +346,9 @@ void ShowScene::shift(const QList<DeviceId>& devices, QPoint offset)
         lay(own);
         return;
     }
-    const Show& show = m_shown.show();
     m_disturbed.clear();
-    m_unlaid.unite(m_router.settleLanes(show, own));
-    for (CableId id : own) {
-        const Cable& cable = *show.cables.find(id);
-        m_cables.value(id)->setRuns(carriedKind(show, cable), m_router.runs(show, cable), m_router.stubs(show, cable));
-    }
+    m_unlaid.unite(m_router.settleLanes(m_shown.show(), own));
+    draw(own);
 }
 
 /// While devices are dragged, all but they and their leads is painted once.

@@ -17,6 +17,7 @@
 struct Hover {
     DeviceId device;
     CableId cable;
+    bool bundle = false; ///< all leads of its bundle
 
     bool operator==(const Hover&) const = default;
 };
@@ -41,6 +42,9 @@ public:
     DeviceId deviceAt(const QPointF& scenePos) const;
     CableId cableAt(const QPointF& scenePos, double radius) const;
     PortRef portAt(const QPointF& scenePos, double radius) const;
+
+    /// All leads of the bundle whose thick line is nearer than any lead.
+    QList<CableId> bundleAt(const QPointF& scenePos, double radius) const;
 
     Viewpoint viewpoint() const
     {
@@ -95,6 +99,9 @@ private:
     QSet<CableId> leadsAt(const QSet<DeviceId>& devices) const;
     QSet<CableId> inTheWay() const;
     void lay(const QSet<CableId>& cables);
+    void draw(const QSet<CableId>& cables);
+    void refreshSpread(CableId id);
+    bool isHovered(CableId id) const;
     void setMoving(const QList<DeviceId>& devices);
     void standAt(DeviceItem& item, QPoint offset);
     void noteBody(const DeviceItem& item);

@@ -79,6 +79,8 @@ void ShowScene::setHover(const Hover& hover)
     m_hover = hover;
     refreshLook(before.device);
     refreshLook(hover.device);
+    for (CableId id : m_router.bundle(before.cable) + m_router.bundle(hover.cable))
+        refreshLook(id);
     refreshLook(before.cable);
     refreshLook(hover.cable);
 }
@@ -107,5 +109,6 @@ void ShowScene::refreshLook(CableId id)
         return;
     const bool selected = m_document.selection().contains(id);
     const CableState rest = m_document.spotlight().shows(id) ? CableState::Rest : CableState::Filtered;
-    item->setState(selected ? CableState::Selected : m_hover.cable == id ? CableState::Hover : rest);
+    item->setState(selected ? CableState::Selected : isHovered(id) ? CableState::Hover : rest);
+    refreshSpread(id);
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Crosspatch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "canvas/bundle_text.h"
 #include "canvas/floor.h"
 #include "canvas/focus_walk.h"
 #include "canvas/put_down.h"
@@ -154,7 +155,7 @@ bool ShowView::viewportEvent(QEvent* event)
     return true;
 }
 
-/// What is under the pointer, in words: a port, or a lead and the worst that is found about it.
+/// What is under the pointer, in words: a port, a bundle, or a lead and the worst that is found about it.
 QString ShowView::tipAt(const QPointF& scenePos) const
 {
     const Show& show = m_document.show();
@@ -163,6 +164,8 @@ QString ShowView::tipAt(const QPointF& scenePos) const
     const CableId cable = m_scene->deviceAt(scenePos) ? CableId() : m_scene->cableAt(scenePos, sceneLength(tipReach));
     if (!cable)
         return {};
+    if (const QList<CableId> bundle = m_scene->bundleAt(scenePos, sceneLength(tipReach)); !bundle.isEmpty())
+        return bundleText(show, bundle);
     QString tip = leadText(show, *show.cables.find(cable));
     const QList<Finding> findings = m_document.checked().findings(cable);
     if (!findings.isEmpty())
@@ -272,6 +275,8 @@ void ShowView::contextMenuEvent(QContextMenuEvent* event)
         Selection& selection = m_document.selection();
         if (device && !selection.contains(device))
             selection.select(device);
+        else if (const QList<CableId> bundle = m_scene->bundleAt(place, sceneLength(8)); !device && !bundle.isEmpty())
+            selection.select({}, bundle);
         else if (!device && cable && !selection.contains(cable))
             selection.select(cable);
         else if (!device && !cable)

@@ -65,7 +65,7 @@ struct Radius {
 struct Stroke {
     static constexpr double Hair = 1, Outline = 1.5, Front = 3.5, Focus = 2;
     static constexpr double Cable = 2, CableHover = 3, CableSelected = 3, SpeakerCable = 3.5, PowerCable = 1.5;
-    static constexpr double CableHalo = 13, CableHaloGap = 5.5, CableUnderlay = 6;
+    static constexpr double CableHalo = 13, CableHaloGap = 5.5, CableUnderlay = 6, Trunk = 6;
 };
 
 struct IconSize {

@@ -57,6 +57,17 @@ Show smallPlan()
     return show;
 }
 
+/// Leads side by side from one stage box to another.
+Show bundlePlan(int leads)
+{
+    QStringList words {u"A: generic/stage-box-16-8 @ 1000,1000"_s, u"B: generic/stage-box-16-8 @ 5000,1000"_s};
+    for (int i = 1; i <= leads; ++i)
+        words << u"A.out%1 -xlr 10m-> B.in%1"_s.arg(i);
+    Show show = showFrom(words.join(u'\n'));
+    movePatchBoxes(show, {deviceIn(show, u"B"_s)}, {500, 0});
+    return show;
+}
+
 /// The patch picture of a show.
 struct Patch {
     explicit Patch(const Show& show)
@@ -174,6 +185,11 @@ private Q_SLOTS:
     void stubJumpsToOtherEnd();
     void farLeadsAreStubs();
     void stereoPairHasBrackets();
+    void linkedChannelsHaveBrackets();
+    void bundleIsOneLine();
+    void bundleOpensUnderPointer();
+    void clickOnTrunkTakesBundle();
+    void bundleFollowsItsLeads();
     void longNamesAreCut();
     void hintUntilFirstLead();
 };
@@ -344,6 +360,86 @@ void TestPatch::stereoPairHasBrackets()
         const QString left = name == u"Piano"_s ? u"out-l"_s : u"in4"_s;
         QVERIFY(box.pairs.first().y1() < box.row(left)->y && box.pairs.first().y2() > box.row(left)->y + 22);
     }
+}
+
+void TestPatch::linkedChannelsHaveBrackets()
+{
+    Show show = showFrom(uR"(
+        Left: rode/nt5 @ 1000,1000
+        Right: rode/nt5 @ 1000,2000
+        Box: generic/stage-box-16-8 @ 5000,1000
+        Left.out -xlr 5m-> Box.in7
+        Right.out -xlr 5m-> Box.in8
+    )"_s);
+    const Device& device = *show.devices.find(deviceIn(show, u"Box"_s));
+    const auto pairs = [&] { return deviceFacts(show, device, show.cables.at(device.id)).pairs; };
+    assignChannel(show, 3, u"Overhead"_s, portIn(show, u"Box.in7"_s));
+    assignChannel(show, 4, u"Overhead"_s, portIn(show, u"Box.in8"_s));
+    QVERIFY(pairs().isEmpty());
+    const ChannelId left = show.channels.ids().first();
+    show.channels.update(left, [](Channel& channel) { channel.linked = true; });
+    QCOMPARE(pairs(), (QMap<QString, QString> {{u"in7"_s, u"in8"_s}}));
+}
+
+void TestPatch::bundleIsOneLine()
+{
+    Patch few(bundlePlan(3));
+    QVERIFY(!few.scene().item(leadIn(few.document.show()))->isGathered());
+    Patch patch(bundlePlan(8));
+    for (int i = 0; i < 8; ++i) {
+        const CableItem& lead = *patch.scene().item(leadIn(patch.document.show(), i));
+        QVERIFY(lead.isGathered());
+        QCOMPARE(lead.gathered().count, i == 0 ? 8 : 0);
+        QCOMPARE(lead.gathered().trunk.isEmpty(), i > 0);
+        QCOMPARE(lead.gathered().fans.first().at(1), lead.runs().first().at(0));
+        QCOMPARE(lead.gathered().fans.last().at(1), lead.runs().first().at(1));
+    }
+}
+
+void TestPatch::bundleOpensUnderPointer()
+{
+    Patch patch(bundlePlan(8));
+    const CableId first = leadIn(patch.document.show());
+    const CableId last = leadIn(patch.document.show(), 7);
+    const QPointF onTrunk = patch.scene().item(first)->gathered().countAt;
+    QCOMPARE(patch.scene().bundleAt(onTrunk, 8).size(), 8);
+    patch.view.showScene().setHover({{}, first, true});
+    QVERIFY(!patch.scene().item(last)->isGathered());
+    QCOMPARE(patch.scene().item(last)->state(), CableState::Hover);
+    QCOMPARE(patch.scene().bundleAt(onTrunk, 8).size(), 8); // it stays open
+    const QPointF ownLane = patch.scene().item(last)->runs().first().at(0.3);
+    QCOMPARE(patch.scene().cableAt(ownLane, 2), last);
+    QVERIFY(patch.scene().bundleAt(ownLane, 2).isEmpty());
+    patch.view.showScene().setHover({});
+    QVERIFY(patch.scene().item(last)->isGathered());
+    QVERIFY(patch.scene().cableAt(ownLane, 2) != last);
+}
+
+void TestPatch::clickOnTrunkTakesBundle()
+{
+    Patch patch(bundlePlan(8));
+    const CableId first = leadIn(patch.document.show());
+    const QPointF onTrunk = patch.scene().item(first)->gathered().countAt;
+    patch.view.centerOn(onTrunk);
+    QTest::mouseClick(patch.view.viewport(), Qt::LeftButton, {}, patch.view.mapFromScene(onTrunk));
+    QCOMPARE(patch.document.selection().cables().size(), 8);
+    patch.document.selection().select(first);
+    patch.view.showScene().setHover({});
+    for (int i = 0; i < 8; ++i)
+        QVERIFY(!patch.scene().item(leadIn(patch.document.show(), i))->isGathered());
+    QVERIFY(patch.scene().bundleAt(onTrunk, 8).isEmpty()); // each lead can be taken alone
+}
+
+void TestPatch::bundleFollowsItsLeads()
+{
+    Patch patch(bundlePlan(4));
+    const CableId first = leadIn(patch.document.show());
+    const CableId second = leadIn(patch.document.show(), 1);
+    patch.document.edit(u"Delete"_s, [first](Show& show) { removeCables(show, {first}); });
+    QVERIFY(!patch.scene().item(second)->isGathered());
+    patch.document.history().undo();
+    QVERIFY(patch.scene().item(second)->isGathered());
+    QCOMPARE(patch.scene().item(first)->gathered().count, 4);
 }
 
 void TestPatch::longNamesAreCut()
