@@ -50,6 +50,16 @@ QPolygonF trunkOf(const QPolygonF& way)
     return trunk;
 }
 
+/// A little shorter, so that what is stroked below the trunk cuts nothing off the fans.
+QPolygonF besideBars(QPolygonF trunk)
+{
+    constexpr double by = 0.5;
+    const auto step = [](const QPointF& end, const QPointF& next) { return next.x() < end.x() ? -by : by; };
+    trunk.first().rx() += step(trunk.first(), trunk[1]);
+    trunk.last().rx() += step(trunk.last(), trunk[trunk.size() - 2]);
+    return trunk;
+}
+
 QPointF middleOfLongest(const QPolygonF& corners)
 {
     QLineF longest;
@@ -82,8 +92,7 @@ QList<Gathered> gatheredWays(const QList<QPolygonF>& ways, const BundleSides& si
     QList<QPolygonF> down = ways;
     std::ranges::sort(down, {}, [](const QPolygonF& way) { return way.first().y(); });
     const QPolygonF trunk = trunkOf(down[down.size() / 2]);
-    const Polyline line(rounded(trunk, Radius::PatchCable));
-    if (line.length() < leastTrunk)
+    if (Polyline(trunk).length() < leastTrunk)
         return {};
     QList<Gathered> all;
     for (const QPolygonF& way : ways) {
@@ -95,7 +104,7 @@ QList<Gathered> gatheredWays(const QList<QPolygonF>& ways, const BundleSides& si
         }
         all << lead;
     }
-    all.first().trunk = line;
+    all.first().trunk = Polyline(rounded(besideBars(trunk), Radius::PatchCable));
     all.first().countAt = middleOfLongest(trunk);
     all.first().count = int(ways.size());
     return all;

@@ -26,11 +26,12 @@ QRectF united(const QRectF& a, const QRectF& b)
         QPointF(std::max(a.right(), b.right()), std::max(a.bottom(), b.bottom()))};
 }
 
-Level levelFor(CableState state)
+/// A trunk goes over the single leads it crosses.
+Level levelFor(CableState state, bool trunk)
 {
-    return state == CableState::Selected ? Level::SelectedCable
-        : state == CableState::Hover     ? Level::HoveredCable
-                                         : Level::Cable;
+    return state == CableState::Selected       ? Level::SelectedCable
+        : state == CableState::Hover || trunk ? Level::HoveredCable
+                                              : Level::Cable;
 }
 
 } // namespace
@@ -65,6 +66,7 @@ void CableItem::setRuns(Kind kind, QList<Polyline> runs, QList<Stub> stubs, Gath
     if (!m_gathered.trunk.isEmpty())
         bounds = united(bounds, m_gathered.trunk.bounds());
     setBounds(bounds);
+    setLevel(levelFor(m_state, showsCount()));
     followLayers();
 }
 
@@ -78,7 +80,7 @@ void CableItem::setState(CableState state)
     if (state == m_state)
         return;
     m_state = state;
-    setLevel(levelFor(state));
+    setLevel(levelFor(m_state, showsCount()));
     update();
 }
 
@@ -87,6 +89,7 @@ void CableItem::setSpread(Spread spread)
     if (spread == m_spread)
         return;
     m_spread = spread;
+    setLevel(levelFor(m_state, showsCount()));
     if (!m_gathered.isEmpty())
         update();
 }
