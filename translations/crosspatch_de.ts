@@ -509,6 +509,14 @@
         <source>DSL</source>
         <translation>VL</translation>
     </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 Kabel</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CanvasTool</name>
