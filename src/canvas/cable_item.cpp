@@ -11,6 +11,7 @@ namespace {
 
 constexpr double endRing = 10;
 constexpr double endBadgeAway = 18; ///< px from the end of the lead to the middle of its badge
+constexpr double fanBadgeAway = 14; ///< px from the port
 constexpr double leastForEnds = 90; ///< px of lead below which one badge says it all
 constexpr double farWidth = 0.5; ///< px of stroke below which a lead is a hairline
 constexpr double farPxPerMetre = 15; ///< below that all leads on the plan are hairlines
@@ -29,7 +30,7 @@ QRectF united(const QRectF& a, const QRectF& b)
 /// A trunk goes over the single leads it crosses.
 Level levelFor(CableState state, bool trunk)
 {
-    return state == CableState::Selected       ? Level::SelectedCable
+    return state == CableState::Selected      ? Level::SelectedCable
         : state == CableState::Hover || trunk ? Level::HoveredCable
                                               : Level::Cable;
 }
@@ -251,12 +252,15 @@ void CableItem::paintAbove(QPainter& painter) const
         paintMark(painter);
 }
 
-/// In a bundle the badges stand on the lead's own pieces.
+/// In a bundle the badges stand beside the lead's own ports.
 void CableItem::paintMark(QPainter& painter) const
 {
     if (isGathered()) {
-        for (const Polyline& fan : m_gathered.fans)
-            paintBadge(painter, fan.at(1 - endBadgeAway / fan.length()), IconSize::BadgeSmall);
+        for (const Polyline& fan : m_gathered.fans) {
+            const QPointF port = fan.at(1);
+            const double away = fan.at(0).x() < port.x() ? -fanBadgeAway : fanBadgeAway;
+            paintBadge(painter, port + QPointF(away, 0), IconSize::BadgeSmall);
+        }
         return;
     }
     const Polyline& run = m_runs.first();

@@ -23,8 +23,8 @@ struct Mark {
 /// Whether the leads of a bundle are drawn as one line or each in its own lane.
 enum class Spread { Gathered, Peeked, Open };
 
-/// One lead of the show: an id, its runs and how they are stroked, and the badges of its worst finding. A lead with more
-/// than two ends has a run to each.
+/// One lead of the show: an id, its runs and how they are stroked, and the badges of its worst finding. A lead with
+/// more than two ends has a run to each.
 class CableItem : public CanvasItem {
 public:
     CableItem(CableId id, const CableInks& inks);

@@ -26,6 +26,12 @@ const QString band = uR"(
     Vox.out -xlr 10m-> Box.in1
     Guitar.out -ts-ts 5m-> Di.in
     Box.out1 -xlr 10m-> Wedge.in
+    Second: generic/stage-box-16-8 @ 7000,4000
+    Box.out2 -xlr 10m-> Second.in2
+    Box.out3 -xlr 10m-> Second.in3
+    Box.out4 -xlr 10m-> Second.in4
+    Box.out5 -xlr 10m-> Second.in5
+    Box.out6 -xlr 10m-> Second.in6
 )"_s;
 
 template <class T> T anyOf(const QList<T>& list, QRandomGenerator& random)
