@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Crosspatch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "canvas/device_drag.h"
 #include "canvas/grip.h"
-#include "canvas/guides.h"
 #include "canvas/show_view.h"
 #include "show/edits.h"
 #include "show/stage_edits.h"
@@ -17,7 +17,6 @@ namespace {
 constexpr double portReach = 9; ///< px around a port that count as the port
 constexpr double cableReach = 8;
 constexpr double dropReach = 16;
-constexpr double guideReach = 6; ///< px within which a dragged device falls into line with others
 
 /// An end of a lead as it can be taken by the pointer.
 struct TakenEnd {
@@ -40,18 +39,15 @@ public:
 
 private:
     void reset();
-    enum class Doing { Nothing, PressedPort, PressedEnd, PressedGrip, PressedDevice, PressedFloor, Dragging, Band };
+    enum class Doing { Nothing, PressedPort, PressedEnd, PressedGrip, PressedDevice, PressedFloor, Band };
 
     std::optional<TakenEnd> endAt(const QPointF& place) const;
     void pressDevice(DeviceId device, Qt::KeyboardModifiers modifiers);
     void pressCable(CableId cable, const Pointer& pointer);
     void fold(DeviceId device);
     void beginDrag(const Pointer& pointer);
-    void beginDevices();
     void drawOn(const Pointer& pointer);
-    void drag(const Pointer& pointer);
     void dragGrip(const Pointer& pointer);
-    void dropDevices();
     void selectBand(Qt::KeyboardModifiers modifiers);
     void hover(const Pointer& pointer);
     Document& document() const { return view().document(); }
@@ -64,10 +60,7 @@ private:
     TakenEnd m_end;
     DeviceId m_device;
     bool m_wasSelected = false;
-    QPoint m_offset;
-    QRectF m_room; ///< of the pressed device where the drag began
-    QList<QRectF> m_others; ///< rooms in sight that it may fall into line with
-    Guides m_guides;
+    std::optional<DeviceDrag> m_drag;
     std::unique_ptr<Grip> m_grip;
     bool m_gripMoved = false;
     QRectF m_band;
@@ -176,8 +169,8 @@ void SelectTool::move(const Pointer& pointer, bool pressed)
         return;
     }
     const bool far = (pointer.viewport - m_pressed.viewport).manhattanLength() >= QApplication::startDragDistance();
-    if (m_doing == Doing::Dragging)
-        drag(pointer);
+    if (m_drag)
+        m_drag->moveTo(pointer.scene, pointer.modifiers);
     else if (m_doing == Doing::PressedGrip && (far || m_gripMoved))
         dragGrip(pointer);
     else if (m_doing == Doing::Band || (far && m_doing == Doing::PressedFloor)) {
@@ -192,8 +185,8 @@ void SelectTool::move(const Pointer& pointer, bool pressed)
 void SelectTool::beginDrag(const Pointer& pointer)
 {
     if (m_doing == Doing::PressedDevice) {
-        beginDevices();
-        drag(pointer);
+        m_drag.emplace(view(), m_device, m_pressed.scene);
+        m_drag->moveTo(pointer.scene, pointer.modifiers);
         return;
     }
     if (m_doing == Doing::PressedPort)
@@ -210,20 +203,6 @@ void SelectTool::drawOn(const Pointer& pointer)
     view().wiring().moveTo(pointer.scene, view().sceneLength(dropReach), row);
 }
 
-void SelectTool::beginDevices()
-{
-    m_doing = Doing::Dragging;
-    m_room = scene().item(m_device)->body();
-    m_others.clear();
-    const QRectF sight = view().mapToScene(view().viewport()->rect()).boundingRect();
-    for (const DeviceItem* item : scene().devices()) {
-        if (item->isVisible() && !document().selection().contains(item->id()) && item->body().intersects(sight))
-            m_others << item->body();
-    }
-    if (document().show().devices.find(m_device)->locked)
-        Q_EMIT view().hintChanged(ShowView::tr("It is locked. Ctrl+L sets it free."));
-}
-
 /// Bends and corners follow the pointer.
 void SelectTool::dragGrip(const Pointer& pointer)
 {
@@ -232,39 +211,14 @@ void SelectTool::dragGrip(const Pointer& pointer)
     view().viewport()->update();
 }
 
-/// The pressed device lands in line with others, else on the grid; those selected with it keep their places to it.
-void SelectTool::drag(const Pointer& pointer)
-{
-    const Device* device = document().show().devices.find(m_device);
-    if (!device)
-        return;
-    const bool stage = view().picture() == Picture::Stage;
-    const QPoint start = stage ? scene().viewpoint().place(device->place) : device->patchPlace;
-    const QPointF wanted = QPointF(start) + pointer.scene - m_pressed.scene;
-    m_offset = view().snappedPlace(wanted, pointer.modifiers) - start;
-    m_guides = {};
-    if (view().snaps() && !pointer.modifiers.testFlag(Qt::ShiftModifier)) {
-        const QPointF way = pointer.scene - m_pressed.scene;
-        m_guides = guidesFor(m_room.translated(way), m_others, view().sceneLength(guideReach));
-        const QPoint inLine = (way + m_guides.correction).toPoint();
-        m_offset = {m_guides.across ? inLine.x() : m_offset.x(), m_guides.down ? inLine.y() : m_offset.y()};
-    }
-    QList<DeviceId> moving;
-    for (DeviceId id : document().selection().devices()) {
-        if (!document().show().devices.find(id)->locked)
-            moving << id;
-    }
-    scene().shift(moving, m_offset);
-    view().viewport()->update();
-}
-
 void SelectTool::release(const Pointer& pointer)
 {
     if (view().wiring().isActive()) {
         drawOn(pointer);
         view().wiring().drop();
-    } else if (m_doing == Doing::Dragging) {
-        dropDevices();
+    } else if (m_drag) {
+        DeviceDrag drag = *std::exchange(m_drag, std::nullopt); // the edit ends whatever the tool is doing
+        drag.drop();
     } else if (m_doing == Doing::PressedGrip && m_gripMoved) {
         std::exchange(m_grip, nullptr)->drop();
     } else if (m_doing == Doing::Band) {
@@ -293,16 +247,6 @@ void SelectTool::doubleClick(const Pointer& pointer)
     const std::unique_ptr<Grip> grip = std::move(m_grip);
     reset(); // the button is still down, and there is nothing to drag any more
     grip->remove();
-}
-
-void SelectTool::dropDevices()
-{
-    const QPoint offset = scene().viewpoint().offset(m_offset);
-    const QList<DeviceId> devices = document().selection().devices();
-    const bool stage = view().picture() == Picture::Stage;
-    cancel();
-    document().edit(ShowView::tr("Move"),
-        [&](Show& show) { stage ? moveDevices(show, devices, offset) : movePatchBoxes(show, devices, offset); });
 }
 
 void SelectTool::selectBand(Qt::KeyboardModifiers modifiers)
@@ -341,8 +285,7 @@ void SelectTool::hover(const Pointer& pointer)
 
 bool SelectTool::key(const QKeyEvent& event)
 {
-    const bool busy
-        = view().wiring().isActive() || m_doing == Doing::Dragging || m_doing == Doing::Band || m_gripMoved;
+    const bool busy = view().wiring().isActive() || m_drag || m_doing == Doing::Band || m_gripMoved;
     if (!busy)
         return false;
     if (event.key() == Qt::Key_Escape)
@@ -360,20 +303,17 @@ void SelectTool::cancel()
 
 void SelectTool::reset()
 {
-    if (m_doing == Doing::Dragging) {
-        scene().shift({}, {});
-        Q_EMIT view().hintChanged({});
-    }
+    if (m_drag)
+        m_drag->cancel();
     if (m_doing != Doing::Nothing)
         view().viewport()->update();
     if (m_grip && m_gripMoved)
         m_grip->cancel();
     m_grip.reset();
     m_gripMoved = false;
-    m_guides = {};
+    m_drag.reset();
     m_doing = Doing::Nothing;
     m_band = {};
-    m_offset = {};
 }
 
 void SelectTool::paint(QPainter& painter) const
@@ -381,10 +321,8 @@ void SelectTool::paint(QPainter& painter) const
     const Palette& colours = scene().style().colours();
     if (m_doing == Doing::Nothing || m_doing == Doing::PressedGrip)
         paintGrips(painter, view());
-    QPen guide(colours.accent.ink, Stroke::Hair, Qt::DashLine);
-    guide.setCosmetic(true);
-    painter.setPen(guide);
-    painter.drawLines(m_guides.lines);
+    if (m_drag)
+        m_drag->paint(painter);
     if (m_doing != Doing::Band)
         return;
     QColor fill = colours.accent.spike;
