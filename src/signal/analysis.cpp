@@ -327,12 +327,15 @@ private:
                     touched.push_back(island.box(contact.box));
             }
         };
-        if (!sameTies()) {
+        const TieChange change = tieChange();
+        if (change != TieChange::None) {
             for (const Island* gone : m_gone)
                 touch(*gone);
             for (const std::shared_ptr<Island>& fresh : m_fresh)
                 touch(*fresh);
         }
+        if (change == TieChange::Fewer) // where no loop was, none comes from taking copper away
+            std::erase_if(touched, [this](DeviceId id) { return !m_before.groundNet(id); });
         for (DeviceId id : std::as_const(m_changedDevices)) {
             if (earthOf(m_before.show(), id) != earthOf(show(), id))
                 touched.push_back(id);
@@ -340,14 +343,16 @@ private:
         renewNets(std::move(touched));
     }
 
+    enum class TieChange { None, Fewer, Other };
+
     /// One conductor's contacts by their names in the show.
     using Tie = std::tuple<CableId, DeviceId, int>;
 
-    /// True when the edit left all shields and cases as they were.
-    bool sameTies() const
+    /// What the edit did to shields and cases.
+    TieChange tieChange() const
     {
         if (m_gone.empty())
-            return m_fresh.empty();
+            return m_fresh.empty() ? TieChange::None : TieChange::Other;
         std::vector<Tie> before, after;
         const auto add = [](std::vector<Tie>& ties, const Island& island) {
             for (const GroundJoint& joint : island.answer->grounds) {
@@ -361,7 +366,9 @@ private:
             add(after, *fresh);
         std::ranges::sort(before);
         std::ranges::sort(after);
-        return before == after;
+        return before == after                     ? TieChange::None
+            : std::ranges::includes(before, after) ? TieChange::Fewer
+                                                   : TieChange::Other;
     }
 
     void renewNets(std::vector<DeviceId> touched)

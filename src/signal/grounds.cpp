@@ -12,8 +12,7 @@
 namespace {
 
 constexpr size_t mains = 0;
-constexpr int longestWay
-    = 64; // steps from mains earth; a longer chain of unearthed gear has metres of its own shield
+constexpr int longestWay = 64; // steps from mains earth; a longer chain of unearthed gear has metres of its own shield
 
 /// Cases, shields and mains earth, and what copper lies between them.
 class GroundGraph {
@@ -141,33 +140,61 @@ private:
 
 GroundNetPtr GroundFinder::net(DeviceId device)
 {
-    if (m_found.contains(device))
+    if (m_found.contains(device) || !reachesTwoEarths(device))
         return nullptr;
     m_devices.clear();
     m_ties.clear();
-    m_earthed = 0;
     m_reached.clear();
     m_followed.clear();
-    reach(device, earthOf(m_analysis.show(), device));
+    reach(device);
     for (size_t next = 0; next < m_devices.size(); ++next) {
         for (CableId lead : m_analysis.show().cables.at(m_devices[next]))
             follow(*m_analysis.island(lead));
     }
-    if (m_earthed < 2)
-        return nullptr;
+    m_found.unite(QSet(m_devices.begin(), m_devices.end()));
     std::ranges::sort(m_devices);
     std::ranges::stable_sort(m_ties, {}, &Tie::lead);
     std::vector<GroundLoop> loops = GroundGraph(m_analysis.show(), m_devices, m_ties).loops();
     return loops.empty() ? nullptr : std::make_shared<const GroundNet>(GroundNet {m_devices, std::move(loops)});
 }
 
-void GroundFinder::reach(DeviceId device, Earth earth)
+/// Without a second earthed case there is no loop; one is soon found where there are any.
+bool GroundFinder::reachesTwoEarths(DeviceId device)
 {
-    if (!m_reached.insert(device))
-        return;
-    m_devices.push_back(device);
-    m_found.insert(device);
-    m_earthed += earth == Earth::Earthed ? 1 : 0;
+    int earths = 0;
+    std::vector<DeviceId> devices;
+    SmallSet<DeviceId> reached;
+    const auto reachOne = [&](DeviceId id, Earth earth) {
+        if (!reached.insert(id))
+            return;
+        devices.push_back(id);
+        earths += earth == Earth::Earthed ? 1 : 0;
+    };
+    reachOne(device, earthOf(m_analysis.show(), device));
+    for (size_t next = 0; next < devices.size(); ++next) {
+        const DeviceId here = devices[next];
+        for (CableId lead : m_analysis.show().cables.at(here)) {
+            const Island& island = *m_analysis.island(lead);
+            const auto isHere = [&](const GroundContact& contact) { return island.box(contact.box) == here; };
+            for (const GroundJoint& joint : island.answer->grounds) {
+                if (std::ranges::none_of(joint.contacts, isHere))
+                    continue;
+                for (const GroundContact& contact : joint.contacts)
+                    reachOne(island.box(contact.box),
+                        island.answer->plan.boxes[static_cast<size_t>(contact.box)].type->earth);
+            }
+            if (earths > 1)
+                return true;
+        }
+    }
+    m_found.unite(QSet(devices.begin(), devices.end()));
+    return false;
+}
+
+void GroundFinder::reach(DeviceId device)
+{
+    if (m_reached.insert(device))
+        m_devices.push_back(device);
 }
 
 /// An island may lie in several nets; only its ties that touch this one belong here.
@@ -181,7 +208,7 @@ void GroundFinder::follow(const Island& island)
         Tie tie {island.lead(joints[i].lead), {}};
         for (const GroundContact& contact : joints[i].contacts) {
             tie.ends.emplace_back(island.box(contact.box), contact.lot);
-            reach(island.box(contact.box), island.answer->plan.boxes[static_cast<size_t>(contact.box)].type->earth);
+            reach(island.box(contact.box));
         }
         m_ties.push_back(std::move(tie));
     }

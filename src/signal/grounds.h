@@ -53,13 +53,13 @@ public:
     };
 
 private:
-    void reach(DeviceId device, Earth earth);
+    bool reachesTwoEarths(DeviceId device);
+    void reach(DeviceId device);
     void follow(const Island& island);
 
     const Analysis& m_analysis;
     std::vector<DeviceId> m_devices;
     std::vector<Tie> m_ties;
-    int m_earthed = 0; ///< how many of the devices are
     SmallSet<DeviceId> m_reached;
     QSet<DeviceId> m_found; ///< by earlier calls
     SmallSet<std::pair<quint32, size_t>> m_followed; ///< first lead of the island, joint in it
