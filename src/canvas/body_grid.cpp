@@ -40,6 +40,12 @@ double overlap(double a, double b, double from, double to)
     return std::max(0.0, std::min(b, to) - std::max(a, from));
 }
 
+/// Also for rects without a height or width.
+bool meet(const QRectF& a, const QRectF& b)
+{
+    return a.left() <= b.right() && b.left() <= a.right() && a.top() <= b.bottom() && b.top() <= a.bottom();
+}
+
 } // namespace
 
 void BodyGrid::put(DeviceId id, const QRectF& body)
@@ -70,6 +76,8 @@ template <class Visit> void BodyGrid::visitNear(const QRectF& rect, Visit visit)
             if (cell == m_cells.cend())
                 continue;
             for (const Entry& entry : *cell) {
+                if (!meet(entry.body, rect))
+                    continue;
                 const CellRange own = cellsOf(entry.body);
                 if (x == std::max(range.left, own.left) && y == std::max(range.top, own.top))
                     visit(entry.id, entry.body);

@@ -19,7 +19,7 @@ public:
     /// How much of the axis-parallel piece from `a` to `b` lies on bodies other than the two.
     double covered(const QPointF& a, const QPointF& b, DeviceId from, DeviceId to) const;
 
-    /// The bodies near the rect.
+    /// The bodies that meet the rect.
     QList<QRectF> near(const QRectF& rect) const;
 
     /// How much area of `rect` other bodies take.

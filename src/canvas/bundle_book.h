@@ -6,6 +6,8 @@
 #include "canvas/polyline.h"
 #include "show/show.h"
 
+#include <set>
+
 /// What the leads of a bundle have in common: one side of a box, one side of another, and what they carry.
 struct BundleSides {
     DeviceId from;

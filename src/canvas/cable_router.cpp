@@ -160,10 +160,9 @@ void CableRouter::forget(CableId cable)
 
 QList<Polyline> CableRouter::patchRuns(const Show& show, const Cable& cable) const
 {
-    const QList<PatchEnd> ends = patchEnds(show, cable);
     QList<Polyline> runs;
-    if (ends.size() == 1 || areStubs(cable, ends)) {
-        for (const PatchEnd& end : ends)
+    if (!m_lanes.holds(cable.id)) {
+        for (const PatchEnd& end : patchEnds(show, cable))
             runs << stubRun(end);
         return runs;
     }
@@ -174,7 +173,9 @@ QList<Polyline> CableRouter::patchRuns(const Show& show, const Cable& cable) con
 
 QList<Stub> CableRouter::stubs(const Show& show, const Cable& cable) const
 {
-    const QList<PatchEnd> ends = m_style.picture == Picture::Patch ? patchEnds(show, cable) : QList<PatchEnd>();
+    if (m_style.picture == Picture::Stage || m_lanes.holds(cable.id))
+        return {};
+    const QList<PatchEnd> ends = patchEnds(show, cable);
     if (!areStubs(cable, ends))
         return {};
     const QList<PortRef> ports = pluggedPorts(show, cable);

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace {
 
@@ -127,6 +128,7 @@ void CanvasItems::enter(CanvasItem& item)
 void CanvasItems::leave(CanvasItem& item)
 {
     item.update();
+    m_seenIn = {};
     for (quint64 key : item.m_cells) {
         const auto cell = m_cells.find(key);
         std::ranges::iter_swap(std::ranges::find(*cell, &item), cell->end() - 1);
@@ -141,6 +143,7 @@ void CanvasItems::leave(CanvasItem& item)
 
 void CanvasItems::update(const CanvasItem& item)
 {
+    m_seenIn = {};
     if (!m_moving.isEmpty() && !m_moving.contains(&item))
         m_still = {};
     if (!m_scene.views().isEmpty())
@@ -183,10 +186,13 @@ const std::vector<CanvasItem*>& CanvasItems::near(const QRectF& rect) const
 
 void CanvasItems::collect(const QRectF& exposed, Level first, Level last, Which which) const
 {
-    visit(exposed, m_painted);
-    std::erase_if(m_painted, [&](const CanvasItem* item) {
-        const bool other = which != Which::All && m_moving.contains(item) != (which == Which::Moving);
-        return item->m_level < first || item->m_level > last || other;
+    if (m_seenIn.isNull() || m_seenIn != exposed)
+        visit(exposed, m_seen);
+    m_seenIn = exposed;
+    m_painted.clear();
+    std::ranges::copy_if(m_seen, std::back_inserter(m_painted), [&](const CanvasItem* item) {
+        const bool wanted = which == Which::All || m_moving.contains(item) == (which == Which::Moving);
+        return item->m_level >= first && item->m_level <= last && wanted;
     });
     if (which == Which::Moving && last > Level::HoveredCable)
         addCovering(m_painted);

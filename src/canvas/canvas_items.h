@@ -24,7 +24,11 @@ public:
     void update(const CanvasItem& item);
 
     /// How far what is painted may reach beyond the bounds of an item.
-    void setReach(double reach) { m_reach = reach; }
+    void setReach(double reach)
+    {
+        m_reach = reach;
+        m_seenIn = {};
+    }
 
     /// What lies near the rect, in no order. The list holds until the next question.
     const std::vector<CanvasItem*>& near(const QRectF& rect) const;
@@ -64,6 +68,8 @@ private:
     QHash<quint64, std::vector<CanvasItem*>> m_cells;
     mutable quint32 m_question = 0;
     mutable std::vector<CanvasItem*> m_found;
+    mutable std::vector<CanvasItem*> m_seen; ///< the answer for the layer before, while nothing has changed
+    mutable QRectF m_seenIn; ///< null: there is none
     mutable std::vector<CanvasItem*> m_painted; ///< kept to save its memory
     mutable std::vector<std::pair<quint64, CanvasItem*>> m_sorted; ///< likewise
     QSet<const CanvasItem*> m_moving;

@@ -78,10 +78,13 @@ QMap<QString, QString> stereoPairs(const Show& show, DeviceId device, const QLis
         = [&linked](const PortRef& left, const PortRef& right) { return right && linked.value(left) == right; };
     QMap<QString, QString> pairs;
     for (auto left = ends.cbegin(); left != ends.cend(); ++left) {
+        const QString here = rightOf(left.key());
+        const QString there = rightOf(left->port);
+        if (here.isEmpty() && there.isEmpty() && linked.isEmpty())
+            continue;
         for (auto right = ends.cbegin(); right != ends.cend(); ++right) {
-            const bool here = rightOf(left.key()) == right.key();
-            const bool there = !left->port.isEmpty() && rightOf(left->port) == right->port;
-            const bool stereo = left->device == right->device && (here || there);
+            const bool named = here == right.key() || (!there.isEmpty() && there == right->port);
+            const bool stereo = left->device == right->device && named;
             const bool channels = areLinked({device, left.key()}, {device, right.key()}) || areLinked(*left, *right);
             if (left != right && (stereo || channels))
                 pairs.insert(left.key(), right.key());
@@ -99,8 +102,8 @@ DeviceFacts deviceFacts(const Show& show, const Device& device, const QList<Cabl
     facts.type = show.types.value(device.type);
     for (CableId cable : cables) {
         for (const Plug& plug : show.cables.find(cable)->plugs) {
-            if (plug.port.device == device.id)
-                facts.joined.insert(plug.port.port);
+            if (plug.port.device == device.id && !facts.joined.contains(plug.port.port))
+                facts.joined << plug.port.port;
         }
     }
     facts.pairs = stereoPairs(show, device.id, cables);

@@ -20,7 +20,7 @@ struct ChannelName {
 struct DeviceFacts {
     Device device;
     DeviceTypePtr type;
-    QSet<QString> joined; ///< ports with a lead in them
+    QStringList joined; ///< ports with a lead in them, each once, by the leads
     std::optional<ChannelTag> tag;
     QString mix; ///< numbers of the monitor mixes that arrive here
     QMap<QString, ChannelName> channels; ///< by the port they come in at

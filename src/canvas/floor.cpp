@@ -135,6 +135,16 @@ ColumnEdges columnEdgesOf(const QHash<DeviceId, DeviceItem*>& devices)
     return edges;
 }
 
+bool followEdges(ColumnEdges& edges, const DeviceType& type, const QRectF& before, const QRectF& now)
+{
+    double& left = edges.lefts[patchColumn(type)];
+    if (!before.isNull() && (before.left() <= left || before.top() <= edges.top))
+        return false;
+    left = now.isNull() ? left : std::min(left, now.left());
+    edges.top = now.isNull() ? edges.top : std::min(edges.top, now.top());
+    return true;
+}
+
 double gridMm()
 {
     return lengthUnit() == LengthUnit::Metres ? 250 : 304.8;

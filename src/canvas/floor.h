@@ -14,6 +14,7 @@
 #include <limits>
 
 class DeviceItem;
+struct DeviceType;
 class QPainter;
 class ShowScene;
 
@@ -38,6 +39,9 @@ struct ColumnEdges {
     double top = Nowhere;
 };
 ColumnEdges columnEdgesOf(const QHash<DeviceId, DeviceItem*>& devices);
+
+/// Follows one box that was there (null: nowhere) and is here now; false where all have to be asked again.
+bool followEdges(ColumnEdges& edges, const DeviceType& type, const QRectF& before, const QRectF& now);
 
 /// Dots, and the names of the columns above the boxes that stand in them.
 void paintPatchFloor(QPainter& painter, const QRectF& exposed, const ShowScene& scene);

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <tuple>
 #include <utility>
 
 namespace {
@@ -15,27 +14,16 @@ constexpr double apart = 6; ///< px along a lane between two legs that share it
 constexpr double boxGap = 5; ///< px between the last lane and a box
 constexpr qsizetype mostCompared = 200; ///< beyond, legs are ordered by where they begin
 
-/// An inner leg of a way. "Along" is down for upright legs, to the right for level ones.
-struct Leg {
-    CableId cable;
-    qsizetype way;
-    qsizetype index;
-    int side;
-    double at; ///< across
-    double low; ///< along
-    double high;
-    int lowTurn; ///< where the way goes on at the low end: -1 to lower, 1 to higher places across
-    int highTurn;
-};
+using Leg = LaneLeg;
 
 double across(const QPointF& point, bool upright)
 {
     return upright ? point.x() : point.y();
 }
 
-int signOf(double value)
+qint8 signOf(double value)
 {
-    return value < 0 ? -1 : value > 0 ? 1 : 0;
+    return qint8(value < 0 ? -1 : value > 0 ? 1 : 0);
 }
 
 LaneLine lineOf(const PatchWay& way, qsizetype leg)
@@ -50,8 +38,8 @@ Leg legOf(CableId cable, qsizetype number, const PatchWay& way, qsizetype index)
     const bool upright = lineOf(way, index).upright;
     const QPolygonF& corners = way.corners;
     const double at = across(corners[index], upright);
-    Leg leg {cable, number, index, way.sides[index], at, across(corners[index], !upright),
-        across(corners[index + 1], !upright), signOf(across(corners[index - 1], upright) - at),
+    Leg leg {across(corners[index], !upright), across(corners[index + 1], !upright), at, cable, int(number), int(index),
+        qint8(way.sides[index]), signOf(across(corners[index - 1], upright) - at),
         signOf(across(corners[index + 2], upright) - at)};
     if (leg.low > leg.high) {
         std::swap(leg.low, leg.high);
@@ -68,6 +56,8 @@ bool meet(const Leg& a, const Leg& b)
 /// What it costs that `left` lies before `right`, counted in crossings; lying on another is worse.
 int costOf(const Leg& left, const Leg& right)
 {
+    if (left.high + 2 <= right.low || right.high + 2 <= left.low)
+        return 0;
     const auto within = [](double at, const Leg& leg) { return at > leg.low + 1 && at < leg.high - 1; };
     int cost = 0;
     for (const auto& [at, turn] : {std::pair {left.low, left.lowTurn}, {left.high, left.highTurn}}) {
@@ -94,7 +84,7 @@ void order(QList<Leg>& legs)
         int least = cost;
         qsizetype best = 0;
         for (qsizetype i = 0; i < result.size(); ++i) {
-            cost += costOf(result[i], leg) - costOf(leg, result[i]);
+            cost += costOf(result.at(i), leg) - costOf(leg, result.at(i));
             if (cost < least) {
                 least = cost;
                 best = i + 1;
@@ -102,10 +92,14 @@ void order(QList<Leg>& legs)
         }
         result.insert(best, leg);
     }
-    for (qsizetype pass = 0; pass < result.size(); ++pass) {
+    bool helps = true;
+    for (qsizetype pass = 0; helps && pass < result.size(); ++pass) {
+        helps = false;
         for (qsizetype i = 1; i < result.size(); ++i) {
-            if (costOf(result[i], result[i - 1]) < costOf(result[i - 1], result[i]))
+            if (costOf(result.at(i), result.at(i - 1)) < costOf(result.at(i - 1), result.at(i))) {
                 result.swapItemsAt(i, i - 1);
+                helps = true;
+            }
         }
     }
     legs = result;
@@ -145,7 +139,7 @@ QList<double> shifts(QList<Leg>& legs, bool upright, const BodyGrid& boxes)
     for (qsizetype i = 0; i < legs.size(); ++i) {
         int lane = 0;
         for (qsizetype before = 0; before < i; ++before)
-            lane = meet(legs[i], legs[before]) ? std::max(lane, lanes[before] + 1) : lane;
+            lane = meet(legs.at(i), legs.at(before)) ? std::max(lane, lanes.at(before) + 1) : lane;
         lanes << lane;
     }
     const int last = std::ranges::max(lanes);
@@ -165,9 +159,15 @@ template <class Visit> void LaneBook::visitLegs(CableId id, Visit visit) const
     for (qsizetype way = 0; way < ways.size(); ++way) {
         for (qsizetype leg = 1; leg + 2 < ways[way].corners.size(); ++leg) {
             if (ways[way].sides[leg] != 0)
-                visit(way, leg, lineOf(ways[way], leg));
+                visit(lineOf(ways[way], leg), legOf(id, way, ways[way], leg));
         }
     }
+}
+
+void LaneBook::touch(const LaneLine& line, const LaneLeg& leg)
+{
+    Touched& touched = m_touched.try_emplace(line, Touched {leg.low, leg.high}).first->second;
+    touched = {std::min(touched.low, leg.low), std::max(touched.high, leg.high)};
 }
 
 void LaneBook::put(CableId id, const QList<PatchWay>& ways)
@@ -175,55 +175,68 @@ void LaneBook::put(CableId id, const QList<PatchWay>& ways)
     if (m_ways.value(id) == ways)
         return;
     remove(id);
+    if (ways.isEmpty())
+        return;
     m_ways.insert(id, ways);
-    visitLegs(id, [&](qsizetype, qsizetype, const LaneLine& line) {
-        m_lines[line].insert(id);
-        m_touched.insert(line);
+    visitLegs(id, [this](const LaneLine& line, const LaneLeg& leg) {
+        std::vector<LaneLeg>& legs = m_lines[line];
+        legs.insert(std::ranges::upper_bound(legs, leg.key(), {}, &LaneLeg::key), leg);
+        touch(line, leg);
     });
 }
 
 void LaneBook::remove(CableId id)
 {
-    visitLegs(id, [&](qsizetype, qsizetype, const LaneLine& line) {
-        m_lines[line].remove(id);
-        m_touched.insert(line);
+    visitLegs(id, [this](const LaneLine& line, const LaneLeg& leg) {
+        std::vector<LaneLeg>& legs = m_lines[line];
+        legs.erase(std::ranges::lower_bound(legs, leg.key(), {}, &LaneLeg::key));
+        touch(line, leg);
     });
     m_ways.remove(id);
     m_shifts.remove(id);
 }
 
-void LaneBook::dealLine(const LaneLine& line, const BodyGrid& boxes, QSet<CableId>& changed)
+void LaneBook::dealLine(const LaneLine& line, const Touched& touched, const BodyGrid& boxes, QSet<CableId>& changed)
 {
-    QList<Leg> legs;
-    for (CableId id : m_lines.value(line)) {
-        visitLegs(id, [&](qsizetype way, qsizetype leg, const LaneLine& other) {
-            if (other == line)
-                legs << legOf(id, way, m_ways[id][way], leg);
-        });
-    }
-    std::ranges::sort(
-        legs, [](const Leg& a, const Leg& b) { return std::tie(a.low, a.cable) < std::tie(b.low, b.cable); });
-    for (qsizetype begin = 0, end = 0; begin < legs.size(); begin = end) {
+    const std::vector<LaneLeg>& legs = m_lines[line];
+    for (size_t begin = 0, end = 0; begin < legs.size() && legs[begin].low <= touched.high + apart; begin = end) {
         double reach = legs[begin].high;
         for (end = begin + 1; end < legs.size() && legs[end].low <= reach + apart; ++end)
             reach = std::max(reach, legs[end].high);
-        QList<Leg> together = legs.mid(begin, end - begin);
+        if (reach + apart < touched.low)
+            continue;
+        QList<Leg> together(legs.begin() + std::ptrdiff_t(begin), legs.begin() + std::ptrdiff_t(end));
         const QList<double> moved = shifts(together, line.upright, boxes);
         for (qsizetype i = 0; i < together.size(); ++i) {
-            double& known = m_shifts[together[i].cable][{together[i].way, together[i].index}];
-            if (std::exchange(known, moved[i]) != moved[i])
+            if (note(together[i].cable, {together[i].way, together[i].index}, moved[i]))
                 changed.insert(together[i].cable);
         }
     }
 }
 
+/// True when the leg lay elsewhere. Most legs lie in the line itself: that takes no note.
+bool LaneBook::note(CableId id, std::pair<qsizetype, qsizetype> leg, double shift)
+{
+    const auto known = m_shifts.find(id);
+    if ((known == m_shifts.end() ? 0 : known->value(leg)) == shift)
+        return false;
+    Shifts& shifts = known == m_shifts.end() ? m_shifts[id] : *known;
+    if (shift == 0)
+        shifts.remove(leg);
+    else
+        shifts.insert(leg, shift);
+    if (shifts.isEmpty())
+        m_shifts.remove(id);
+    return true;
+}
+
 QSet<CableId> LaneBook::deal(const BodyGrid& boxes)
 {
     QSet<CableId> changed;
-    for (const LaneLine& line : std::exchange(m_touched, {})) {
-        dealLine(line, boxes, changed);
-        if (m_lines.value(line).isEmpty())
-            m_lines.remove(line);
+    for (const auto& [line, touched] : std::exchange(m_touched, {})) {
+        dealLine(line, touched, boxes, changed);
+        if (m_lines[line].empty())
+            m_lines.erase(line);
     }
     return changed;
 }
@@ -234,11 +247,11 @@ QList<QPolygonF> LaneBook::corners(CableId id) const
     for (const PatchWay& way : m_ways.value(id))
         result << way.corners;
     const Shifts moved = m_shifts.value(id);
-    visitLegs(id, [&](qsizetype way, qsizetype leg, const LaneLine& line) {
-        const double shift = moved.value({way, leg});
+    visitLegs(id, [&](const LaneLine& line, const LaneLeg& leg) {
+        const double shift = moved.value({leg.way, leg.index});
         const QPointF by = line.upright ? QPointF(shift, 0) : QPointF(0, shift);
-        result[way][leg] += by;
-        result[way][leg + 1] += by;
+        result[leg.way][leg.index] += by;
+        result[leg.way][leg.index + 1] += by;
     });
     return result;
 }

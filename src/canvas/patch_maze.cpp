@@ -46,8 +46,10 @@ private:
 
     static void sortTracks(QList<Track>& tracks)
     {
-        std::ranges::stable_sort(tracks, {}, &Track::at);
+        const auto before = [](const Track& a, const Track& b) { return a.at < b.at; };
         const auto same = [](const Track& a, const Track& b) { return b.at - a.at < 0.5; };
+        for (auto it = tracks.begin(); it != tracks.end(); ++it) // stable; so few that a buffer would cost more
+            std::rotate(std::upper_bound(tracks.begin(), it, *it, before), it, it + 1);
         tracks.erase(std::unique(tracks.begin(), tracks.end(), same), tracks.end());
     }
 
@@ -78,15 +80,15 @@ private:
 
 void Maze::block(const QRectF& box)
 {
-    for (qsizetype y = 0; y < m_ys.size(); ++y) {
-        for (qsizetype x = std::max<qsizetype>(0, indexOf(m_xs, box.left()) - 1); x < m_xs.size(); ++x) {
-            if (m_xs[x].at >= box.right())
-                break;
+    const qsizetype left = std::max<qsizetype>(0, indexOf(m_xs, box.left()) - 1);
+    const qsizetype top = std::max<qsizetype>(0, indexOf(m_ys, box.top()) - 1);
+    for (qsizetype y = top; y < m_ys.size() && m_ys[y].at < box.bottom(); ++y) {
+        const double below = y + 1 < m_ys.size() ? m_ys[y + 1].at : m_ys[y].at;
+        for (qsizetype x = left; x < m_xs.size() && m_xs[x].at < box.right(); ++x) {
             const double right = x + 1 < m_xs.size() ? m_xs[x + 1].at : m_xs[x].at;
-            const double below = y + 1 < m_ys.size() ? m_ys[y + 1].at : m_ys[y].at;
-            if (m_ys[y].at > box.top() && m_ys[y].at < box.bottom() && right > box.left())
+            if (m_ys[y].at > box.top() && right > box.left())
                 m_blocked[size_t(state(x, y, 0))] = true;
-            if (m_xs[x].at > box.left() && below > box.top() && m_ys[y].at < box.bottom())
+            if (m_xs[x].at > box.left() && below > box.top())
                 m_blocked[size_t(state(x, y, 1))] = true;
         }
     }

@@ -43,6 +43,7 @@ Polyline::Polyline(QPolygonF points)
     : m_points(std::move(points))
     , m_bounds(m_points.boundingRect())
 {
+    m_walked.reserve(m_points.size());
     double walked = 0;
     for (qsizetype i = 0; i < m_points.size(); ++i) {
         walked += i > 0 ? QLineF(m_points[i - 1], m_points[i]).length() : 0;
@@ -144,6 +145,7 @@ void Polyline::strokeFar(QPainter& painter) const
 QPolygonF rounded(const QPolygonF& corners, double radius)
 {
     QPolygonF result;
+    result.reserve(2 + std::max<qsizetype>(0, corners.size() - 2) * (arcPieces + 1));
     for (qsizetype i = 0; i < corners.size(); ++i) {
         const QPointF corner = corners[i];
         if (i == 0 || i + 1 == corners.size()) {

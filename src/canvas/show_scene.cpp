@@ -65,6 +65,8 @@ void ShowScene::setStyle(const CanvasStyle& style)
         if (otherLayers)
             item->followLayers();
     }
+    if (otherLayers)
+        forgetExtents();
     update();
 }
 
@@ -111,7 +113,6 @@ void ShowScene::follow(const Changes& changes)
     refreshFacts(touched);
     lay(leadsAt(touched) + inTheWay());
     followFindings(before);
-    m_columnEdges.reset();
     if (changes.header)
         update();
 }
@@ -179,6 +180,7 @@ void ShowScene::remove(DeviceId id)
     if (!item)
         return;
     m_disturbed << m_plan.bodies.body(id);
+    noteExtent(*item, m_plan.bodies.body(id), {});
     m_plan.bodies.remove(id);
     m_plan.labels.remove(id);
     m_shifted.removeOne(id);
@@ -195,7 +197,10 @@ void ShowScene::remove(CableId id)
     m_selectedCables.removeOne(id);
     if (m_hover.cable == id)
         m_hover.cable = {};
-    delete m_cables.take(id);
+    const CableItem* item = m_cables.take(id);
+    if (item)
+        m_leadsExtent.move(item->boundingRect(), {});
+    delete item;
 }
 
 DeviceFacts ShowScene::factsOf(DeviceId id) const
@@ -232,6 +237,8 @@ void ShowScene::refreshFacts(const QSet<DeviceId>& devices)
         if (!item)
             continue;
         const DeviceFacts facts = factsOf(id);
+        if (item->facts().type && item->facts().type != facts.type)
+            forgetExtents();
         item->setFacts(facts, spotsOf(facts.type));
         noteBody(*item);
         items << item;
@@ -279,8 +286,11 @@ void ShowScene::draw(const QSet<CableId>& cables)
     const Show& show = m_shown.show();
     for (CableId id : cables) {
         const Cable& cable = *show.cables.find(id);
-        m_cables.value(id)->setRuns(carriedKind(show, cable), m_router.runs(show, cable), m_router.stubs(show, cable),
+        CableItem& item = *m_cables.value(id);
+        const QRectF before = item.boundingRect();
+        item.setRuns(carriedKind(show, cable), m_router.runs(show, cable), m_router.stubs(show, cable),
             m_router.gathered(id));
+        m_leadsExtent.move(before, item.boundingRect());
     }
     for (CableId id : cables)
         refreshSpread(id);
@@ -299,7 +309,9 @@ void ShowScene::noteBody(const DeviceItem& item)
     const QRectF before = m_plan.bodies.body(item.id());
     if (item.isVisible() && (m_style.picture == Picture::Patch || !isFloor(*item.facts().type)))
         m_plan.bodies.put(item.id(), item.body());
-    if (const QRectF now = m_plan.bodies.body(item.id()); now != before)
+    const QRectF now = m_plan.bodies.body(item.id());
+    noteExtent(item, before, now);
+    if (now != before)
         m_disturbed << before << now;
 }
 
@@ -312,6 +324,7 @@ void ShowScene::tryBends(CableId cable, const QList<QPoint>& bends)
     Cable tried = *known;
     tried.bends = bends;
     item->setRuns(item->kind(), m_router.stageRuns(m_shown.show(), tried));
+    m_leadsExtent.forget();
 }
 
 void ShowScene::trySize(DeviceId device, QSize size, QPoint place)
@@ -324,6 +337,7 @@ void ShowScene::trySize(DeviceId device, QSize size, QPoint place)
     facts.device.place = viewpoint().place(place);
     item->setFacts(facts, spotsOf(facts.type));
     item->settle();
+    m_bodiesExtent.forget();
 }
 
 void ShowScene::shift(const QList<DeviceId>& devices, QPoint offset)
@@ -340,7 +354,6 @@ void ShowScene::shift(const QList<DeviceId>& devices, QPoint offset)
         if (DeviceItem* item = m_devices.value(id))
             standAt(*item, offset);
     }
-    m_columnEdges.reset();
     const QSet<CableId> own = leadsAt(touched);
     if (devices.isEmpty()) {
         lay(own);

@@ -5,6 +5,7 @@
 #include "canvas/box_kit.h"
 #include "canvas/cable_router.h"
 #include "canvas/canvas_items.h"
+#include "canvas/extent.h"
 #include "canvas/finding_marks.h"
 #include "canvas/floor.h"
 #include "canvas/stage_device_item.h"
@@ -105,6 +106,10 @@ private:
     void setMoving(const QList<DeviceId>& devices);
     void standAt(DeviceItem& item, QPoint offset);
     void noteBody(const DeviceItem& item);
+    void noteExtent(const DeviceItem& item, const QRectF& before, const QRectF& now);
+    void forgetExtents();
+    QRectF leadsExtent() const;
+    QRectF bodiesExtent() const;
     void refreshLook(DeviceId id);
     void refreshLook(CableId id);
 
@@ -131,5 +136,7 @@ private:
     Hover m_hover;
     DeviceId m_opened;
     QSize m_stage; ///< that the places were made for
+    mutable Extent m_bodiesExtent;
+    mutable Extent m_leadsExtent;
     mutable std::optional<ColumnEdges> m_columnEdges;
 };

@@ -71,9 +71,46 @@ QRectF ShowScene::boundsOf(const QList<DeviceId>& devices, const QList<CableId>&
     return bounds;
 }
 
+/// Others may be shown now, or in other columns.
+void ShowScene::forgetExtents()
+{
+    m_bodiesExtent.forget();
+    m_columnEdges.reset();
+}
+
+/// What is no body to the leads, as carpets are, counts too: then all are asked.
+void ShowScene::noteExtent(const DeviceItem& item, const QRectF& before, const QRectF& now)
+{
+    if (now.isNull() && before.isNull())
+        m_bodiesExtent.forget();
+    m_bodiesExtent.move(before, now);
+    if (m_columnEdges && now != before && !followEdges(*m_columnEdges, *item.facts().type, before, now))
+        m_columnEdges.reset();
+}
+
+QRectF ShowScene::bodiesExtent() const
+{
+    QRectF bounds;
+    for (const DeviceItem* item : m_devices)
+        bounds |= item->isVisible() ? item->body() : QRectF();
+    return bounds;
+}
+
+QRectF ShowScene::leadsExtent() const
+{
+    QRectF bounds;
+    for (const CableItem* item : m_cables)
+        bounds |= item->boundingRect();
+    return bounds;
+}
+
 QRectF ShowScene::contents() const
 {
-    const QRectF bounds = boundsOf(m_devices.keys(), m_cables.keys());
+    QRectF bounds = m_bodiesExtent.get([this] { return bodiesExtent(); });
+    if (const QRectF leads = m_leadsExtent.get([this] { return leadsExtent(); }); !leads.isNull()) {
+        const double reach = cableReach(m_style);
+        bounds |= leads.adjusted(-reach, -reach, reach, reach);
+    }
     if (m_style.picture == Picture::Patch)
         return bounds;
     constexpr double audience = 350; ///< the strip below the stage's edge

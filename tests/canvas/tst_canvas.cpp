@@ -93,6 +93,8 @@ private Q_SLOTS:
     void sceneFollowsShow();
     void marksFollowAsIfMadeAnew_data() { sceneFollowsShow_data(); }
     void marksFollowAsIfMadeAnew();
+    void edgesFollowAsIfMadeAnew_data() { sceneFollowsShow_data(); }
+    void edgesFollowAsIfMadeAnew();
     void sceneFollowsAnotherShow();
     void dragLooksAsDropped_data() { sceneFollowsShow_data(); }
     void dragLooksAsDropped();
@@ -178,6 +180,24 @@ void TestCanvas::marksFollowAsIfMadeAnew()
             QVERIFY(stage.view.showScene().item(item->id())->facts() == item->facts());
             QVERIFY(stage.view.showScene().item(item->id())->verdict() == item->verdict());
         }
+    }
+}
+
+/// The rect round everything and the edges of the columns follow single things; all are asked only where that is due.
+void TestCanvas::edgesFollowAsIfMadeAnew()
+{
+    QFETCH(Picture, picture);
+    Stage stage(band, picture);
+    QRandomGenerator random(12);
+    for (int i = 0; i < 100; ++i) {
+        stage.document.edit(u"Change"_s, [&](Show& show) { changeSomething(show, random); });
+        const ShowScene& scene = stage.view.showScene();
+        const ShowScene anew(stage.document, stage.symbols, scene.style());
+        QCOMPARE(scene.contents(), anew.contents());
+        if (picture == Picture::Stage) // has no columns
+            continue;
+        QCOMPARE(scene.columnEdges().lefts, anew.columnEdges().lefts);
+        QCOMPARE(scene.columnEdges().top, anew.columnEdges().top);
     }
 }
 
