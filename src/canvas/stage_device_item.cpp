@@ -229,7 +229,7 @@ void StageDeviceItem::paintSymbol(QPainter& painter) const
         painter.setPen(QPen(colours.accent.spikeLine, 5 * unit));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(frame, Radius::Device * unit, Radius::Device * unit);
-        painter.setPen(QPen(colours.accent.spike, 3 * unit));
+        painter.setPen(QPen(colours.accent.spike, 3 * unit, facts().device.locked ? Qt::DotLine : Qt::SolidLine));
         painter.drawRoundedRect(frame, Radius::Device * unit, Radius::Device * unit);
     }
     if (isText(*facts().type)) {

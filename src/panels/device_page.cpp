@@ -66,8 +66,8 @@ QWidget* DevicePage::makeHead(const Device& device, const DeviceType& type, cons
     words->setSpacing(Space::Hair);
     m_title = makeLabel(device.name, headingLook);
     words->addWidget(m_title);
-    words->addWidget(
-        makeLabel(QStringList {fullName(type), earthText(type.earth)}.join(QStringLiteral(" · ")), quietLook));
+    m_about = makeLabel({}, quietLook);
+    words->addWidget(m_about);
     row->addLayout(words, 1);
     return head;
 }
@@ -90,6 +90,13 @@ void DevicePage::refresh()
     if (!device || !m_fields)
         return;
     m_title->setText(device->name);
+    const DeviceType& type = *typeOf(m_document.show(), *device);
+    QStringList about {fullName(type)};
+    if (!type.ports.empty())
+        about << earthText(type.earth);
+    if (device->locked)
+        about << tr("locked");
+    m_about->setText(about.join(QStringLiteral(" · ")));
     const QList<Finding> findings = m_document.checked().findings(m_device);
     QVBoxLayout& body = renew(m_findings, column());
     for (const Finding& finding : findings)

@@ -27,6 +27,7 @@ private:
     Document& m_document;
     DeviceId m_device;
     QLabel* m_title = nullptr;
+    QLabel* m_about = nullptr;
     QWidget* m_findings = nullptr;
     DeviceFields* m_fields = nullptr;
     PortList* m_ports = nullptr;
