@@ -814,6 +814,10 @@
         <source>No source states: %1.</source>
         <translation>Ohne Quellenangabe: %1.</translation>
     </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
