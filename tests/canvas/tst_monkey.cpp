@@ -246,6 +246,10 @@ QString Monkey::wrong()
 class TestMonkey : public QObject {
     Q_OBJECT
 
+public:
+    /// A million events take longer than a test function may by itself.
+    static void initMain() { qputenv("QTEST_FUNCTION_TIMEOUT", "7200000"); }
+
 private Q_SLOTS:
     void sceneStaysTheShow();
 };
