@@ -37,6 +37,12 @@ bool namesItself(const DeviceFacts& facts, const DeviceLook& look)
     return !onTheWay && facts.mix.isEmpty() && !isText(*facts.type) && facts.type->symbol != "mains"_L1 && !isFloor(*facts.type);
 }
 
+/// Large letters need more of the plan than they have grown: both their width and their height are in the way.
+bool hasRoomForNames(const CanvasStyle& style)
+{
+    return style.pxPerMetre() >= Measure::NamesPxPerMetre * std::pow(style.textScale, 1.5);
+}
+
 QRectF squareAt(const QPointF& centre, double side)
 {
     return {centre.x() - side / 2, centre.y() - side / 2, side, side};
@@ -142,7 +148,7 @@ Label StageDeviceItem::wantedLabel() const
         label.tag = facts().tag->numbers;
         label.tagKind = facts().tag->kind;
     }
-    if (style().showsNames() && namesItself(facts(), look()))
+    if (style().showsNames() && hasRoomForNames(style()) && namesItself(facts(), look()))
         label.name = facts().device.name;
     return label;
 }
