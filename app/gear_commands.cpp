@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_json.h"
 #include "app/commands.h"
-#include "check/check.h"
+#include "check/connection.h"
 #include "check/words.h"
-#include "gear/mating.h"
+#include "gear/result.h"
 #include "gear/wiring.h"
-#include "show/edits.h"
 
 #include <QJsonArray>
 
@@ -15,22 +14,7 @@
 
 namespace {
 
-constexpr int apartMm = 2000; // devices of a connect question stand this far from each other
 constexpr qsizetype mostLeadsShown = 5;
-
-/// A device of that type, and the port meant by "TYPE:PORT"; a counted port without its number is the first.
-std::optional<PortRef> placed(Show& show, const Library& library, const QString& wish, QPoint place)
-{
-    const qsizetype colon = wish.lastIndexOf(QLatin1Char(':'));
-    const DeviceTypePtr type = library.devices.value(wish.left(colon));
-    if (colon < 0 || !type)
-        return std::nullopt;
-    const QString port = wish.mid(colon + 1);
-    const QString numbered = port + QLatin1Char('1');
-    if (!findPort(*type, port) && !findPort(*type, numbered))
-        return std::nullopt;
-    return PortRef {addDevice(show, type, place), findPort(*type, port) ? port : numbered};
-}
 
 QString portsHint(const Library& library, const QString& wish)
 {
@@ -40,13 +24,6 @@ QString portsHint(const Library& library, const QString& wish)
     return CommandLine::tr("No such port: %1. It has: %2").arg(wish, portKeys(*type).join(QStringLiteral(", ")));
 }
 
-CableTypePtr wishedLead(const Library& library, const QString& wish, const Port& from, const Port& to)
-{
-    if (wish == QLatin1String("adapter"))
-        return plainLead(library, from, to);
-    return isWiring(wish) ? leadOfWiring(library, wish, from, to) : library.cables.value(wish);
-}
-
 QString leadHint(const Library& library, const QString& wish, const Port& from, const Port& to)
 {
     if (isWiring(wish))
@@ -54,65 +31,6 @@ QString leadHint(const Library& library, const QString& wish, const Port& from, 
             .arg(wish, from.connector->name, to.connector->name);
     return CommandLine::tr("No such lead: %1. There are: %2")
         .arg(wish, library.cables.keys().join(QStringLiteral(", ")));
-}
-
-/// A passive box passes on to nothing unless its output is plugged in: a microphone input stands at its end.
-void terminate(Show& show, const PortRef& to, const Library& library, LeadChooser& leads)
-{
-    const DeviceType& box = *typeOf(show, *show.devices.find(to.device));
-    const DeviceTypePtr end = library.devices.value(QStringLiteral("generic/mic_xlr"));
-    if (!isPassive(box) || !end)
-        return;
-    for (const QString& key : portKeys(box)) {
-        const PortRef output {to.device, key};
-        if (portOf(show, output)->direction != Direction::Out || portOf(show, output)->kind != Kind::Microphone)
-            continue;
-        const PortRef input {addDevice(show, end, {2 * apartMm, 0}), QStringLiteral("in")};
-        if (const CableTypePtr lead = leads.best(show, output, input))
-            addCable(show, lead, output, input, apartMm);
-    }
-}
-
-/// What a lead's further ends are plugged into, so that they change nothing: more inputs of the same type or, for the
-/// return of an insert, an ordinary output.
-void plugFurtherEnds(Show& show, CableId id, const PortRef& from, const PortRef& to, const Library& library)
-{
-    const CableType& lead = *typeOf(show, *show.cables.find(id));
-    const bool insert = portOf(show, from)->circuit == QLatin1String("insert");
-    const DeviceTypePtr same = show.types.value(show.devices.find(to.device)->type);
-    for (size_t end = 2; end < lead.ends.size(); ++end) {
-        const Connector& plug = *lead.ends[end].connector;
-        const QPoint place; // beside the sender, where any lead reaches
-        if (!insert && fits(plug, *portOf(show, to)->connector)) {
-            plugIn(show, id, lead.ends[end].key, {PortRef {addDevice(show, same, place), to.port}});
-            continue;
-        }
-        for (const char* key : {"generic/unbal_ts", "generic/unbal_rca"}) {
-            const DeviceTypePtr output = library.devices.value(QLatin1String(key));
-            if (insert && output && fits(plug, *output->ports.front().connector)) {
-                plugIn(show, id, lead.ends[end].key, {PortRef {addDevice(show, output, place), QStringLiteral("out")}});
-                break;
-            }
-        }
-    }
-}
-
-/// Two ports joined, and what comes of it.
-struct Connection {
-    Checked checked;
-    QList<Finding> findings;
-    QList<Remedy> remedies;
-};
-
-Connection tried(const Show& pair, const CableTypePtr& type, const PortRef& from, const PortRef& to, int lengthMm,
-    const Library& library, Checker& checker)
-{
-    Show show = pair;
-    plugFurtherEnds(show, addCable(show, type, from, to, lengthMm), from, to, library);
-    Connection result {check(show, checker), {}, {}};
-    result.findings = result.checked.findings();
-    result.remedies = remedies(result.checked, result.findings, library, checker);
-    return result;
 }
 
 QJsonObject connectionJson(const Connection& connection, const CableTypePtr& type)
@@ -144,16 +62,15 @@ void printConnection(const Console& console, const Connection& connection)
 }
 
 /// The cable finder: the best leads for two sockets, each with what it does.
-int findCable(
-    const Call& call, const Show& pair, const PortRef& from, const PortRef& to, int lengthMm, Checker& checker)
+int findCable(const Call& call, const Pair& pair, Checker& checker)
 {
-    const QList<CableTypePtr> leads = LeadChooser(call.library, checker).leads(pair, from, to);
+    const QList<CableTypePtr> leads = LeadChooser(call.library, checker).leads(pair.show, pair.from, pair.to);
     if (leads.isEmpty())
         return call.console.fail(CommandLine::tr("No lead in the library has plugs for both sockets."));
     QJsonArray options;
     const bool json = call.options.isSet(QStringLiteral("json"));
     for (const CableTypePtr& type : leads.first(std::min(mostLeadsShown, leads.size()))) {
-        const Connection connection = tried(pair, type, from, to, lengthMm, call.library, checker);
+        const Connection connection = joinedWithRemedies(pair, type, call.library, checker);
         const std::optional<Severity> severity = worst(connection.findings);
         if (json)
             options.append(connectionJson(connection, type));
@@ -164,7 +81,7 @@ int findCable(
                                               + words(connection.findings.first(), connection.checked.show()).hear
                                                : CommandLine::tr("all well")));
     }
-    const Connection best = tried(pair, leads.first(), from, to, lengthMm, call.library, checker);
+    const Connection best = joinedWithRemedies(pair, leads.first(), call.library, checker);
     if (json) {
         QJsonObject answer = connectionJson(best, leads.first());
         answer.insert(QStringLiteral("leads"), options);
@@ -175,41 +92,47 @@ int findCable(
     return exitCode(best.findings);
 }
 
-} // namespace
-
-int connectPorts(const Call& call)
+/// The pair told by the call's options, or what is wrong with them.
+Result<Pair> pairOf(const Call& call, Checker& checker)
 {
     const QString fromText = call.options.value(QStringLiteral("from"));
     const QString toText = call.options.value(QStringLiteral("to"));
     if (fromText.isEmpty() || toText.isEmpty())
-        return call.console.fail(CommandLine::tr(
-            "connect wants two ports: crosspatch connect --from TYPE:PORT --to TYPE:PORT [--cable TYPE]"));
-    Show pair;
-    const std::optional<PortRef> from = placed(pair, call.library, fromText, {0, 0});
-    const std::optional<PortRef> to = placed(pair, call.library, toText, {apartMm, 0});
+        return Error {{}, {},
+            CommandLine::tr(
+                "connect wants two ports: crosspatch connect --from TYPE:PORT --to TYPE:PORT [--cable TYPE]")};
+    const GearPort from = gearPort(call.library, fromText);
+    const GearPort to = gearPort(call.library, toText);
     if (!from || !to)
-        return call.console.fail(portsHint(call.library, from ? toText : fromText));
+        return Error {{}, {}, portsHint(call.library, from ? toText : fromText)};
     bool isNumber = true;
     const QString lengthText = call.options.value(QStringLiteral("length"));
     const double metres = lengthText.isEmpty() ? 3.0 : lengthText.toDouble(&isNumber);
     if (!isNumber || metres < 0 || metres > 10000)
-        return call.console.fail(CommandLine::tr("“%1” is no length in metres (0 to 10000).").arg(lengthText));
-    const int lengthMm = static_cast<int>(std::lround(metres * 1000));
-    moveDevices(pair, {to->device}, {std::min(0, lengthMm - apartMm), 0}); // a short lead is no fault here
-    if (call.options.isSet(QStringLiteral("phantom")))
-        setSwitch(pair, to->device, phantomSwitch(to->port), QStringLiteral("on"));
+        return Error {{}, {}, CommandLine::tr("“%1” is no length in metres (0 to 10000).").arg(lengthText)};
+    const bool phantom = call.options.isSet(QStringLiteral("phantom"));
+    return pairOf(from, to, static_cast<int>(std::lround(metres * 1000)), call.library, checker,
+        phantom ? PhantomWish::On : PhantomWish::AsItStands);
+}
+
+} // namespace
+
+int connectPorts(const Call& call)
+{
     Checker checker;
-    LeadChooser leads(call.library, checker);
-    terminate(pair, *to, call.library, leads);
+    const Result<Pair> wanted = pairOf(call, checker);
+    if (!wanted)
+        return call.console.fail(wanted.error().what);
+    const Pair& pair = wanted.value();
     const QString cable = call.options.value(QStringLiteral("cable"));
     if (cable.isEmpty())
-        return findCable(call, pair, *from, *to, lengthMm, checker);
-    const Port& sender = *portOf(pair, *from);
-    const Port& receiver = *portOf(pair, *to);
+        return findCable(call, pair, checker);
+    const Port& sender = *portOf(pair.show, pair.from);
+    const Port& receiver = *portOf(pair.show, pair.to);
     const CableTypePtr type = wishedLead(call.library, cable, sender, receiver);
     if (!type)
         return call.console.fail(leadHint(call.library, cable, sender, receiver));
-    const Connection connection = tried(pair, type, *from, *to, lengthMm, call.library, checker);
+    const Connection connection = joinedWithRemedies(pair, type, call.library, checker);
     if (call.options.isSet(QStringLiteral("json")))
         call.console.json(connectionJson(connection, type));
     else
