@@ -33,12 +33,6 @@ int decimalsFor(double value)
     return std::abs(value) < 10 && std::abs(value - std::round(value)) > 0.05 ? 1 : 0;
 }
 
-QString hertzText(double hertz)
-{
-    return hertz < 1000 ? withUnit(hertz, 0, QStringLiteral("Hz"))
-                        : withUnit(hertz / 1000, decimalsFor(hertz / 1000), QStringLiteral("kHz"));
-}
-
 /// A number of the evidence with the unit its name ends in.
 QString evidenceText(const QString& name, double value)
 {
@@ -51,7 +45,7 @@ QString evidenceText(const QString& name, double value)
     if (name.endsWith(QLatin1String("Hz")))
         return hertzText(value);
     if (name.endsWith(QLatin1String("Volt")))
-        return withUnit(value, decimalsFor(value), QStringLiteral("V"));
+        return voltText(value);
     if (name.endsWith(QLatin1String("Ma")))
         return withUnit(value, decimalsFor(value), QStringLiteral("mA"));
     if (name.endsWith(QLatin1String("etres")))
@@ -287,6 +281,17 @@ double inLengthUnit(int millimetres)
 int fromLengthUnit(double length)
 {
     return int(std::lround(length * (shownUnit == LengthUnit::Metres ? 1000 : footMm)));
+}
+
+QString hertzText(double hertz)
+{
+    return hertz < 1000 ? withUnit(hertz, 0, QStringLiteral("Hz"))
+                        : withUnit(hertz / 1000, decimalsFor(hertz / 1000), QStringLiteral("kHz"));
+}
+
+QString voltText(double volt)
+{
+    return withUnit(volt, decimalsFor(volt), QStringLiteral("V"));
 }
 
 QString ohmText(double ohm)

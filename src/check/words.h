@@ -47,3 +47,5 @@ QString lengthUnitName(); ///< "m" or "ft"
 double inLengthUnit(int millimetres);
 int fromLengthUnit(double length); ///< millimetres
 QString ohmText(double ohm);
+QString hertzText(double hertz); ///< "4.2 kHz"
+QString voltText(double volt); ///< "48 V"

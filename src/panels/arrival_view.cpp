@@ -2,192 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/arrival_view.h"
 
-#include "check/words.h"
-#include "gear/port_defaults.h"
-#include "panels/curve_view.h"
-#include "panels/lead_picture.h"
+#include "panels/look.h"
 
-#include <QCoreApplication>
-#include <QLocale>
+#include <QPainter>
 
-#include <algorithm>
-
-using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The context of these texts.
-struct ArrivalText {
-    Q_DECLARE_TR_FUNCTIONS(ArrivalText)
-};
-
-constexpr double silentDb = -100; // a signal that much down is not listed
-constexpr double absentSideDb = -20; // against the other side, or the middle against the sides
-constexpr double rejectionCap = 100; // more than that no real lead does
-constexpr double tellVolt = 0.5; // less DC than this is not worth a row
-
-/// "Left", or "Laptop" where the signal has no side.
-QString signalName(const Show& show, const Island& island, const SentSignal& sent)
+ArrivalView::ArrivalView(const ArrivalPicture& picture, QWidget* parent)
+    : QWidget(parent)
+    , m_picture(picture)
 {
-    if (sent.leg == Role::Left)
-        return ArrivalText::tr("Left");
-    if (sent.leg == Role::Right)
-        return ArrivalText::tr("Right");
-    const Device* device = show.devices.find(island.socket(sent.socket).device);
-    return device ? device->name : QString();
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("What arrives"));
+    setAccessibleDescription(arrivalText(picture));
 }
 
-QString legSuffix(const Arrival& arrival, const LegArrival& leg)
+QSize ArrivalView::sizeHint() const
 {
-    return arrival.legs.size() > 1 ? u" → "_s + roleText(leg.leg) : QString();
+    const Look look = currentLook();
+    return {look.px(340), int(std::ceil(arrivalHeight(m_picture, look)))};
 }
 
-void addSignals(
-    QList<FigureRow>& rows, const Show& show, const Island& island, const QList<ArrivingSignal>& signals)
+QSize ArrivalView::minimumSizeHint() const
 {
-    for (const ArrivingSignal& entry : signals) {
-        const double gain = gainDb(entry.gain);
-        rows << FigureRow {signalName(show, island, *entry.sent) + legSuffix(*entry.arrival, *entry.leg),
-            dbuText(entry.sentDbu + gain),
-            ArrivalText::tr("%1, %2").arg(decibelText(gain), entry.inverted() ? ArrivalText::tr("upside down") : ArrivalText::tr("upright"))};
-    }
+    return {200, sizeHint().height()};
 }
 
-void addMiddle(QList<FigureRow>& rows, const Island& island, const QList<const Arrival*>& arrivals)
+void ArrivalView::paintEvent(QPaintEvent*)
 {
-    for (const Arrival* arrival : arrivals) {
-        for (const LegArrival& leg : arrival->legs) {
-            const std::optional<StereoMix> mix = stereoMix(*island.answer, leg);
-            if (mix && mix->middleDb < leastDecibel / 2)
-                rows << FigureRow {ArrivalText::tr("Middle"), ArrivalText::tr("nothing"), ArrivalText::tr("voice, bass, kick")};
-            else if (mix)
-                rows << FigureRow {ArrivalText::tr("Middle"), decibelText(mix->middleDb), ArrivalText::tr("voice, bass, kick")};
-        }
-    }
-}
-
-void addLoading(QList<FigureRow>& rows, const Plan& plan, const ArrivingSignal& entry)
-{
-    rows << FigureRow {ArrivalText::tr("Input impedance"), ohmText(impedanceOhm(plan.port(entry.arrival->socket))),
-        ArrivalText::tr("from %1").arg(ohmText(impedanceOhm(plan.port(entry.sent->socket))))};
-}
-
-void addTreble(QList<FigureRow>& rows, const ArrivingSignal& entry)
-{
-    const std::optional<double> corner = cornerHertz(entry.gain);
-    rows << FigureRow {
-        ArrivalText::tr("Treble, −3 dB"), corner ? hertzText(*corner) : u"> "_s + hertzText(programmeHertz.back()), {}};
-}
-
-void addHum(QList<FigureRow>& rows, const Arrival& arrival)
-{
-    if (arrival.humDbu > leastDecibel / 2)
-        rows << FigureRow {ArrivalText::tr("Hum picked up"), dbuText(arrival.humDbu), ArrivalText::tr("0.1 V between the earths")};
-    if (arrival.rejectionDb > 0)
-        rows << FigureRow {ArrivalText::tr("Hum rejection"),
-            arrival.rejectionDb > rejectionCap ? u"> "_s + decibelText(rejectionCap) : decibelText(arrival.rejectionDb),
-            ArrivalText::tr("at 50 Hz")};
-}
-
-/// One row for each level of DC: "48 V", "on hot, cold". Both ends of a lead say the same, so the first speaks.
-void addDc(QList<FigureRow>& rows, const Island& island, CableId lead)
-{
-    for (const PlanPlug& plug : island.answer->plan.leads[static_cast<size_t>(island.placeOf(lead))].plugs) {
-        const PortDc& dc = island.answer->dc[static_cast<size_t>(plug.socket)];
-        if (!dc.supplied || dc.highest() < tellVolt)
-            continue;
-        QMap<int, QStringList> contacts;
-        for (int role = 0; role < roleCount; ++role) {
-            if (const double volt = dc.at(Role(role)); std::abs(volt) >= tellVolt)
-                contacts[qRound(volt)] << roleText(Role(role));
-        }
-        for (auto it = contacts.cbegin(); it != contacts.cend(); ++it)
-            rows << FigureRow {ArrivalText::tr("DC"), QLocale().toString(it.key()) + QChar(0x202F) + u'V',
-                ArrivalText::tr("on %1").arg(it.value().join(u", "_s))};
-        return;
-    }
-}
-
-} // namespace
-
-QList<const Arrival*> arrivalsOf(const Island& island, CableId lead)
-{
-    const Plan& plan = island.answer->plan;
-    const std::vector<PlanPlug>& plugs = plan.leads[static_cast<size_t>(island.placeOf(lead))].plugs;
-    QList<const Arrival*> here, all;
-    for (const Arrival& arrival : island.answer->arrivals) {
-        all << &arrival;
-        const bool plugged = std::ranges::find(plugs, arrival.socket, &PlanPlug::socket) != plugs.end();
-        if (plugged && plan.port(arrival.socket).direction != Direction::Out)
-            here << &arrival;
-    }
-    return here.isEmpty() ? all : here;
-}
-
-QList<ArrivingSignal> signalsOf(const Island& island, const QList<const Arrival*>& arrivals)
-{
-    QList<ArrivingSignal> found;
-    for (const Arrival* arrival : arrivals) {
-        for (const LegArrival& leg : arrival->legs) {
-            for (size_t i = 0; i < leg.gains.size(); ++i) {
-                const SentSignal& sent = island.answer->signals[i];
-                if (sent.socket != arrival->socket && gainDb(leg.gains[i]) > silentDb)
-                    found << ArrivingSignal {&sent, island.levels->sentDbu[i], arrival, &leg, leg.gains[i]};
-            }
-        }
-    }
-    return found;
-}
-
-QList<FigureRow> figureRows(const Show& show, const Island& island, CableId lead)
-{
-    QList<FigureRow> rows;
-    const QList<const Arrival*> arrivals = arrivalsOf(island, lead);
-    const QList<ArrivingSignal> signals = signalsOf(island, arrivals);
-    addSignals(rows, show, island, signals);
-    addMiddle(rows, island, arrivals);
-    if (!signals.isEmpty()) {
-        addLoading(rows, island.answer->plan, signals.first());
-        addTreble(rows, signals.first());
-    }
-    if (!arrivals.isEmpty())
-        addHum(rows, *arrivals.first());
-    addDc(rows, island, lead);
-    return rows;
-}
-
-std::optional<StereoMix> stereoMix(const Answer& answer, const LegArrival& leg)
-{
-    const auto left = std::ranges::find(answer.signals, Role::Left, &SentSignal::leg);
-    const auto right = std::ranges::find(answer.signals, Role::Right, &SentSignal::leg);
-    if (left == answer.signals.end() || right == answer.signals.end() || left->socket != right->socket
-        || answer.plan.port(left->socket).content != Content::Stereo)
-        return std::nullopt;
-    const Curve& leftGain = leg.gains[static_cast<size_t>(left - answer.signals.begin())];
-    const Curve& rightGain = leg.gains[static_cast<size_t>(right - answer.signals.begin())];
-    const double sideDb = std::max(gainDb(leftGain), gainDb(rightGain));
-    if (std::min(gainDb(leftGain), gainDb(rightGain)) <= sideDb + absentSideDb)
-        return std::nullopt;
-    return StereoMix {decibel(std::abs(leftGain[at1kHz] + rightGain[at1kHz]) / 2), sideDb};
-}
-
-double takenDbu(const Island& island, const Arrival& arrival, const LegArrival& leg)
-{
-    const auto place = static_cast<size_t>(&arrival - island.answer->arrivals.data());
-    return island.levels->takenDbu[place][static_cast<size_t>(&leg - arrival.legs.data())];
-}
-
-LevelScale levelScale(const Island& island, const Arrival& arrival, const LegArrival& leg)
-{
-    const Port& port = island.answer->plan.port(arrival.socket);
-    LevelScale scale {minimumDbu(port), nominalDbu(port), maximumDbu(port), takenDbu(island, arrival, leg), {}, {}};
-    for (size_t i = 0; i < leg.gains.size(); ++i) {
-        const double sent = island.levels->sentDbu[i];
-        if (island.answer->signals[i].socket != arrival.socket)
-            scale.expected = std::max(scale.expected.value_or(sent), sent);
-    }
-    if (const std::optional<StereoMix> mix = stereoMix(*island.answer, leg);
-        mix && mix->middleDb < mix->sideDb + absentSideDb)
-        scale.name = ArrivalText::tr("sides only");
-    return scale;
+    QPainter painter(this);
+    drawArrival(painter, m_picture, rect(), currentLook());
 }

@@ -2,40 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "panels/figure_table.h"
-#include "panels/level_bar.h"
-#include "show/show.h"
-#include "signal/analysis.h"
+#include "draw/arrival_picture.h"
 
-/// The arrivals a lead leads to: at its own plugs, else at the far end of the boxes it goes through.
-QList<const Arrival*> arrivalsOf(const Island& island, CableId lead);
+#include <QWidget>
 
-/// One signal on its way into one leg of an input.
-struct ArrivingSignal {
-    const SentSignal* sent = nullptr;
-    double sentDbu = 0;
-    const Arrival* arrival = nullptr;
-    const LegArrival* leg = nullptr;
-    Curve gain {};
+/// What arrives over a lead, drawn.
+class ArrivalView : public QWidget {
+    Q_OBJECT
 
-    bool inverted() const { return gain[at1kHz].real() < 0; }
+public:
+    explicit ArrivalView(const ArrivalPicture& picture, QWidget* parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    ArrivalPicture m_picture;
 };
-
-/// Every signal on every leg of these arrivals; what is not to be heard is left out.
-QList<ArrivingSignal> signalsOf(const Island& island, const QList<const Arrival*>& arrivals);
-
-/// "Left sent": level and polarity of each signal, then loss, hum, rejection, treble, DC.
-QList<FigureRow> figureRows(const Show& show, const Island& island, CableId lead);
-
-/// How a leg that mixes both sides of one stereo picture treats what is alike in both.
-struct StereoMix {
-    double middleDb; ///< gain of what left and right have in common
-    double sideDb; ///< gain of the louder side alone
-};
-std::optional<StereoMix> stereoMix(const Answer& answer, const LegArrival& leg);
-
-/// The bar for one leg of an input.
-LevelScale levelScale(const Island& island, const Arrival& arrival, const LegArrival& leg);
-
-/// What the leg takes in, all signals together.
-double takenDbu(const Island& island, const Arrival& arrival, const LegArrival& leg);

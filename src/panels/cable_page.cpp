@@ -3,23 +3,21 @@
 #include "panels/cable_page.h"
 
 #include "check/words.h"
+#include "draw/level_bar.h"
 #include "draw/signal_look.h"
+#include "panels/arrival_figures.h"
 #include "panels/arrival_view.h"
 #include "panels/cable_fields.h"
-#include "panels/curve_view.h"
 #include "panels/finding_card.h"
-#include "panels/lead_drawing.h"
 #include "panels/look.h"
 #include "panels/remedy_list.h"
 #include "panels/small_widgets.h"
 #include "panels/tag_label.h"
+#include "signal/arriving.h"
 
 #include <algorithm>
 
 namespace {
-
-constexpr double worthACurveDb = 1;
-constexpr int mostBars = 3;
 
 /// The channel that is fed by one of these plugs; 0: none.
 int channelOf(const Show& show, const Cable& cable)
@@ -76,7 +74,6 @@ void CablePage::refresh()
     QVBoxLayout& body = renew(m_body, column());
     fillFindings(body, *cable);
     fillArrival(body, *cable);
-    fillCurves(body, *cable);
     m_remedies->setFindings(m_document.checked().findings(m_cable));
 }
 
@@ -121,41 +118,8 @@ void CablePage::fillArrival(QVBoxLayout& body, const Cable& cable) const
     const Show& show = m_document.show();
     const Analysis& analysis = m_document.analysis();
     body.addWidget(makeLabel(tr("What arrives"), strongLook));
-    body.addWidget(new LeadDrawing(leadPicture(show, analysis, cable, currentLook().colours())));
-    const Island& island = *analysis.island(cable.id);
-    const QList<const Arrival*> arrivals = arrivalsOf(island, cable.id);
-    int bars = 0;
-    for (const Arrival* arrival : arrivals) {
-        for (const LegArrival& leg : arrival->legs) {
-            if (takenDbu(island, *arrival, leg) <= leastDecibel / 2 || bars++ >= mostBars)
-                continue;
-            LevelScale scale = levelScale(island, *arrival, leg);
-            if (scale.name.isEmpty() && arrival->legs.size() > 1)
-                scale.name = roleText(leg.leg);
-            else if (scale.name.isEmpty() && arrivals.size() > 1)
-                scale.name = portText(show, island.socket(arrival->socket)).section(QLatin1String(", "), -1);
-            body.addWidget(new LevelBar(scale));
-        }
-    }
-}
-
-void CablePage::fillCurves(QVBoxLayout& body, const Cable& cable) const
-{
-    const Island& island = *m_document.analysis().island(cable.id);
-    for (const ArrivingSignal& entry : signalsOf(island, arrivalsOf(island, cable.id))) {
-        if (bendDb(entry.gain) < worthACurveDb)
-            continue;
-        auto* head = new QHBoxLayout;
-        head->addWidget(makeLabel(tr("Loss over frequency"), strongLook), 1);
-        QLabel* unit = makeLabel(tr("dB, 0 at 1 kHz"), smallLook);
-        unit->setWordWrap(false);
-        head->addWidget(unit);
-        body.addLayout(head);
-        const Kind kind = island.answer->plan.port(entry.sent->socket).kind;
-        body.addWidget(new CurveView(entry.gain, signalColour(kind, currentLook().colours())));
-        break;
-    }
-    const QList<FigureRow> rows = figureRows(m_document.show(), island, cable.id);
+    body.addWidget(new ArrivalView(arrivalPicture(show, analysis, cable)));
+    const QList<FigureRow> rows = figureRows(show, *analysis.island(cable.id), cable.id);
     if (rows.isEmpty())
         return;
     body.addWidget(makeLabel(tr("Figures"), strongLook));

@@ -22,7 +22,6 @@ private:
     void fillHead(QVBoxLayout& head, const Cable& cable) const;
     void fillFindings(QVBoxLayout& body, const Cable& cable) const;
     void fillArrival(QVBoxLayout& body, const Cable& cable) const;
-    void fillCurves(QVBoxLayout& body, const Cable& cable) const;
 
     Document& m_document;
     CableId m_cable;

@@ -4,7 +4,7 @@
 
 #include "draw/lead_shape.h"
 #include "panels/bound_fields.h"
-#include "panels/lead_drawing.h"
+#include "panels/arrival_view.h"
 #include "panels/look.h"
 #include "panels/small_widgets.h"
 #include "show/stage_edits.h"
@@ -42,7 +42,7 @@ LeadPicture exampleLead()
     const auto end = [](const QString& key) {
         LeadEnd made;
         for (const QString& letter : {u"T"_s, u"R"_s, u"S"_s})
-            made.contacts.push_back({key + letter, letter, {}, {}, Role::Open});
+            made.contacts.push_back({key + letter, letter, {}, {}});
         return made;
     };
     LeadPicture picture {{end(u"a."_s)}, {end(u"b."_s)}, {}, {}, {}, {}};
@@ -75,7 +75,7 @@ void ShowPage::addLessons()
         {tr("What is wrong, and why"), tr("In plain words first. Figures when you ask for them.")},
         {tr("Remedies"), tr("Each one tried on a copy before it is offered. One button, one undo.")},
     };
-    auto* lead = new LeadDrawing(exampleLead());
+    auto* lead = new ArrivalView({exampleLead(), {}, {}, {}});
     auto* faint = new QGraphicsOpacityEffect(lead);
     faint->setOpacity(0.5);
     lead->setGraphicsEffect(faint);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Crosspatch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "panels/lead_picture.h"
+#include "draw/lead_picture.h"
 
 #include "check/words.h"
 #include "draw/wire_look.h"
@@ -40,6 +40,8 @@ const RoleLook& rowOf(Role role)
     return *std::ranges::find(roleLooks, role, &RoleLook::role);
 }
 
+constexpr double tellVolt = 0.5; // less DC than this is not worth a word
+
 /// "ring1" gives "R1", "2" stays.
 QString letterOf(const QString& contact)
 {
@@ -74,7 +76,7 @@ public:
     {
     }
 
-    LeadPicture collect(const Palette& palette) const
+    LeadPicture collect() const
     {
         QStringList leftEnds, rightEnds;
         split(leftEnds, rightEnds);
@@ -90,8 +92,7 @@ public:
         followWires(picture.left, &LeadWire::left, picture.wires);
         followWires(picture.right, &LeadWire::right, picture.wires);
         followLinks(picture);
-        colour(picture.left, picture.shape.left, palette);
-        colour(picture.right, picture.shape.right, palette);
+        judgeEnds(picture);
         for (const LeadEnd& end : picture.right)
             addDifference(end, picture.differences);
         picture.shape.plate = lengthText(m_cable.lengthMm);
@@ -153,6 +154,7 @@ private:
                     row.roles << roles.value(touch.socket, Role::Open);
             }
             row.meets = meetsText(row.roles, port != nullptr);
+            row.volts = voltsAt(plug.port, row.roles);
             drawn.contacts.push_back(row);
         }
         ends.push_back(drawn);
@@ -208,11 +210,37 @@ private:
         }
     }
 
-    static void colour(const std::vector<LeadEnd>& ends, QList<ConnectorShape>& shapes, const Palette& palette)
+    double voltsAt(const PortRef& socket, const QList<Role>& roles) const
     {
-        for (size_t i = 0; i < ends.size(); ++i) {
-            for (const LeadContact& contact : ends[i].contacts)
-                shapes[qsizetype(i)].contacts << palette.wire.*lookOf(contact.carries).colour;
+        const int place = m_island->placeOf(socket);
+        if (place < 0 || !m_island->answer->dc[static_cast<size_t>(place)].supplied)
+            return 0;
+        double volts = 0;
+        for (const Role role : roles) {
+            const double here = m_island->answer->dc[static_cast<size_t>(place)].at(role);
+            volts = std::abs(here) > std::abs(volts) ? here : volts;
+        }
+        return std::abs(volts) >= tellVolt ? volts : 0;
+    }
+
+    /// What is wrong at a contact, from what its wire carries and what it meets.
+    static WireEnd endOf(const LeadContact& contact)
+    {
+        if (contact.carries == Role::Open || contact.carries == Role::Common || contact.meets.isEmpty())
+            return WireEnd::Joined;
+        if (contact.roles.contains(Role::Common))
+            return WireEnd::Short;
+        const bool open = std::ranges::all_of(contact.roles, [](Role role) { return role == Role::Open; });
+        return open ? WireEnd::Open : WireEnd::Joined;
+    }
+
+    static void judgeEnds(LeadPicture& picture)
+    {
+        for (std::vector<LeadEnd>* ends : {&picture.left, &picture.right}) {
+            for (LeadEnd& end : *ends) {
+                for (LeadContact& contact : end.contacts)
+                    contact.end = endOf(contact);
+            }
         }
     }
 
@@ -285,10 +313,10 @@ private:
 
 } // namespace
 
-LeadPicture leadPicture(const Show& show, const Analysis& analysis, const Cable& cable, const Palette& palette)
+LeadPicture leadPicture(const Show& show, const Analysis& analysis, const Cable& cable)
 {
     const CableType* type = typeOf(show, cable);
-    return type && analysis.island(cable.id) ? Collector(show, analysis, cable, *type).collect(palette) : LeadPicture {};
+    return type && analysis.island(cable.id) ? Collector(show, analysis, cable, *type).collect() : LeadPicture {};
 }
 
 const WireLook& lookOf(Role role)

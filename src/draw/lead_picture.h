@@ -6,6 +6,13 @@
 #include "draw/wire_look.h"
 #include "signal/analysis.h"
 
+/// What becomes of a wire at a contact.
+enum class WireEnd {
+    Joined, ///< it meets what it should, or nobody needs it
+    Short, ///< its signal runs into ground or into another contact
+    Open, ///< it carries a signal and meets nothing
+};
+
 /// One contact of a plug as it is drawn: its letter, and what it meets in the socket.
 struct LeadContact {
     QString name; ///< "end.contact"
@@ -13,6 +20,8 @@ struct LeadContact {
     QString meets; ///< "hot", "cold + ground"; empty where the plug hangs free
     QList<Role> roles; ///< of the socket contacts it touches
     Role carries = Role::Open;
+    WireEnd end = WireEnd::Joined;
+    double volts = 0; ///< DC against the socket's shield; 0 where it is too little to tell
 };
 
 /// One plug with what it sits in.
@@ -52,7 +61,7 @@ struct LeadPicture {
     LeadShape shape;
 };
 
-LeadPicture leadPicture(const Show& show, const Analysis& analysis, const Cable& cable, const Palette& palette);
+LeadPicture leadPicture(const Show& show, const Analysis& analysis, const Cable& cable);
 
 /// How a wire with that role is shown.
 const WireLook& lookOf(Role role);
