@@ -365,32 +365,85 @@ Checked check(const Show& show)
     return check(show, {}, checker);
 }
 
-QString fingerprint(const Show& show, const Finding& finding)
+namespace {
+
+/// What a verdict may rest on in a port.
+QString digest(const Port& port)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    const auto add = [&hash](const QString& text) { hash.addData(text.toUtf8() + '\n'); };
-    const auto addDevice = [&](DeviceId id) {
-        if (const Device* device = show.devices.find(id)) {
-            add(device->type);
-            for (auto it = device->switches.cbegin(); it != device->switches.cend(); ++it)
-                add(it.key() + QLatin1Char('=') + it.value());
-        }
-    };
-    for (const Subject& subject : finding.subjects) {
+    const auto value = [](const auto& figure) { return figure ? QString::number(figure->value.value) : QString(); };
+    return QStringList {port.circuit, port.connector ? port.connector->key : QString(), QString::number(int(port.kind)),
+        QString::number(int(port.content)), QString::number(int(port.phantom)), value(port.impedance),
+        value(port.nominal), value(port.maximum), value(port.minimum)}
+        .join(QLatin1Char('/'));
+}
+
+class Fingerprint {
+public:
+    explicit Fingerprint(const Show& show)
+        : m_show(show)
+    {
+    }
+
+    void add(const QString& text) { m_hash.addData(text.toUtf8() + '\n'); }
+
+    void add(const Subject& subject)
+    {
         add(text(subject));
         if (const auto* port = std::get_if<PortRef>(&subject))
-            addDevice(port->device);
+            addPort(*port);
         if (const auto* device = std::get_if<DeviceId>(&subject))
             addDevice(*device);
-        const auto* id = std::get_if<CableId>(&subject);
-        const Cable* cable = id ? show.cables.find(*id) : nullptr;
+        if (const auto* cable = std::get_if<CableId>(&subject))
+            addCable(*cable);
+    }
+
+    QString result() const { return QString::fromLatin1(m_hash.result().toHex().left(16)); }
+
+private:
+    void addPort(const PortRef& ref)
+    {
+        addDevice(ref.device);
+        if (const Port* port = portOf(m_show, ref))
+            add(digest(*port));
+    }
+
+    void addDevice(DeviceId id)
+    {
+        const Device* device = m_show.devices.find(id);
+        if (!device)
+            return;
+        add(device->type);
+        for (auto it = device->switches.cbegin(); it != device->switches.cend(); ++it)
+            add(it.key() + QLatin1Char('=') + it.value());
+    }
+
+    void addCable(CableId id)
+    {
+        const Cable* cable = m_show.cables.find(id);
         if (!cable)
-            continue;
+            return;
         add(cable->type + QString::number(cable->lengthMm));
         for (auto it = cable->plugs.cbegin(); it != cable->plugs.cend(); ++it)
             add(it.key() + text(Subject(it->port)) + QString::number(it->outMm));
     }
-    return QString::fromLatin1(hash.result().toHex().left(16));
+
+    const Show& m_show;
+    QCryptographicHash m_hash {QCryptographicHash::Sha256};
+};
+
+} // namespace
+
+QString fingerprint(const Show& show, const Finding& finding)
+{
+    Fingerprint print(show);
+    print.add(key(finding.severity));
+    for (const Subject& subject : finding.subjects)
+        print.add(subject);
+    for (const PortRef& port : {finding.from, finding.to}) {
+        if (port)
+            print.add(Subject(port));
+    }
+    return print.result();
 }
 
 void accept(Show& show, const Finding& finding, const QString& reason, const QString& name)

@@ -3,6 +3,7 @@
 #include "check/links.h"
 #include "check/thresholds.h"
 #include "gear/port_circuit.h"
+#include "signal/arriving.h"
 
 #include <QCoreApplication>
 
@@ -26,23 +27,6 @@ int supplier(const RuleCase& island)
         possible = socket;
     }
     return possible;
-}
-
-/// What reaches gear that lives on its lead, by the way of its supply.
-double reachingVolt(const Port& port, const PortDc& dc)
-{
-    switch (port.supply) {
-    case Supply::TPower:
-        return dc.betweenLegs();
-    case Supply::PlugIn:
-        return std::max({dc.at(Role::Hot), dc.at(Role::Left), dc.at(Role::Microphone)});
-    case Supply::P48:
-    case Supply::P24:
-    case Supply::P12:
-    case Supply::Aes42:
-        break;
-    }
-    return std::min(dc.at(Role::Hot), dc.at(Role::Cold));
 }
 
 /// Words for other supplies than phantom power.
@@ -75,9 +59,8 @@ void phantomMissing(const RuleCase& island, Hits& hits)
     for (size_t i = 0; i < island.plan().sockets.size(); ++i) {
         const auto from = static_cast<int>(i);
         const Port& port = island.port(from);
-        const double reaches = reachingVolt(port, island.answer.dc[i]);
-        const bool starved = port.phantom == Phantom::Needs && reaches < factsOf(port.supply).leastVolt;
-        if (!starved || island.answer.arrivals.empty() || isLeftOver(island, from))
+        const double reaches = suppliedVolt(port, island.answer.dc[i]);
+        if (!isStarved(island.answer, from) || island.answer.arrivals.empty() || isLeftOver(island, from))
             continue;
         const int source = supplier(island);
         const int to = source >= 0 ? source : receiverOf(island.answer, from);

@@ -23,6 +23,8 @@ constexpr int Gap = Space::SectionGap;
 QList<LevelScale> levelsOf(const Show& show, const Island& island, const QList<const Arrival*>& arrivals)
 {
     QList<LevelScale> levels;
+    if (signalsOf(island, arrivals).isEmpty())
+        return levels;
     for (const Arrival* arrival : arrivals) {
         for (const LegArrival& leg : arrival->legs) {
             if (takenDbu(island, *arrival, leg) <= leastDecibel / 2 || levels.size() >= mostBars)

@@ -15,7 +15,7 @@ namespace {
 
 constexpr double BarHeight = 11;
 constexpr double NominalReach = 6; // dB around nominal that count as well driven
-constexpr double WorthTelling = 3; // dB between what arrives and what should be
+constexpr double WorthTelling = 3; // dB between what is sent and what arrives
 
 /// Paints one bar; its left end is at 0.
 class BarPainter {
@@ -28,8 +28,8 @@ public:
         , m_from(scale.weakest - 20)
         , m_to(scale.clip + 6)
     {
-        if (m_scale.expected && std::abs(*m_scale.expected - m_scale.arrives) < WorthTelling)
-            m_scale.expected.reset();
+        if (m_scale.sent && std::abs(*m_scale.sent - m_scale.arrives) < WorthTelling)
+            m_scale.sent.reset();
     }
 
     void paint() const
@@ -86,7 +86,7 @@ void BarPainter::paintBar(const QRectF& bar) const
     m_painter.drawRoundedRect(QRectF(low, bar.top() + 1, high - low, bar.height() - 2), 2, 2);
 }
 
-/// Above the bar: what arrives in ink, what should be as a dashed line.
+/// Above the bar: what arrives in ink, what was sent as a dashed line.
 void BarPainter::paintPointer(const QRectF& bar) const
 {
     const Palette& colours = m_look.colours();
@@ -95,29 +95,29 @@ void BarPainter::paintPointer(const QRectF& bar) const
     const QString level = dbuText(m_scale.arrives);
     const QString text = m_scale.name.isEmpty() ? level : ArrivalText::tr("%1, %2").arg(m_scale.name, level);
     const double textWidth = QFontMetricsF(strong).horizontalAdvance(text);
-    const bool before = m_scale.expected && *m_scale.expected > m_scale.arrives;
-    double left = before ? x - textWidth - 8 * s : m_scale.expected ? x + 8 * s : x - textWidth / 2;
+    const bool before = m_scale.sent && *m_scale.sent > m_scale.arrives;
+    double left = before ? x - textWidth - 8 * s : m_scale.sent ? x + 8 * s : x - textWidth / 2;
     const double line = m_look.line(TypeRole::Small);
-    if (!m_scale.expected && x - textWidth - 8 * s > 0)
+    if (!m_scale.sent && x - textWidth - 8 * s > 0)
         left = x - textWidth - 8 * s;
     left = std::clamp(left, 0.0, m_width - textWidth);
     m_painter.setFont(strong);
     m_painter.setPen(colours.text.primary);
     m_painter.drawText(QRectF(left, 0, textWidth + 1, line), Qt::AlignVCenter | Qt::AlignLeft, text);
 
-    if (m_scale.expected) {
-        const double mark = xOf(*m_scale.expected);
+    if (m_scale.sent) {
+        const double mark = xOf(*m_scale.sent);
         m_painter.setPen(QPen(colours.text.secondary, Stroke::Outline, Qt::DashLine));
         m_painter.drawLine(QPointF(mark, bar.top() - 4 * s), QPointF(mark, bar.bottom() + 4 * s));
         const QFont small = m_look.font(TypeRole::Small);
-        const QString should = ArrivalText::tr("should be %1").arg(dbuText(*m_scale.expected));
-        const double wide = QFontMetricsF(small).horizontalAdvance(should);
+        const QString sent = ArrivalText::tr("sent at %1").arg(dbuText(*m_scale.sent));
+        const double wide = QFontMetricsF(small).horizontalAdvance(sent);
         double at = before ? std::max(mark - wide / 2, left + textWidth + 10 * s) : mark - wide / 2;
         at = before ? std::min(at, m_width - wide) : std::clamp(at, 0.0, std::max(0.0, left - wide - 10 * s));
         m_painter.setFont(small);
         m_painter.setPen(colours.text.secondary);
         if (!before || at > left + textWidth + 4 * s)
-            m_painter.drawText(QRectF(at, 0, wide + 1, line), Qt::AlignVCenter | Qt::AlignLeft, should);
+            m_painter.drawText(QRectF(at, 0, wide + 1, line), Qt::AlignVCenter | Qt::AlignLeft, sent);
     }
     m_painter.setPen(QPen(colours.text.primary, 2));
     m_painter.drawLine(QPointF(x, bar.top()), QPointF(x, bar.bottom()));
@@ -163,9 +163,9 @@ LevelScale levelScale(const Island& island, const Arrival& arrival, const LegArr
     const Port& port = island.answer->plan.port(arrival.socket);
     LevelScale scale {minimumDbu(port), nominalDbu(port), maximumDbu(port), takenDbu(island, arrival, leg), {}, {}};
     for (std::size_t i = 0; i < leg.gains.size(); ++i) {
-        const double sent = island.levels->sentDbu[i];
+        const double dbu = island.levels->sentDbu[i];
         if (island.answer->signals[i].socket != arrival.socket)
-            scale.expected = std::max(scale.expected.value_or(sent), sent);
+            scale.sent = std::max(scale.sent.value_or(dbu), dbu);
     }
     if (const std::optional<StereoMix> mix = stereoMix(*island.answer, leg); mix && mix->isSidesOnly())
         scale.name = ArrivalText::tr("sides only");

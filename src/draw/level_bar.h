@@ -15,7 +15,7 @@ struct LevelScale {
     double nominal = 0;
     double clip = 0;
     double arrives = 0;
-    std::optional<double> expected; ///< where it should be, if that is somewhere else
+    std::optional<double> sent; ///< open circuit, at the source
     QString name; ///< what arrives, where there is more than one thing; may be empty
 };
 

@@ -93,6 +93,10 @@ private:
         const SentSignal& signal = m_island.answer->signal(index);
         const WaveProgramme made = programme(index);
         Wave wave {sentName(signal), made.name, signal.leg, std::vector<double>(points), {}};
+        if (isStarved(*m_island.answer, signal.socket)) {
+            wave.remark = ArrivalText::tr("silent: no power");
+            return wave;
+        }
         for (const WaveSound* sound : made.sounds)
             addSound(wave.shown, *sound, nullptr);
         return wave;
@@ -112,6 +116,8 @@ private:
     {
         Wave wave {arrivesName(arrival, leg), {}, Role::Open, std::vector<double>(points), expected(leg)};
         for (const int index : m_sent) {
+            if (isStarved(*m_island.answer, m_island.answer->signal(index).socket))
+                continue;
             for (const WaveSound* sound : programme(index).sounds)
                 addSound(wave.shown, *sound, &leg.gains[static_cast<std::size_t>(index)]);
         }
@@ -245,8 +251,10 @@ void drawWaves(QPainter& painter, const QList<Wave>& waves, const QRectF& box, c
 {
     double most = 1e-9;
     for (const Wave& wave : waves) {
-        for (const double value : wave.shown)
-            most = std::max(most, std::abs(value));
+        for (const std::vector<double>* curve : {&wave.shown, &wave.expected}) {
+            for (const double value : *curve)
+                most = std::max(most, std::abs(value));
+        }
     }
     QRectF row(box.left(), box.top(), box.width(), look.px(Measure::WaveHeight));
     for (const Wave& wave : waves) {

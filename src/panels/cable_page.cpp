@@ -8,14 +8,12 @@
 #include "panels/arrival_figures.h"
 #include "panels/arrival_view.h"
 #include "panels/cable_fields.h"
-#include "panels/finding_card.h"
+#include "panels/finding_list.h"
 #include "panels/look.h"
 #include "panels/remedy_list.h"
 #include "panels/small_widgets.h"
 #include "panels/tag_label.h"
 #include "signal/arriving.h"
-
-#include <algorithm>
 
 namespace {
 
@@ -53,10 +51,12 @@ CablePage::CablePage(Document& document, const Symbols& symbols, CableId cable)
     : m_document(document)
     , m_cable(cable)
     , m_fields(new CableFields(document, cable))
+    , m_findings(new FindingList(document))
     , m_remedies(new RemedyList(document, symbols))
 {
     renew(m_head, column());
     column().addWidget(m_fields);
+    column().addWidget(m_findings);
     renew(m_body, column());
     column().addSpacing(Space::Unit);
     column().addWidget(m_remedies);
@@ -71,8 +71,9 @@ void CablePage::refresh()
         return;
     fillHead(renew(m_head, column()), *cable);
     m_fields->refresh();
+    m_findings->setFindings(
+        m_document.checked().findings(m_cable), allWell(*m_document.analysis().island(m_cable), m_cable));
     QVBoxLayout& body = renew(m_body, column());
-    fillFindings(body, *cable);
     fillArrival(body, *cable);
     m_remedies->setFindings(m_document.checked().findings(m_cable));
 }
@@ -95,22 +96,6 @@ void CablePage::fillHead(QVBoxLayout& head, const Cable& cable) const
     where->addWidget(
         makeLabel(way.from || way.to ? wayText(show, way.from, way.to) : tr("Both ends hang free"), quietLook), 1);
     head.addLayout(where);
-}
-
-void CablePage::fillFindings(QVBoxLayout& body, const Cable& cable) const
-{
-    const QList<Finding> findings = m_document.checked().findings(cable.id);
-    const bool well = std::ranges::all_of(findings, &Finding::accepted);
-    if (well)
-        body.addWidget(new FindingCard(allWell(*m_document.analysis().island(cable.id), cable.id)));
-    QStringList told; // one lead can break a rule twice in the same words, once for each source
-    for (const Finding& finding : findings) {
-        const Words spoken = words(finding, m_document.show());
-        const QString all = spoken.hear + spoken.why + spoken.todo;
-        if (!told.contains(all))
-            body.addWidget(new FindingCard(finding, m_document.show()));
-        told << all;
-    }
 }
 
 void CablePage::fillArrival(QVBoxLayout& body, const Cable& cable) const

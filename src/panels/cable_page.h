@@ -7,6 +7,7 @@
 #include "panels/inspector_page.h"
 
 class CableFields;
+class FindingList;
 class RemedyList;
 
 /// A lead: what is wrong, what arrives, what helps.
@@ -20,7 +21,6 @@ public:
 
 private:
     void fillHead(QVBoxLayout& head, const Cable& cable) const;
-    void fillFindings(QVBoxLayout& body, const Cable& cable) const;
     void fillArrival(QVBoxLayout& body, const Cable& cable) const;
 
     Document& m_document;
@@ -28,5 +28,6 @@ private:
     QWidget* m_head = nullptr;
     QWidget* m_body = nullptr;
     CableFields* m_fields;
+    FindingList* m_findings;
     RemedyList* m_remedies;
 };

@@ -3,7 +3,7 @@
 #include "panels/device_page.h"
 
 #include "panels/device_fields.h"
-#include "panels/finding_card.h"
+#include "panels/finding_list.h"
 #include "panels/look.h"
 #include "panels/port_list.h"
 #include "panels/remedy_list.h"
@@ -40,7 +40,8 @@ DevicePage::DevicePage(Document& document, const Symbols& symbols, DeviceId devi
     if (!type)
         return;
     column().addWidget(makeHead(*shown, *type, symbols));
-    renew(m_findings, column());
+    m_findings = new FindingList(document);
+    column().addWidget(m_findings);
     m_remedies = new RemedyList(document, symbols);
     column().addWidget(m_remedies);
     m_fields = new DeviceFields(document, device);
@@ -98,10 +99,7 @@ void DevicePage::refresh()
         about << tr("locked");
     m_about->setText(about.join(QStringLiteral(" · ")));
     const QList<Finding> findings = m_document.checked().findings(m_device);
-    QVBoxLayout& body = renew(m_findings, column());
-    for (const Finding& finding : findings)
-        body.addWidget(new FindingCard(finding, m_document.show()));
-    m_findings->setVisible(!findings.isEmpty());
+    m_findings->setFindings(findings);
     QList<Finding> withoutLead;
     std::ranges::copy_if(findings, std::back_inserter(withoutLead), [](const Finding& f) { return !cableOf(f); });
     m_remedies->setFindings(withoutLead);

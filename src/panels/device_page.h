@@ -7,6 +7,7 @@
 #include "panels/inspector_page.h"
 
 class DeviceFields;
+class FindingList;
 class PortList;
 class QLabel;
 class RemedyList;
@@ -28,7 +29,7 @@ private:
     DeviceId m_device;
     QLabel* m_title = nullptr;
     QLabel* m_about = nullptr;
-    QWidget* m_findings = nullptr;
+    FindingList* m_findings = nullptr;
     DeviceFields* m_fields = nullptr;
     PortList* m_ports = nullptr;
     RemedyList* m_remedies = nullptr;

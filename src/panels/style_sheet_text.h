@@ -64,6 +64,7 @@ QPushButton:default:hover, QPushButton[primary="true"]:hover { background: @seco
 QPushButton[primary="true"]:disabled { color: @disabled; background: @sunken; border-color: @line; }
 QPushButton[quiet="true"] { background: transparent; border-color: transparent; color: @secondary; }
 QPushButton[quiet="true"]:hover { background: @hover; color: @primary; }
+QPushButton[dense="true"] { padding: 1u 6u; min-height: 18u; }
 
 QLineEdit, QAbstractSpinBox, QPlainTextEdit { background: @raised; color: @primary; border: 1px solid @lineStrong;
     border-radius: 5px; padding: 4u 8u; }

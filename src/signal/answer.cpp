@@ -404,19 +404,35 @@ double loadOhm(const Port& port, const LegLoad& load)
     return left < 1 ? impedanceOhm(port) * left / (1 - left) : 1e12;
 }
 
+namespace {
+
+/// What one leg takes in of all signals, in volts: the same programme twice adds as it is turned, all else as power.
+double takenVolt(const Answer& answer, const LegArrival& leg, const std::vector<double>& sentDbu)
+{
+    double power = 0;
+    for (std::size_t signal = 0; signal < sentDbu.size(); ++signal) {
+        const int socket = answer.signal(static_cast<int>(signal)).socket;
+        const bool twin = signal > 0 && answer.signals[signal - 1].socket == socket;
+        const bool same = answer.plan.port(socket).content == Content::Same;
+        if (same && twin)
+            continue; // told with the first of them
+        std::complex<double> volt = leg.gains[signal][at1kHz] * ratio(sentDbu[signal]);
+        for (std::size_t other = signal + 1; same && other < sentDbu.size() && answer.signals[other].socket == socket; ++other)
+            volt += leg.gains[other][at1kHz] * ratio(sentDbu[other]);
+        power += std::norm(volt);
+    }
+    return std::sqrt(power);
+}
+
+} // namespace
+
 Levels levelsFrom(const Answer& answer, std::vector<double> sentDbu)
 {
     Levels levels {std::move(sentDbu), {}};
     for (const Arrival& arrival : answer.arrivals) {
         std::vector<double>& taken = levels.takenDbu.emplace_back();
-        for (const LegArrival& leg : arrival.legs) {
-            double power = 0;
-            for (size_t signal = 0; signal < levels.sentDbu.size(); ++signal) {
-                const double volt = ratio(levels.sentDbu[signal]);
-                power += std::norm(leg.gains[signal][at1kHz]) * volt * volt;
-            }
-            taken.push_back(decibel(std::sqrt(power)));
-        }
+        for (const LegArrival& leg : arrival.legs)
+            taken.push_back(decibel(takenVolt(answer, leg, levels.sentDbu)));
     }
     return levels;
 }

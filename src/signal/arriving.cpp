@@ -32,7 +32,8 @@ QList<ArrivingSignal> signalsOf(const Island& island, const QList<const Arrival*
         for (const LegArrival& leg : arrival->legs) {
             for (std::size_t i = 0; i < leg.gains.size(); ++i) {
                 const SentSignal& sent = island.answer->signals[i];
-                if (sent.socket != arrival->socket && gainDb(leg.gains[i]) > silentDb)
+                if (sent.socket != arrival->socket && !isStarved(*island.answer, sent.socket)
+                    && gainDb(leg.gains[i]) > silentDb)
                     found << ArrivingSignal {&sent, island.levels->sentDbu[i], arrival, &leg, leg.gains[i]};
             }
         }
@@ -64,4 +65,27 @@ double takenDbu(const Island& island, const Arrival& arrival, const LegArrival& 
 {
     const auto place = static_cast<std::size_t>(&arrival - island.answer->arrivals.data());
     return island.levels->takenDbu[place][static_cast<std::size_t>(&leg - arrival.legs.data())];
+}
+
+double suppliedVolt(const Port& port, const PortDc& dc)
+{
+    switch (port.supply) {
+    case Supply::TPower:
+        return dc.betweenLegs();
+    case Supply::PlugIn:
+        return std::max({dc.at(Role::Hot), dc.at(Role::Left), dc.at(Role::Microphone)});
+    case Supply::P48:
+    case Supply::P24:
+    case Supply::P12:
+    case Supply::Aes42:
+        break;
+    }
+    return std::min(dc.at(Role::Hot), dc.at(Role::Cold));
+}
+
+bool isStarved(const Answer& answer, int socket)
+{
+    const Port& port = answer.plan.port(socket);
+    return port.phantom == Phantom::Needs
+        && suppliedVolt(port, answer.dc[static_cast<std::size_t>(socket)]) < factsOf(port.supply).leastVolt;
 }

@@ -32,3 +32,9 @@ std::optional<StereoMix> stereoMix(const Answer& answer, const LegArrival& leg);
 
 /// What the leg takes in, all signals together.
 double takenDbu(const Island& island, const Arrival& arrival, const LegArrival& leg);
+
+/// What reaches gear that lives on its lead, in volts, by the way of its supply.
+double suppliedVolt(const Port& port, const PortDc& dc);
+
+/// True when the gear behind the socket cannot work without a supply and gets too little: it sends nothing.
+bool isStarved(const Answer& answer, int socket);
