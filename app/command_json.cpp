@@ -118,6 +118,26 @@ QJsonArray remediesJson(const QList<Remedy>& remedies)
     return all;
 }
 
+QJsonArray waysJson(const QList<Joining>& ways)
+{
+    QJsonArray all;
+    for (const Joining& way : ways) {
+        QJsonArray parts;
+        for (const Piece& piece : way.pieces)
+            parts.append(QJsonObject {{QStringLiteral("type"), piece.type}, {QStringLiteral("name"), piece.name},
+                {QStringLiteral("count"), piece.count}, {QStringLiteral("owned"), piece.owned >= piece.count}});
+        all.append(QJsonObject {
+            {QStringLiteral("text"), way.title},
+            {QStringLiteral("outcome"), way.outcome},
+            {QStringLiteral("severity"), way.severity ? key(*way.severity) : QStringLiteral("ok")},
+            {QStringLiteral("tells"), QJsonArray::fromStringList(way.tells)},
+            {QStringLiteral("parts"), parts},
+            {QStringLiteral("findings"), findingsJson(way.findings, way.after.show())},
+        });
+    }
+    return all;
+}
+
 QJsonObject deviceTypeJson(const DeviceType& type)
 {
     QJsonArray ports;

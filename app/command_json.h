@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "check/remedy.h"
+#include "check/joinings.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -11,4 +11,5 @@
 QJsonArray findingsJson(const QList<Finding>& findings, const Show& show);
 QJsonArray arrivalsJson(const Analysis& analysis);
 QJsonArray remediesJson(const QList<Remedy>& remedies);
+QJsonArray waysJson(const QList<Joining>& ways);
 QJsonObject deviceTypeJson(const DeviceType& type);

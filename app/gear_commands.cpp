@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_json.h"
 #include "app/commands.h"
-#include "check/connection.h"
+#include "check/joinings.h"
 #include "check/words.h"
 #include "gear/result.h"
 #include "gear/wiring.h"
@@ -82,12 +82,17 @@ int findCable(const Call& call, const Pair& pair, Checker& checker)
                                                : CommandLine::tr("all well")));
     }
     const Connection best = joinedWithRemedies(pair, leads.first(), call.library, checker);
+    const QList<Joining> ways = joinings(check(pair.show, checker), pair, call.library, checker);
     if (json) {
         QJsonObject answer = connectionJson(best, leads.first());
         answer.insert(QStringLiteral("leads"), options);
+        answer.insert(QStringLiteral("ways"), waysJson(ways));
         call.console.json(answer);
     } else {
         printConnection(call.console, best);
+        for (const Joining& way : ways)
+            call.console.line(
+                CommandLine::tr("Way: %1 (%2): %3").arg(way.title, way.outcome, way.tells.join(QStringLiteral("; "))));
     }
     return exitCode(best.findings);
 }

@@ -11,10 +11,15 @@
 namespace {
 
 constexpr int apartMm = 2000; // devices of a pair stand this far from each other
+constexpr int besideMm = 700; // and from other gear
+constexpr int mostSteps = 20; // to free floor
+constexpr int patchApart = 320; // in the patch picture
 
 /// A passive box passes on to nothing unless its output is plugged in: a microphone input stands at its end.
-void terminate(Show& show, const PortRef& to, const Library& library, LeadChooser& leads)
+void terminate(Pair& pair, const Library& library, Checker& checker)
 {
+    auto& [show, from, to, length, added, props, pulled] = pair;
+    LeadChooser leads(library, checker);
     const DeviceType& box = *typeOf(show, *show.devices.find(to.device));
     const DeviceTypePtr end = library.devices.value(QStringLiteral("generic/mic_xlr"));
     if (!isPassive(box) || !end)
@@ -23,7 +28,9 @@ void terminate(Show& show, const PortRef& to, const Library& library, LeadChoose
         const PortRef output {to.device, key};
         if (portOf(show, output)->direction != Direction::Out || portOf(show, output)->kind != Kind::Microphone)
             continue;
-        const PortRef input {addDevice(show, end, {2 * apartMm, 0}), QStringLiteral("in")};
+        const QPoint beyond(apartMm, 0);
+        const PortRef input {addDevice(show, end, show.devices.find(to.device)->place + beyond), QStringLiteral("in")};
+        props << input.device;
         if (const CableTypePtr lead = leads.best(show, output, input))
             addCable(show, lead, output, input, apartMm);
     }
@@ -53,6 +60,45 @@ void plugFurtherEnds(Show& show, CableId id, const PortRef& from, const PortRef&
     }
 }
 
+/// True when something stands where nothing else would fit.
+bool isTaken(const Show& show, QPoint place)
+{
+    return show.devices.any(
+        [place](const Device& device) { return (device.place - place).manhattanLength() < besideMm; });
+}
+
+/// Adds gear that is not in the show, so far to the right of its partner and on free floor; alone, in the middle of the
+/// stage.
+PortRef added(Pair& pair, const GearPort& wish, DeviceId partner, int offsetMm)
+{
+    const Device* other = pair.show.devices.find(partner);
+    const QPoint middle(pair.show.stage.width() / 2, pair.show.stage.height() / 2);
+    QPoint place = other ? other->place + QPoint(offsetMm, 0) : middle + QPoint(std::min(offsetMm, 0) / 2, 0);
+    for (int step = 0; step < mostSteps && isTaken(pair.show, place); ++step)
+        place.ry() += besideMm;
+    const QPoint patchPlace = other ? other->patchPlace + QPoint(offsetMm > 0 ? patchApart : -patchApart, 0) : QPoint();
+    const DeviceId id = addDevice(pair.show, wish.type, place);
+    if (partner)
+        pair.show.devices.update(id, [patchPlace](Device& device) { device.patchPlace = patchPlace; });
+    pair.added << id;
+    return {id, wish.port};
+}
+
+/// Frees the socket. What then has less than two plugs joins nothing and goes.
+void pullOut(Pair& pair, const PortRef& socket)
+{
+    for (CableId id : cablesAt(pair.show, socket)) {
+        const Cable cable = *pair.show.cables.find(id);
+        pair.pulled << cable;
+        for (auto plug = cable.plugs.cbegin(); plug != cable.plugs.cend(); ++plug) {
+            if (plug->port == socket)
+                unplug(pair.show, id, plug.key());
+        }
+        if (pair.show.cables.find(id)->plugs.size() < 2)
+            removeCables(pair.show, {id});
+    }
+}
+
 } // namespace
 
 GearPort gearPort(const Library& library, const QString& text)
@@ -75,8 +121,26 @@ Pair pairOf(const GearPort& from, const GearPort& to, int lengthMm, const Librar
     pair.to = {addDevice(pair.show, to.type, {std::min(apartMm, lengthMm), 0}), to.port};
     if (phantom == PhantomWish::On)
         setSwitch(pair.show, pair.to.device, phantomSwitch(pair.to.port), QStringLiteral("on"));
-    LeadChooser leads(library, checker);
-    terminate(pair.show, pair.to, library, leads);
+    terminate(pair, library, checker);
+    return pair;
+}
+
+Pair pairIn(const Show& show, const Wish& from, const Wish& to, int lengthMm, const Library& library, Checker& checker)
+{
+    Pair pair;
+    pair.show = show;
+    pair.lengthMm = lengthMm;
+    const auto* sender = std::get_if<PortRef>(&from);
+    const auto* receiver = std::get_if<PortRef>(&to);
+    if (receiver)
+        pair.to = *receiver;
+    pair.from = sender ? *sender : added(pair, std::get<GearPort>(from), pair.to.device, -apartMm);
+    if (!receiver) {
+        pair.to = added(pair, std::get<GearPort>(to), pair.from.device, apartMm);
+        terminate(pair, library, checker);
+    }
+    pullOut(pair, pair.from);
+    pullOut(pair, pair.to);
     return pair;
 }
 

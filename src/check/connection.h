@@ -16,20 +16,30 @@ struct GearPort {
 /// The port meant by "TYPE:PORT"; a counted port without its number is the first. Empty where there is none.
 GearPort gearPort(const Library& library, const QString& text);
 
-/// Two ports of any gear, in a show of their own and not joined yet. A passive box at the receiving end has what
-/// usually stands behind it.
+/// Two ports in a show, not joined yet. A passive box that was added as the receiving end has what usually stands
+/// behind it.
 struct Pair {
     Show show;
     PortRef from;
     PortRef to;
-    int lengthMm = 0; ///< of the lead to come
+    int lengthMm = 0; ///< of the lead to come; 0: as the plan asks
+    QList<DeviceId> added {}; ///< gear that the show did not have
+    QList<DeviceId> props {}; ///< what usually stands behind, for the trial alone
+    QList<Cable> pulled {}; ///< leads that sat in the two sockets
 };
 
 enum class PhantomWish { AsItStands, On };
 
-/// The two devices so far from each other that a lead of that length reaches.
+/// The two ports in a show of their own, so far from each other that a lead of that length reaches.
 Pair pairOf(const GearPort& from, const GearPort& to, int lengthMm, const Library& library, Checker& checker,
     PhantomWish phantom = PhantomWish::AsItStands);
+
+/// One end of a question: a port in the show, or one of gear that is not placed yet.
+using Wish = std::variant<PortRef, GearPort>;
+
+/// The two ports in a copy of the show: gear that is missing is added near the other end, and what sits in the two
+/// sockets is pulled out.
+Pair pairIn(const Show& show, const Wish& from, const Wish& to, int lengthMm, const Library& library, Checker& checker);
 
 /// The lead that is meant: a cable type's key, a wiring ("C1" …) or "adapter". Null where nothing fits.
 CableTypePtr wishedLead(const Library& library, const QString& wish, const Port& from, const Port& to);
