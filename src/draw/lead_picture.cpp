@@ -40,6 +40,7 @@ const RoleLook& rowOf(Role role)
     return *std::ranges::find(roleLooks, role, &RoleLook::role);
 }
 
+constexpr double mostShare = 0.3; // of its volts that an output may lose into a short or to another output
 constexpr double tellVolt = 0.5; // less DC than this is not worth a word
 
 /// "ring1" gives "R1", "2" stays.
@@ -76,7 +77,7 @@ public:
     {
     }
 
-    LeadPicture collect() const
+    LeadPicture collect()
     {
         QStringList leftEnds, rightEnds;
         split(leftEnds, rightEnds);
@@ -120,9 +121,26 @@ private:
         return port ? std::optional(port->direction) : std::nullopt;
     }
 
-    /// What the contact "a.tip" carries; the answer counts contacts through all ends.
+    /// A driven leg that is tied to ground or to another output loses its name in the answer: here it keeps it.
+    void takeLost(LeadContact& contact, const PortRef& socket)
+    {
+        const int place = m_island->placeOf(socket);
+        for (const LegLoad& load : m_island->answer->loads) {
+            const bool lost = std::max(load.shortShare, load.pushShare) > mostShare;
+            if (load.socket != place || !load.driven || !lost || !contact.roles.contains(load.role))
+                continue;
+            contact.carries = load.role;
+            m_lost.insert(contact.name, load.role);
+            if (load.shortShare > mostShare)
+                m_grounded << contact.name;
+        }
+    }
+
+    /// What the contact "a.tip" carries, or would if it were not tied to ground; the answer counts contacts through all ends.
     Role carries(const QString& contact) const
     {
+        if (m_lost.contains(contact))
+            return m_lost.value(contact);
         const auto& carried = m_island->answer->carries[static_cast<size_t>(m_island->placeOf(m_cable.id))];
         size_t place = 0;
         for (const CableEnd& end : m_type.ends) {
@@ -135,7 +153,7 @@ private:
         return Role::Open;
     }
 
-    void addEnd(const QString& key, std::vector<LeadEnd>& ends, QList<ConnectorShape>& shapes) const
+    void addEnd(const QString& key, std::vector<LeadEnd>& ends, QList<ConnectorShape>& shapes)
     {
         const CableEnd* end = findEnd(m_type, key);
         if (!end || !end->connector)
@@ -148,11 +166,12 @@ private:
         LeadEnd drawn {titleOf(*end, plug), {}};
         ConnectorShape shape {end->connector->family, isFemale(*end->connector), {}};
         for (const QString& contact : end->connector->contacts) {
-            LeadContact row {key + u'.' + contact, letterOf(contact), {}, {}, carries(key + u'.' + contact)};
+            LeadContact row {key + u'.' + contact, letterOf(contact), {}, {}};
             for (const Touch& touch : touches) {
                 if (touch.plug == contact)
                     row.roles << roles.value(touch.socket, Role::Open);
             }
+            takeLost(row, plug.port);
             row.meets = meetsText(row.roles, port != nullptr);
             row.volts = voltsAt(plug.port, row.roles);
             drawn.contacts.push_back(row);
@@ -193,19 +212,24 @@ private:
                 const auto other = std::ranges::find(end.contacts, link.other, &LeadContact::name);
                 if (one == end.contacts.end() || other == end.contacts.end())
                     continue;
-                (one->carries == Role::Open ? one : other)->carries
-                    = (one->carries == Role::Open ? other : one)->carries;
+                if (one->carries == Role::Open)
+                    one->carries = other->carries;
+                else if (other->carries == Role::Open)
+                    other->carries = one->carries;
             }
         }
     }
 
-    /// What comes in at the far end is what the wires bring, whatever the input calls that contact.
+    /// What comes in at the far end is what the wires bring, whatever the input calls that contact. Where several come
+    /// together, ground is stronger.
     static void followWires(std::vector<LeadEnd>& ends, QString LeadWire::*side, const std::vector<LeadWire>& wires)
     {
         for (LeadEnd& end : ends) {
             for (LeadContact& contact : end.contacts) {
-                const auto wire = std::ranges::find(wires, contact.name, side);
-                contact.carries = wire == wires.end() ? Role::Open : wire->carries;
+                for (const LeadWire& wire : wires) {
+                    if (wire.*side == contact.name && (contact.carries == Role::Open || wire.carries == Role::Common))
+                        contact.carries = wire.carries;
+                }
             }
         }
     }
@@ -234,12 +258,25 @@ private:
         return open ? WireEnd::Open : WireEnd::Joined;
     }
 
-    static void judgeEnds(LeadPicture& picture)
+    /// The sign for a short stands where the wire meets ground; inside a plug there is no such place, so it stands at
+    /// the sender.
+    void judgeEnds(LeadPicture& picture) const
     {
+        bool seen = false;
         for (std::vector<LeadEnd>* ends : {&picture.left, &picture.right}) {
             for (LeadEnd& end : *ends) {
-                for (LeadContact& contact : end.contacts)
+                for (LeadContact& contact : end.contacts) {
                     contact.end = endOf(contact);
+                    seen |= contact.end == WireEnd::Short;
+                }
+            }
+        }
+        for (std::vector<LeadEnd>* ends : {&picture.left, &picture.right}) {
+            for (LeadEnd& end : *ends) {
+                for (LeadContact& contact : end.contacts) {
+                    if (!seen && m_grounded.contains(contact.name))
+                        contact.end = WireEnd::Short;
+                }
             }
         }
     }
@@ -309,6 +346,8 @@ private:
     const Island* m_island;
     const Cable& m_cable;
     const CableType& m_type;
+    QMap<QString, Role> m_lost; ///< contacts of senders that are tied to ground or to another output, by name
+    QStringList m_grounded; ///< those of them that are tied to ground
 };
 
 } // namespace

@@ -344,6 +344,8 @@ private Q_SLOTS:
         QTest::newRow("type") << 1;
         QTest::newRow("switch of its device") << 2;
         QTest::newRow("pulled out a little") << 3;
+        QTest::newRow("what is known of its port") << 4;
+        QTest::newRow("severity of its rule") << 5;
     }
     void aFindingReturnsWhenItsLeadChanges()
     {
@@ -364,8 +366,17 @@ private Q_SLOTS:
         case 2:
             extend(show, u"Mixer.mic8 48V"_s);
             break;
-        default:
+        case 3:
             plugIn(show, lead, u"b"_s, {portIn(show, u"Mixer.line1"_s), 1});
+            break;
+        case 4: {
+            Port port = *portOf(show, portIn(show, u"Phone.out"_s));
+            port.impedance = Figure<Ohm> {Ohm {33}};
+            statePort(show, deviceIn(show, u"Phone"_s), port);
+            break;
+        }
+        default:
+            show.severities.insert(u"centre-cancelled"_s, u"warning"_s);
         }
         QVERIFY(!findingOf(show, u"centre-cancelled"_s).accepted);
     }

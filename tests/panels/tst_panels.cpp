@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/words.h"
 #include "files/gear_files.h"
+#include "panels/accept_form.h"
 #include "panels/finding_card.h"
 #include "panels/inspector.h"
 #include "panels/library_panel.h"
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void signsAreExplainedBeforeThereIsAnything();
     void inspectorSaysWhatIsWrong();
     void remedyIsOneUndoStep();
+    void acceptingIsOneUndoStep();
     void typingANameIsOneUndoStep();
     void namesArePlainText();
     void everyTextScaleAndTheme();
@@ -231,6 +233,32 @@ void TestPanels::remedyIsOneUndoStep()
     m_document->history().undo();
     QVERIFY(m_document->show() == before);
     QVERIFY(hasRule(*m_document, u"centre-cancelled"_s));
+}
+
+void TestPanels::acceptingIsOneUndoStep()
+{
+    joinStereoIntoBalanced();
+    Inspector inspector(*m_document, m_symbols);
+    inspector.show();
+    m_document->selection().select(m_lead);
+    const auto open = [this] { return m_document->checked().counts().error; };
+    const int before = open(), steps = m_document->history().count();
+    auto* form = inspector.findChild<AcceptForm*>();
+    QVERIFY(form && !form->isVisible());
+    form->open();
+    QList<QLineEdit*> fields = form->findChildren<QLineEdit*>();
+    QTest::keyClick(fields.first(), Qt::Key_Return); // without a reason nothing is accepted
+    QCoreApplication::processEvents();
+    QCOMPARE(m_document->history().count(), steps);
+    QTest::keyClicks(fields.first(), u"only for the rehearsal"_s);
+    QTest::keyClicks(fields.last(), u"Kim"_s);
+    QTest::keyClick(fields.last(), Qt::Key_Return);
+    QTRY_COMPARE(open(), before - 1);
+    QCOMPARE(m_document->history().count(), steps + 1);
+    QVERIFY(shownText(*inspector.widget()).contains(u"only for the rehearsal"_s));
+    QVERIFY(shownText(*inspector.widget()).contains(u"Kim"_s));
+    m_document->history().undo();
+    QCOMPARE(open(), before);
 }
 
 void TestPanels::typingANameIsOneUndoStep()
