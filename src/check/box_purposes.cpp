@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/box_purposes.h"
 
+#include "check/candidate_tools.h"
+
 #include <algorithm>
 #include <array>
 
@@ -10,24 +12,37 @@ namespace {
 constexpr qsizetype mostBoxes = 14; // tried for one link
 constexpr qsizetype mostBackwards = 2;
 
+const QStringList quiet {QStringLiteral("level-too-low")};
+const QStringList loud {QStringLiteral("level-too-high")};
+const QStringList loaded {QStringLiteral("loading-loss"), QStringLiteral("treble-loss")};
+const QStringList weak {QStringLiteral("level-too-low"), QStringLiteral("phantom-hazard")};
+const QStringList unfed {QStringLiteral("level-too-low"), QStringLiteral("phantom-missing")};
+const QStringList starved {QStringLiteral("phantom-missing")};
+
 const std::array purposes {
     Purpose {"di", {Kind::Instrument, Kind::Line, Kind::Headphone}, {Kind::Microphone}},
-    Purpose {"buffer", {Kind::Instrument}, {Kind::Instrument, Kind::Line}},
+    Purpose {"buffer", {Kind::Instrument}, {Kind::Instrument, Kind::Line}, false, loaded},
     Purpose {"di", {Kind::Line}, {Kind::Instrument}, true},
     Purpose {"isolation", {Kind::Line, Kind::Headphone}, {Kind::Line}},
     Purpose {"re-amp", {Kind::Line, Kind::Microphone, Kind::Headphone}, {Kind::Instrument}},
     Purpose {
         "merge", {Kind::Line, Kind::Headphone, Kind::Instrument}, {Kind::Line, Kind::Microphone, Kind::Instrument}},
-    Purpose {"inline-preamp", {Kind::Microphone}, {Kind::Microphone}},
-    Purpose {"preamp", {Kind::Microphone}, {Kind::Line}},
-    Purpose {"pad", {Kind::Line, Kind::Microphone, Kind::Headphone}, {Kind::Line, Kind::Microphone}, false,
-        "level-too-high"},
-    Purpose {"phono-preamp", {Kind::Phono}, {Kind::Line}},
+    Purpose {"inline-preamp", {Kind::Microphone}, {Kind::Microphone}, false, weak},
+    Purpose {"headphone-amp", {Kind::Line}, {Kind::Headphone}, false, loaded},
+    Purpose {"preamp", {Kind::Microphone}, {Kind::Line}, false, unfed},
+    Purpose {"pad", {Kind::Line, Kind::Microphone, Kind::Headphone}, {Kind::Line, Kind::Microphone}, false, loud},
+    Purpose {"phono-preamp", {Kind::Phono}, {Kind::Line}, false, quiet},
     Purpose {"speaker-di", {Kind::Speaker}, {Kind::Microphone}},
-    Purpose {"phantom-supply", {Kind::Microphone}, {Kind::Microphone, Kind::Line}, false, "phantom-missing"},
+    Purpose {"phantom-supply", {Kind::Microphone}, {Kind::Microphone, Kind::Line}, false, starved},
     Purpose {"ad-converter", {Kind::Line}, {Kind::Digital}},
     Purpose {"da-converter", {Kind::Digital}, {Kind::Line}},
 };
+
+/// A socket of a patch bay or a splitter: what it carries is up to the ends.
+bool isCopper(const Port& port)
+{
+    return port.direction == Direction::Both && port.circuit == QLatin1String("joint");
+}
 
 bool owned(const Show& show, const QString& type)
 {
@@ -52,6 +67,11 @@ const Purpose* purposeOf(const DeviceType& box, Kind from, Kind to)
     return found == purposes.end() ? nullptr : &*found;
 }
 
+bool isAgainst(const Purpose& purpose, const Finding& finding)
+{
+    return purpose.rules.isEmpty() || purpose.rules.contains(finding.rule);
+}
+
 bool isFor(const DeviceType& box, Kind from, Kind to)
 {
     const Purpose* purpose = purposeOf(box, from, to);
@@ -62,8 +82,14 @@ Kind wantedKind(const RepairBench& bench, const PortRef& target)
 {
     const Port* port = portOf(bench.show, target);
     const Port* end = portOf(bench.show, bench.finding.to);
-    return end && port->direction == Direction::Both && port->circuit == QLatin1String("joint") ? end->kind
-                                                                                                : port->kind;
+    return end && isCopper(*port) ? end->kind : port->kind;
+}
+
+Kind sentKind(const RepairBench& bench)
+{
+    const Port* port = portOf(bench.show, bench.link.from);
+    const Port* source = portOf(bench.show, bench.finding.from);
+    return source && isCopper(*port) ? source->kind : port->kind;
 }
 
 QList<DeviceTypePtr> boxesFor(const RepairBench& bench, Kind from, Kind to)

@@ -12,6 +12,16 @@ namespace {
 
 constexpr qsizetype mostLeads = 5; // tried for one link
 
+/// Which lead, where more than one is on the way.
+QString leadText(const RepairBench& bench, const CableType& type)
+{
+    const auto& [cable, from, to] = bench.link;
+    if (!bench.several)
+        return say(QT_TRANSLATE_NOOP("Remedy", "Lead %1")).arg(type.name);
+    const auto name = [&bench](const PortRef& port) { return bench.show.devices.find(port.device)->name; };
+    return say(QT_TRANSLATE_NOOP("Remedy", "Lead %1, between %2 and %3")).arg(type.name, name(from), name(to));
+}
+
 } // namespace
 
 /// Another lead between the same two sockets.
@@ -25,11 +35,11 @@ void otherLeads(const RepairBench& bench, QList<Candidate>& out)
         if (type->key == current || !madeFor || tried++ >= mostLeads)
             continue;
         Show after = bench.show;
-        const int length = lengthFor(after, *type, from, to, lengthOf(bench));
+        const int length = lengthFor(after, bench.leads.stock(), *type, from, to, lengthOf(bench));
         removeCables(after, {cable});
         addCable(after, type, from, to, length);
         out.append(
-            {say(QT_TRANSLATE_NOOP("Remedy", "Lead %1")).arg(type->name), type->key, {leadPart(type, length)}, after});
+            {leadText(bench, *type), QStringLiteral("lead-") + from.port + to.port, {leadPart(type, length)}, after});
     }
 }
 
@@ -40,16 +50,17 @@ void breakOutLeads(const RepairBench& bench, QList<Candidate>& out)
     const Port* sender = portOf(bench.show, from);
     const Port* receiver = portOf(bench.show, to);
     const QList<PortRef> neighbours = freeInputs(bench.show, to, true);
-    if (neighbours.isEmpty())
+    if (neighbours.isEmpty() || !isTwo(*sender))
         return;
     for (const CableTypePtr& type : bench.library.cables) {
-        const bool fitting = type->ends.size() == 3 && fits(*type->ends[0].connector, *sender->connector)
+        const bool fitting = type->ends.size() == 3 && !type->onlyAsked
+            && fits(*type->ends[0].connector, *sender->connector)
             && fits(*type->ends[1].connector, *receiver->connector)
             && fits(*type->ends[2].connector, *receiver->connector);
         if (!fitting)
             continue;
         Show after = bench.show;
-        const int length = lengthFor(after, *type, from, to, lengthOf(bench));
+        const int length = lengthFor(after, bench.leads.stock(), *type, from, to, lengthOf(bench));
         removeCables(after, {cable});
         const CableId added = addCable(after, type, from, to, length);
         plugIn(after, added, type->ends[2].key, {neighbours.first()});
@@ -73,15 +84,14 @@ void otherInputs(const RepairBench& bench, QList<Candidate>& out)
         if (!lead)
             continue;
         Show after = bench.show;
-        const int length = lengthFor(after, *lead, from, input, lengthOf(bench));
+        const int length = lengthFor(after, bench.leads.stock(), *lead, from, input, lengthOf(bench));
         removeCables(after, {cable});
         addCable(after, lead, from, input, length);
         feed(after, from, input);
         moveChannels(after, to, input);
-        const bool leaves = portOf(after, to)->kind == Kind::Instrument && portOf(after, input)->kind != Kind::Instrument;
         out.append({say(QT_TRANSLATE_NOOP("Remedy", "Into %1, with a lead %2")).arg(portText(after, input), lead->name),
             findPort(typeOfPort(after, input), input.port)->key, {leadPart(lead, length)}, after,
-            otherInputEffort + (leaves ? leftAmplifierEffort : 0)});
+            effortInto(after, to, input), {}, input});
     }
 }
 
@@ -89,10 +99,13 @@ void otherInputs(const RepairBench& bench, QList<Candidate>& out)
 void otherOutputs(const RepairBench& bench, QList<Candidate>& out)
 {
     const auto& [cable, from, to] = bench.link;
+    if (isAboutLead(bench.finding) && bench.finding.rule != QLatin1String("no-fit"))
+        return;
     const DeviceType& type = typeOfPort(bench.show, from);
     const Port* own = findPort(type, from.port);
     for (const Port& port : type.ports) {
         const PortRef output {from.device, port.count > 1 ? port.key + QLatin1Char('1') : port.key};
+        const bool sibling = port.kind == Kind::Headphone && own->kind == Kind::Headphone;
         const bool sameKind = port.kind == own->kind && port.circuit == own->circuit;
         if (sameKind || !sends(port) || !isFree(bench.show, output))
             continue;
@@ -100,12 +113,12 @@ void otherOutputs(const RepairBench& bench, QList<Candidate>& out)
         if (!lead)
             continue;
         Show after = bench.show;
-        const int length = lengthFor(after, *lead, output, to, lengthOf(bench));
+        const int length = lengthFor(after, bench.leads.stock(), *lead, output, to, lengthOf(bench));
         removeCables(after, {cable});
         addCable(after, lead, output, to, length);
         out.append(
             {say(QT_TRANSLATE_NOOP("Remedy", "From %1, with a lead %2")).arg(portText(after, output), lead->name),
-                port.key, {leadPart(lead, length)}, after, otherOutputEffort, from});
+                port.key, {leadPart(lead, length)}, after, sibling ? siblingOutputEffort : otherOutputEffort, from});
     }
 }
 
@@ -134,8 +147,8 @@ void shorterLeads(const RepairBench& bench, QList<Candidate>& out)
 {
     const auto& [cable, from, to] = bench.link;
     const CableTypePtr type = bench.library.cables.value(bench.show.cables.find(cable)->type);
-    const int length = type ? lengthFor(bench.show, *type, from, to) : 0;
-    if (!type || length >= lengthOf(bench))
+    const int length = type ? lengthFor(bench.show, bench.leads.stock(), *type, from, to) : 0;
+    if (!type || length > shorterShare * lengthOf(bench))
         return;
     Show after = bench.show;
     setCableLength(after, cable, length);
@@ -157,7 +170,8 @@ void boxesOut(const RepairBench& bench, QList<Candidate>& out)
         removeDevices(after, {into.device});
     QList<RemedyPart> parts;
     if (join(after, bench.leads, from, to, parts))
-        out.append({say(QT_TRANSLATE_NOOP("Remedy", "Without %1")).arg(bench.show.devices.find(into.device)->name),
+        out.append({say(QT_TRANSLATE_NOOP("Remedy", "Without %1, straight into %2"))
+                        .arg(bench.show.devices.find(into.device)->name, portText(bench.show, to)),
             QStringLiteral("without"), parts, after});
 }
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/candidate_tools.h"
 
+#include "check/box_purposes.h"
 #include "check/words.h"
+#include "gear/mating.h"
 #include "gear/port_circuit.h"
 #include "show/edits.h"
 
@@ -11,6 +13,9 @@
 #include <algorithm>
 
 namespace {
+
+constexpr int boxDistanceMm = 500; // a box stands this far from what it serves
+constexpr int patchRow = 120; // boxes of one way stand below each other in the patch picture
 
 /// True for a socket whose signal is only copper from an input of the same box; a common ground is none.
 bool isThru(const DeviceType& type, const Port& port)
@@ -37,10 +42,28 @@ QString say(const char* text)
     return QCoreApplication::translate("Remedy", text);
 }
 
-int lengthFor(const Show& show, const CableType& type, const PortRef& from, const PortRef& to, int leastMm)
+int lengthFor(const Show& show, const FreeStock& stock, const CableType& type, const PortRef& from, const PortRef& to,
+    int leastMm)
 {
-    const int planned = leadLength(type, show.devices.find(from.device)->place, show.devices.find(to.device)->place);
-    return std::max(planned, leastMm);
+    const int planned = std::max(
+        leadLength(type, show.devices.find(from.device)->place, show.devices.find(to.device)->place), leastMm);
+    const int owned = stock.lengthFor(type.key, planned);
+    return owned > 0 ? owned : planned;
+}
+
+double effortInto(const Show& show, const PortRef& instead, const PortRef& target)
+{
+    if (instead == target)
+        return 0;
+    const double effort = portOf(show, target)->count > 1 ? otherChannelEffort : otherInputEffort;
+    const bool leaves = portOf(show, instead)->kind == Kind::Instrument
+        && portOf(show, target)->kind != Kind::Instrument && portOf(show, target)->kind != Kind::Microphone;
+    return effort + (leaves ? leftAmplifierEffort : 0);
+}
+
+bool isTwo(const Port& sender)
+{
+    return sender.content != Content::Mono;
 }
 
 int lengthOf(const RepairBench& bench)
@@ -59,7 +82,7 @@ QList<Cable> cablesOf(const Show& show, DeviceId device)
 
 RemedyPart leadPart(const CableTypePtr& type, int lengthMm)
 {
-    return {type->key, type->name + QStringLiteral(", ") + lengthText(lengthMm), 1, false};
+    return {type->key, type->name + QStringLiteral(", ") + lengthText(lengthMm), 1, false, lengthMm};
 }
 
 void moveChannels(Show& show, const PortRef& from, const PortRef& to)
@@ -155,9 +178,50 @@ bool join(Show& show, LeadChooser& leads, const PortRef& from, const PortRef& to
     const CableTypePtr lead = leads.bestHere(show, from, to);
     if (!lead)
         return false;
-    const int length = lengthFor(show, *lead, from, to, leastMm);
+    const int length = lengthFor(show, leads.stock(), *lead, from, to, leastMm);
     addCable(show, lead, from, to, length);
     parts << leadPart(lead, length);
     feed(show, from, to);
     return true;
+}
+
+DeviceId placeBox(Show& show, const DeviceTypePtr& type, DeviceId served, DeviceId other, int between)
+{
+    const Device near = *show.devices.find(served);
+    const Device far = *show.devices.find(other);
+    const QPoint way = far.place - near.place;
+    const int distance = std::max(1, way.manhattanLength());
+    const DeviceId box = addDevice(show, type, near.place + way * boxDistanceMm * (between + 1) / distance);
+    const QPoint middle = (near.patchPlace + far.patchPlace) / 2 + QPoint(0, patchRow * between);
+    show.devices.update(box, [&middle](Device& device) { device.patchPlace = middle; });
+    return box;
+}
+
+QString boxKind(const DeviceType& type)
+{
+    const QString nature = isActive(type) ? QStringLiteral("/active") : QStringLiteral("/passive");
+    const bool merges = type.functions.contains(QStringLiteral("merge"));
+    return type.functions.value(0) + nature + (merges ? QStringLiteral("/merge") : QString());
+}
+
+QString boxText(const RepairBench& bench, const DeviceType& type, DeviceId served, const PortRef& target)
+{
+    const QString name = bench.show.devices.find(served)->name;
+    if (target == bench.link.to)
+        return say(QT_TRANSLATE_NOOP("Remedy", "%1 at %2")).arg(fullName(type), name);
+    return say(QT_TRANSLATE_NOOP("Remedy", "%1 at %2, into %3"))
+        .arg(fullName(type), name, portName(typeOfPort(bench.show, target), target.port));
+}
+
+CableTypePtr breakOutLead(const Library& library, const Port& sender, const Port& first, const Port& second)
+{
+    for (const CableTypePtr& lead : library.cables) {
+        const bool takesAll = lead->ends.size() == 3 && !lead->onlyAsked
+            && fits(*lead->ends[0].connector, *sender.connector)
+            && lead->ends[0].connector->contacts.size() == sender.connector->contacts.size();
+        if (takesAll && fits(*lead->ends[1].connector, *first.connector)
+            && fits(*lead->ends[2].connector, *second.connector))
+            return lead;
+    }
+    return nullptr;
 }

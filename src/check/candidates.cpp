@@ -1,34 +1,17 @@
 // SPDX-FileCopyrightText: Crosspatch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/candidate_tools.h"
-#include "check/words.h"
 #include "gear/port_circuit.h"
-#include "show/edits.h"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace {
 
-/// 48 V on or off at the receiving socket.
-void phantomSwitches(const RepairBench& bench, QList<Candidate>& out)
-{
-    for (const PortRef& ref : {bench.finding.to, bench.link.to}) {
-        const Port* port = portOf(bench.show, ref);
-        if (!port || port->phantom != Phantom::Supplies)
-            continue;
-        const bool on = phantomOn(bench.show, ref);
-        Show after = bench.show;
-        setSwitch(after, ref.device, phantomSwitch(ref.port), on ? QStringLiteral("off") : QStringLiteral("on"));
-        const char* text
-            = on ? QT_TRANSLATE_NOOP("Remedy", "48 V off at %1") : QT_TRANSLATE_NOOP("Remedy", "48 V on at %1");
-        out.append({say(text).arg(portText(after, ref)), QStringLiteral("48v"), {}, after});
-        return;
-    }
-}
-
-/// The cable as a link from a sender to a receiver; without a cable when it does not join two ports.
-FaultyLink linkOf(const Show& show, CableId id)
+/// The cable as a link from a sender to a receiver; without a cable when it does not join two ports. Between two
+/// sockets that are only copper it leads to the one that the finding is about.
+FaultyLink linkOf(const Show& show, CableId id, const Finding& finding)
 {
     const Cable* cable = show.cables.find(id);
     if (!cable || cable->plugs.size() < 2)
@@ -42,6 +25,10 @@ FaultyLink linkOf(const Show& show, CableId id)
         if (!side)
             side = plug.port;
     }
+    if (!link.from && cable->plugs.size() == 2) {
+        const PortRef first = cable->plugs.first().port, last = cable->plugs.last().port;
+        return first == finding.to ? FaultyLink {id, last, first} : FaultyLink {id, first, last};
+    }
     return link.from && link.to ? link : FaultyLink {};
 }
 
@@ -53,6 +40,7 @@ struct Maker {
 
 constexpr std::array makers {
     Maker {phantomSwitches, false},
+    Maker {otherSwitches, false},
     Maker {otherLeads, true},
     Maker {breakOutLeads, true},
     Maker {otherInputs, true},
@@ -60,14 +48,25 @@ constexpr std::array makers {
     Maker {separateInputs, true},
     Maker {mergeBoxes, true},
     Maker {boxesInLink, true},
+    Maker {sparesOfBoxes, true},
     Maker {biggerBoxes, true},
+    Maker {secondBoxes, true},
+    Maker {headsetSplitters, true},
     Maker {shorterLeads, true},
     Maker {boxesOut, true},
     Maker {ownOutputs, true},
     Maker {seriesBoxes, true},
 };
 
+constexpr std::array aboutLead {"no-fit", "polarity-inverted", "cold-open", "wrong-cable", "wrong-cable-impedance",
+    "cable-too-short", "plug-half-out"};
+
 } // namespace
+
+bool isAboutLead(const Finding& finding)
+{
+    return std::ranges::any_of(aboutLead, [&finding](const char* rule) { return finding.rule == QLatin1String(rule); });
+}
 
 QList<FaultyLink> faultyLinks(const Show& show, const Finding& finding)
 {
@@ -80,7 +79,7 @@ QList<FaultyLink> faultyLinks(const Show& show, const Finding& finding)
     }
     QList<FaultyLink> links;
     for (CableId id : cables) {
-        if (const FaultyLink link = linkOf(show, id); link.cable)
+        if (const FaultyLink link = linkOf(show, id, finding); link.cable)
             links << link;
     }
     return links.isEmpty() ? QList<FaultyLink> {{}} : links;
@@ -90,6 +89,8 @@ QList<Candidate> candidates(const RepairBench& bench)
 {
     QList<Candidate> found;
     for (const Maker& maker : makers) {
+        if (bench.stop.stop_requested())
+            break;
         if (bench.link.cable || !maker.needsLink)
             maker.make(bench, found);
     }

@@ -30,9 +30,16 @@ Merit merit(const CableType& type, const Port& from, const Port& to, const QList
     return {severity ? static_cast<int>(*severity) + 1 : 0, findings.size(), type.toMake, !madeFor, spare, type.price};
 }
 
+/// Resistors in the plug bring two signals together; for one they would only be a pad that nobody looks for there.
+bool sums(const CableType& type)
+{
+    return std::ranges::any_of(type.parts, [](const Part& part) { return part.kind == PartKind::Resistor; });
+}
+
 bool joins(const CableType& type, const Port& from, const Port& to)
 {
-    return !type.onlyAsked && type.ends.size() == 2 && fits(*type.ends[0].connector, *from.connector)
+    const bool pointless = from.content == Content::Mono && sums(type);
+    return !type.onlyAsked && !pointless && type.ends.size() == 2 && fits(*type.ends[0].connector, *from.connector)
         && fits(*type.ends[1].connector, *to.connector);
 }
 
@@ -76,8 +83,7 @@ QList<Finding> judged(Show pair, const CableTypePtr& type, const PortRef& from, 
 
 } // namespace
 
-Preview preview(
-    const Checked& now, const CableTypePtr& type, const PortRef& from, const PortRef& to, Checker& checker)
+Preview preview(const Checked& now, const CableTypePtr& type, const PortRef& from, const PortRef& to, Checker& checker)
 {
     Show tried = now.show();
     const Device* one = tried.devices.find(from.device);

@@ -3,17 +3,22 @@
 #pragma once
 
 #include "check/check.h"
+#include "check/free_stock.h"
 
 #include <QMap>
 
 /// Picks leads for pairs of sockets by trying each that fits, and remembers what it found for like pairs.
 class LeadChooser {
 public:
-    LeadChooser(const Library& library, Checker& checker)
+    LeadChooser(const Library& library, Checker& checker, FreeStock stock = {})
         : m_library(library)
         , m_checker(checker)
+        , m_stock(std::move(stock))
     {
     }
+
+    /// What is owned and free in the show that is being mended.
+    const FreeStock& stock() const { return m_stock; }
 
     /// Two-ended leads whose plugs fit both sockets, best first: mildest findings, then made for that kind of signal,
     /// then cheapest.
@@ -28,6 +33,7 @@ public:
 private:
     const Library& m_library;
     Checker& m_checker;
+    FreeStock m_stock;
     QMap<QString, QList<CableTypePtr>> m_known;
 };
 
@@ -38,5 +44,4 @@ struct Preview {
 };
 
 /// What would be if a lead of that type were plugged in between the two ports, as long as the plan asks for.
-Preview preview(
-    const Checked& now, const CableTypePtr& type, const PortRef& from, const PortRef& to, Checker& checker);
+Preview preview(const Checked& now, const CableTypePtr& type, const PortRef& from, const PortRef& to, Checker& checker);

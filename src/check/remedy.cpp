@@ -2,16 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/remedy.h"
 
+#include "check/box_place.h"
 #include "check/candidates.h"
 #include "check/links.h"
 #include "show/edits.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 namespace {
 
 constexpr double muchWorse = 12; // about two warnings more than the best one: not worth showing
 constexpr double toMakeCost = 1.1; // somebody has to solder it
+constexpr double sideShare = 0.4; // what else a remedy clears is worth less than what it was asked for
+constexpr double toGetCost = 2.5; // once, where it is known what is owned: somebody has to go out for it
+constexpr double summedCost = 2.5; // two signals on one fader
+constexpr double halfCuredCost = 5; // the finding has become a note, and little has changed
+constexpr double muchBetterDb = 6, muchBetterRatio = 1.5; // that is heard
+
+// Notes that another lead puts right. The others tell what is not known, or what is as good as it gets.
+constexpr std::array curableNotes {"leg-lost", "treble-loss", "wrong-cable-impedance"};
 
 bool samePlace(const Finding& a, const Finding& b)
 {
@@ -68,17 +79,28 @@ Outcome outcomeOf(const Checked& before, const Checked& after, Answers& answers)
 /// True when the finding is there still, or has only moved to another place; what has become a note is mended.
 bool persists(const Finding& finding, const Outcome& outcome)
 {
-    const auto same = [](const Finding& a, const Finding& b) {
-        return a.rule == b.rule && a.from == b.from && a.to == b.to;
-    };
+    const auto same
+        = [](const Finding& a, const Finding& b) { return a.rule == b.rule && a.from == b.from && a.to == b.to; };
     const auto isFinding = [&](const Finding& other) { return same(other, finding); };
     if (std::ranges::none_of(outcome.before, isFinding))
         return true; // nothing has changed where it is
     return std::ranges::any_of(outcome.after, [&](const Finding& other) {
         const bool own = same(finding, other)
             || std::ranges::none_of(outcome.before, [&](const Finding& old) { return same(old, other); });
-        return other.severity > Severity::Note && samePlace(other, finding) && own;
+        const bool mended = other.severity == Severity::Note && finding.severity > Severity::Note;
+        return !mended && samePlace(other, finding) && own;
     });
+}
+
+/// The finding itself where it has only become milder.
+QList<Finding> milder(const Finding& finding, const Outcome& outcome)
+{
+    QList<Finding> left;
+    for (const Finding& other : outcome.after) {
+        if (samePlace(other, finding) && other.severity < finding.severity)
+            left << other;
+    }
+    return left;
 }
 
 /// What came with the change, and was not there before.
@@ -92,12 +114,29 @@ QList<Finding> brought(const QList<Finding>& before, const QList<Finding>& after
     return fresh;
 }
 
-void markOwned(const Show& show, QList<RemedyPart>& parts)
+/// What is owned and free once the leads and boxes that the remedy takes away lie on the shelf; like parts in one line.
+QList<RemedyPart> withStock(const Show& before, const Candidate& candidate, FreeStock stock)
 {
-    for (RemedyPart& part : parts) {
-        part.owned = std::ranges::any_of(
-            show.stock, [&part](const StockItem& item) { return item.type == part.type && item.count >= part.count; });
+    for (CableId id : difference(before.cables, candidate.after.cables)) {
+        if (!candidate.after.cables.contains(id))
+            stock.release(before.cables.find(id)->type, before.cables.find(id)->lengthMm);
     }
+    for (DeviceId id : difference(before.devices, candidate.after.devices)) {
+        if (!candidate.after.devices.contains(id))
+            stock.release(before.devices.find(id)->type, 0);
+    }
+    QList<RemedyPart> parts;
+    for (RemedyPart part : candidate.parts) {
+        part.owned = stock.take(part.type, part.lengthMm);
+        const auto like = std::ranges::find_if(parts, [&part](const RemedyPart& other) {
+            return other.type == part.type && other.lengthMm == part.lengthMm && other.owned == part.owned;
+        });
+        if (like != parts.end())
+            ++like->count;
+        else
+            parts << part;
+    }
+    return parts;
 }
 
 double partCost(const RemedyPart& part, const Library& library)
@@ -135,27 +174,62 @@ double weight(const QList<Finding>& findings)
     return sum;
 }
 
-/// Smaller is better: what is found less than before, what has to be got, what has to be re-patched.
-double rankOf(
-    const Candidate& candidate, const Outcome& outcome, const QList<RemedyPart>& parts, const Library& library)
+/// True when a figure of what is left tells that it is much better than it was.
+bool isMuchBetter(const Finding& before, const Finding& left)
 {
-    double rank = candidate.effort + weight(outcome.after) - weight(outcome.before);
-    for (const RemedyPart& part : parts)
+    for (auto figure = left.evidence.cbegin(); figure != left.evidence.cend(); ++figure) {
+        const double was = before.evidence.value(figure.key(), *figure);
+        const bool decibels = figure.key().endsWith(QLatin1String("Db"));
+        const double ratio = std::max(std::abs(was), std::abs(*figure)) / std::min(std::abs(was), std::abs(*figure));
+        if (decibels ? std::abs(was - *figure) >= muchBetterDb : ratio >= muchBetterRatio)
+            return true;
+    }
+    return false;
+}
+
+bool has(const QList<Finding>& findings, const QString& rule)
+{
+    return std::ranges::any_of(findings, [rule](const Finding& finding) { return finding.rule == rule; });
+}
+
+/// Smaller is better: what is found less than before, what has to be got, what has to be re-patched.
+double rankOf(const Candidate& candidate, const Finding& finding, const Outcome& outcome, const Remedy& remedy,
+    const Library& library)
+{
+    const double cured = weight(finding.severity);
+    const double besides = weight(outcome.before) - weight(outcome.after) - cured;
+    double rank = candidate.effort - cured - (besides > 0 ? sideShare * besides : besides);
+    for (const RemedyPart& part : remedy.parts)
         rank += partCost(part, library);
+    const auto isOwned = [](const RemedyPart& part) { return part.owned; };
+    if (!candidate.after.stock.isEmpty() && !std::ranges::all_of(remedy.parts, isOwned))
+        rank += toGetCost;
+    if (has(remedy.leaves, QStringLiteral("summed-to-mono")))
+        rank += summedCost;
+    for (const Finding& left : milder(finding, outcome))
+        rank += isMuchBetter(finding, left) ? 0 : halfCuredCost;
     return rank;
 }
 
+/// A remedy and what only its ranking needs to know.
+struct Tried {
+    Remedy remedy;
+    PortRef into; ///< the other socket the signal comes up at, where it does
+    bool needlessThere = false;
+    bool plain = false; ///< takes leads alone
+    double left = 0; ///< the weight of what is found where it made a difference
+};
+
 /// The candidate as a remedy, if it makes the finding go, brings nothing as bad, and silences nothing.
-std::optional<Remedy> tried(
-    const Candidate& candidate, const Finding& finding, const Checked& now, const Library& library, Checker& checker)
+std::optional<Tried> tried(const Candidate& candidate, const Finding& finding, const Checked& now,
+    const Library& library, Checker& checker, const FreeStock& stock)
 {
     const Checked after = check(candidate.after, now, checker);
     const Outcome outcome = outcomeOf(now, after, checker.answers());
     if (persists(finding, outcome))
         return std::nullopt;
-    const auto silenced = [&](const PortRef& port) {
-        return port != candidate.givenUp && !outcome.heardAfter.contains(port);
-    };
+    const auto silenced
+        = [&](const PortRef& port) { return port != candidate.givenUp && !outcome.heardAfter.contains(port); };
     if (std::ranges::any_of(outcome.heardBefore, silenced))
         return std::nullopt;
     const QList<Finding> fresh = brought(outcome.before, outcome.after);
@@ -164,13 +238,37 @@ std::optional<Remedy> tried(
     };
     if (std::ranges::any_of(fresh, asBad))
         return std::nullopt;
-    Remedy remedy {candidate.text, candidate.kind, candidate.parts, {finding.rule}, fresh, after, 0};
+    Remedy remedy {candidate.text, candidate.kind, withStock(now.show(), candidate, stock), {finding.rule},
+        fresh + milder(finding, outcome), after, 0};
     for (const Finding& gone : brought(outcome.after, outcome.before)) {
         if (gone.rule != finding.rule)
             remedy.clears << gone.rule;
     }
-    markOwned(candidate.after, remedy.parts);
-    remedy.rank = rankOf(candidate, outcome, remedy.parts, library);
+    remedy.rank = rankOf(candidate, finding, outcome, remedy, library);
+    const bool plain = std::ranges::all_of(remedy.parts, [](const RemedyPart& part) { return part.lengthMm > 0; });
+    return Tried {remedy, candidate.into, candidate.needlessThere, plain, weight(outcome.after)};
+}
+
+/// Where a lead alone into that socket does as much, no box is needed.
+void dropNeedless(QList<Tried>& all)
+{
+    const auto plain = [all](const Tried& one) {
+        return std::ranges::any_of(all, [&one](const Tried& other) {
+            return one.needlessThere && one.into && other.plain && other.into == one.into && other.left <= one.left;
+        });
+    };
+    all.removeIf(plain);
+}
+
+/// The same remedy with its new boxes where nothing else stands.
+Remedy settled(Remedy remedy, const Checked& now, Checker& checker)
+{
+    Show after = remedy.after.show();
+    for (DeviceId id : difference(now.show().devices, after.devices)) {
+        if (!now.show().devices.contains(id))
+            settleBox(after, id);
+    }
+    remedy.after = check(after, remedy.after, checker);
     return remedy;
 }
 
@@ -216,18 +314,35 @@ QList<Remedy> remedies(
     return best(all, most);
 }
 
-QList<Remedy> remedies(
-    const Checked& now, const Finding& finding, const Library& library, Checker& checker, int most)
+bool isCurable(const Finding& finding)
 {
-    if (finding.severity == Severity::Note)
+    return finding.severity > Severity::Note
+        || std::ranges::any_of(curableNotes, [&](const char* rule) { return finding.rule == QLatin1String(rule); });
+}
+
+QList<Remedy> remedies(const Checked& now, const Finding& finding, const Library& library, Checker& checker, int most,
+    const std::stop_token& stop)
+{
+    if (!isCurable(finding))
         return {};
-    LeadChooser leads(library, checker);
-    QList<Remedy> found;
-    for (const FaultyLink& link : faultyLinks(now.show(), finding)) {
-        for (const Candidate& candidate : candidates({now.show(), finding, link, library, leads})) {
-            if (const auto remedy = tried(candidate, finding, now, library, checker))
-                found << *remedy;
+    LeadChooser leads(library, checker, FreeStock(now.show()));
+    QList<Tried> kept;
+    const QList<FaultyLink> links = faultyLinks(now.show(), finding);
+    for (const FaultyLink& link : links) {
+        for (const Candidate& candidate :
+            candidates({now.show(), finding, link, library, leads, links.size() > 1, stop})) {
+            if (stop.stop_requested())
+                return {};
+            if (const auto good = tried(candidate, finding, now, library, checker, leads.stock()))
+                kept << *good;
         }
     }
-    return best(found, most);
+    dropNeedless(kept);
+    QList<Remedy> found;
+    for (const Tried& one : kept)
+        found << one.remedy;
+    found = best(found, most);
+    for (Remedy& remedy : found)
+        remedy = settled(remedy, now, checker);
+    return found;
 }

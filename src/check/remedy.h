@@ -5,12 +5,15 @@
 #include "check/check.h"
 #include "check/leads.h"
 
+#include <stop_token>
+
 /// Something to get for a remedy.
 struct RemedyPart {
     QString type; ///< device or cable type
     QString name;
     int count = 1;
-    bool owned = false;
+    bool owned = false; ///< and free
+    int lengthMm = 0; ///< leads only
 };
 
 /// A change that was tried on a copy of the show and made the finding go away without bringing anything as bad.
@@ -24,10 +27,13 @@ struct Remedy {
     double rank = 0; ///< smaller is better
 };
 
+/// False for notes that only tell: there is nothing to put right.
+bool isCurable(const Finding& finding);
+
 /// The best remedies for a finding of a checked show, best first, at most `most`. Reads only its arguments: may run in
-/// another thread.
-QList<Remedy> remedies(
-    const Checked& now, const Finding& finding, const Library& library, Checker& checker, int most = 4);
+/// another thread. Ends early, with what it has, when told to stop.
+QList<Remedy> remedies(const Checked& now, const Finding& finding, const Library& library, Checker& checker,
+    int most = 4, const std::stop_token& stop = {});
 
 /// The best remedies for several findings of one link together, given worst first: none that leaves an error among
 /// them.

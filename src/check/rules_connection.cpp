@@ -217,6 +217,8 @@ void outputsJoined(const RuleCase& island, Hits& hits)
     hit.evidence.insert(QStringLiteral("currentMa"), worst->pushMilliampere);
     if (worst->pushMilliampere > driverMilliampere)
         hit.severity = Severity::Danger;
+    if (worst->pushedBy == worst->socket)
+        hit.evidence.insert(QStringLiteral("oneSocket"), 1);
 }
 
 /// True when the lead's conductor at this contact of the socket leads on to a contact that is plugged in somewhere.
@@ -282,6 +284,17 @@ constexpr std::array lostVariants {
             QT_TRANSLATE_NOOP("Rule", "Fine for listening. To talk, use a headset socket or a splitter for headsets.")}},
 };
 
+constexpr std::array joinedVariants {
+    Variant {"oneSocket",
+        {QT_TRANSLATE_NOOP("Rule", "The output fights itself: two of its contacts are joined"),
+            QT_TRANSLATE_NOOP("Rule",
+                "The lead ties two driven contacts of {from} together, as if they were ground. Each drives the other "
+                "({currentMa}): it gets hot, distorts, and may burn."),
+            QT_TRANSLATE_NOOP("Rule",
+                "Unplug it. Use a socket of the same gear that has an ordinary ground, or a lead that leaves the "
+                "inverted contacts open.")}},
+};
+
 constexpr std::array rows {
     Rule {"no-fit", Severity::Error,
         {QT_TRANSLATE_NOOP("Rule", "This plug does not go into that socket"),
@@ -326,7 +339,7 @@ constexpr std::array rows {
                 "{from} and {to} are tied together. Each drives the other's low impedance: quiet, distorted, and hard "
                 "on both ({currentMa})."),
             QT_TRANSLATE_NOOP("Rule", "Give each output an input of its own, or join them in a merge box or mixer.")},
-        {.inCase = outputsJoined}},
+        {.inCase = outputsJoined}, joinedVariants},
     Rule {"unplugged", Severity::Note,
         {QT_TRANSLATE_NOOP("Rule", "A plug hangs free"),
             QT_TRANSLATE_NOOP("Rule", "The lead {lead} has an end that is not plugged in."),

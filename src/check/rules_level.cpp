@@ -61,6 +61,8 @@ void levelTooLow(const RuleCase& island, Hits& hits)
         hit.evidence.insert(QStringLiteral("levelDbu"), way.takenDbu);
         hit.evidence.insert(QStringLiteral("neededDbu"), minimumDbu(way.to, way.leg.leg));
         hit.evidence.insert(QStringLiteral("missingDb"), missing);
+        if (way.from.kind == Kind::Phono)
+            hit.evidence.insert(QStringLiteral("phono"), 1);
         markAssumed(hit, missing, knowsLevel(way.from), way.to.minimum.has_value());
     });
 }
@@ -131,11 +133,12 @@ void speakerIntoLine(const RuleCase& island, Hits& hits)
     });
 }
 
-/// Matched digital lines lose half by design; headphones are turned up.
+/// Matched digital lines lose half by design; headphones are turned up; for loudspeakers the load itself is judged.
 bool lossIsMeant(const Port& from, const Port& to)
 {
     const bool digital = from.kind == Kind::Digital || to.kind == Kind::Digital;
-    return digital || (from.kind == Kind::Headphone && to.kind == Kind::Headphone);
+    const bool power = from.kind == to.kind && (to.kind == Kind::Headphone || to.kind == Kind::Speaker);
+    return digital || power;
 }
 
 /// The curve from one socket to the first leg of another; null where nothing comes through.
@@ -186,6 +189,8 @@ void loadingLoss(const RuleCase& island, Hits& hits)
     hit.severity = heaviest->lossDb >= lossErrorDb ? Severity::Error : Severity::Warning;
     hit.evidence.insert(QStringLiteral("lossDb"), heaviest->lossDb);
     hit.evidence.insert(QStringLiteral("inputOhm"), impedanceOhm(island.port(to)));
+    if (island.port(to).kind == Kind::Headphone)
+        hit.evidence.insert(QStringLiteral("phones"), 1);
     tellBass(hit, curveOf(island.answer, from, to));
     if (lossAtLeastDb(*heaviest, island.port(from), island.port(to)) >= lossWarningDb)
         return;
@@ -200,6 +205,12 @@ constexpr std::array loadingVariants {
                 "{to} seems to load {from} with {inputOhm}, and {lossDb} would be lost, but one of the two impedances "
                 "is assumed: no source states it. Within what is usual it may be fine."),
             QT_TRANSLATE_NOOP("Rule", "Listen to it, and add the figure from the manual to the gear.")}},
+    Variant {"phones",
+        {QT_TRANSLATE_NOOP("Rule", "Weak and thin: this output cannot drive headphones"),
+            QT_TRANSLATE_NOOP("Rule",
+                "{to} loads {from} with {inputOhm}; {lossDb} are lost inside the output, more of the bass."),
+            QT_TRANSLATE_NOOP(
+                "Rule", "Plug the headphones into a headphone socket, or put a headphone amplifier between.")}},
     Variant {"bassHz",
         {QT_TRANSLATE_NOOP("Rule", "Thin: the bass goes"),
             QT_TRANSLATE_NOOP("Rule",
@@ -208,6 +219,12 @@ constexpr std::array loadingVariants {
 };
 
 constexpr std::array lowVariants {
+    Variant {"phono",
+        {QT_TRANSLATE_NOOP("Rule", "Quiet and thin: a turntable needs a phono preamp"),
+            QT_TRANSLATE_NOOP("Rule",
+                "{levelDbu} arrives; {to} wants {neededDbu} at least. And records are cut with little bass and much "
+                "treble: only a phono preamp turns that back."),
+            QT_TRANSLATE_NOOP("Rule", "Put a phono preamp at {from}, or use an input marked phono.")}},
     Variant {"assumed",
         {QT_TRANSLATE_NOOP("Rule", "Perhaps too quiet"),
             QT_TRANSLATE_NOOP("Rule",

@@ -67,6 +67,10 @@ void phantomMissing(const RuleCase& island, Hits& hits)
         Hit& hit = hits.add(linkSpots(island.plan(), from, to), from, to);
         hit.evidence.insert(QStringLiteral("reachVolt"), reaches);
         tellSupply(hit, port.supply);
+        if (source < 0)
+            hit.evidence.insert(QStringLiteral("noSupply"), 1);
+        else if (island.plan().sockets[static_cast<size_t>(source)].phantomOn)
+            hit.evidence.insert(QStringLiteral("blocked"), 1);
     }
 }
 
@@ -181,6 +185,16 @@ constexpr std::array missingVariants {
         {QT_TRANSLATE_NOOP("Rule", "Silent: no power reaches the digital microphone"),
             QT_TRANSLATE_NOOP("Rule", "{from} wants 10 V from an AES42 input and gets {reachVolt}."),
             QT_TRANSLATE_NOOP("Rule", "Use an AES42 input, or the maker's own interface.")}},
+    Variant {"noSupply",
+        {QT_TRANSLATE_NOOP("Rule", "Silent: no 48 V reaches it"),
+            QT_TRANSLATE_NOOP("Rule", "{from} runs on phantom power, and {to} has none to give."),
+            QT_TRANSLATE_NOOP(
+                "Rule", "Plug it into a microphone input with 48 V, or put a phantom power supply between.")}},
+    Variant {"blocked",
+        {QT_TRANSLATE_NOOP("Rule", "Silent: no 48 V reaches it"),
+            QT_TRANSLATE_NOOP("Rule",
+                "48 V is on at {to}, but what is between lets too little through: {reachVolt} reach {from}."),
+            QT_TRANSLATE_NOOP("Rule", "Leave out the box or the lead between, or put a phantom power supply at {from}.")}},
 };
 
 constexpr std::array hazardVariants {

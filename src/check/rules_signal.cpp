@@ -78,8 +78,12 @@ void summedToMono(const RuleCase& island, Hits& hits)
         const bool both = decibel(left) > absentDb && decibel(right) > absentDb;
         const bool opposed = std::abs(pair.left + pair.right) < std::max(left, right);
         const int to = pair.arrival.socket;
-        if (both && !opposed && island.port(pair.from).content == Content::Stereo)
-            hits.add(linkSpots(island.plan(), pair.from, to), pair.from, to);
+        const Content content = island.port(pair.from).content;
+        if (!both || opposed || (content != Content::Stereo && content != Content::Apart))
+            return;
+        Hit& hit = hits.add(linkSpots(island.plan(), pair.from, to), pair.from, to);
+        if (content == Content::Apart)
+            hit.evidence.insert(QStringLiteral("apart"), 1);
     });
 }
 
@@ -121,6 +125,10 @@ void humProneLength(const RuleCase& island, Hits& hits)
         hit.evidence.insert(QStringLiteral("rejectionDb"), way.arrival.rejectionDb);
         if (way.arrival.humDbu > leastDecibel / 2)
             hit.evidence.insert(QStringLiteral("humDbu"), way.arrival.humDbu);
+        if (way.to.kind == Kind::Instrument && way.from.kind != Kind::Instrument)
+            hit.evidence.insert(QStringLiteral("intoAmplifier"), 1);
+        else if (isBalanced(way.from))
+            hit.evidence.insert(way.leg.differential ? QStringLiteral("balancedBoth") : QStringLiteral("balancedOut"), 1);
     });
 }
 
@@ -136,6 +144,36 @@ constexpr std::array cancelledVariants {
             QT_TRANSLATE_NOOP("Rule",
                 "{from} sends two different signals; the balanced input takes one minus the other. Both are heard, and "
                 "they cannot be mixed apart."),
+            QT_TRANSLATE_NOOP("Rule", "Fine for one fader. For two, give each signal an input.")}},
+};
+
+constexpr std::array proneVariants {
+    Variant {"intoAmplifier",
+        {QT_TRANSLATE_NOOP("Rule", "It may hum: {metres} of unbalanced lead"),
+            QT_TRANSLATE_NOOP("Rule",
+                "Current between the two mains earths flows through the shield, and on an unbalanced lead the shield "
+                "is part of the signal."),
+            QT_TRANSLATE_NOOP("Rule", "Go balanced up to {to}, and put a re-amp box there with a short lead.")}},
+    Variant {"balancedBoth",
+        {QT_TRANSLATE_NOOP("Rule", "It may hum: {metres} of unbalanced lead"),
+            QT_TRANSLATE_NOOP("Rule",
+                "{from} and {to} are both balanced, but the lead between is not: its shield carries the current "
+                "between the two mains earths, and is part of the signal."),
+            QT_TRANSLATE_NOOP("Rule", "Take a lead with three contacts at both ends. No box is needed.")}},
+    Variant {"balancedOut",
+        {QT_TRANSLATE_NOOP("Rule", "It may hum: {metres} of unbalanced lead"),
+            QT_TRANSLATE_NOOP("Rule",
+                "Current between the two mains earths flows through the shield, and on an unbalanced lead the shield "
+                "is part of the signal."),
+            QT_TRANSLATE_NOOP("Rule", "Go balanced up to {to}, and put an isolation transformer there.")}},
+};
+
+constexpr std::array summedVariants {
+    Variant {"apart",
+        {QT_TRANSLATE_NOOP("Rule", "Both signals share one channel"),
+            QT_TRANSLATE_NOOP("Rule",
+                "{from} sends two different signals, and they are joined on the way to {to}. Both are heard; they "
+                "cannot be mixed apart any more."),
             QT_TRANSLATE_NOOP("Rule", "Fine for one fader. For two, give each signal an input.")}},
 };
 
@@ -158,7 +196,7 @@ constexpr std::array rows {
         {QT_TRANSLATE_NOOP("Rule", "Stereo comes out as mono"),
             QT_TRANSLATE_NOOP("Rule", "Left and right of {from} are joined on the way to {to}."),
             QT_TRANSLATE_NOOP("Rule", "Fine if mono is wanted. For stereo give each side an input.")},
-        {.inCase = summedToMono}},
+        {.inCase = summedToMono}, summedVariants},
     Rule {"polarity-inverted", Severity::Warning,
         {QT_TRANSLATE_NOOP("Rule", "Upside down: thin next to other sources"),
             QT_TRANSLATE_NOOP("Rule",
@@ -172,8 +210,8 @@ constexpr std::array rows {
                 "One end is balanced, the other is not, so the link is unbalanced: it rejects hum by {rejectionDb} "
                 "only."),
             QT_TRANSLATE_NOOP("Rule",
-                "Nothing to do on a short lead. On a long one lift the ground at the box, or put a DI or a transformer "
-                "at the unbalanced end.")},
+                "Nothing to do on a short lead. Where a long one hums, put a DI box or a transformer at the unbalanced "
+                "end.")},
         {.inCase = balanceLost}},
     Rule {"hum-prone-length", Severity::Warning,
         {QT_TRANSLATE_NOOP("Rule", "It may hum: {metres} of unbalanced lead"),
@@ -181,7 +219,7 @@ constexpr std::array rows {
                 "Current between the two mains earths flows through the shield, and on an unbalanced lead the shield "
                 "is part of the signal."),
             QT_TRANSLATE_NOOP("Rule", "Keep unbalanced leads under 6 m: put a DI at {from} and go on balanced.")},
-        {.inCase = humProneLength}},
+        {.inCase = humProneLength}, proneVariants},
 };
 
 } // namespace
