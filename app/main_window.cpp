@@ -274,6 +274,13 @@ void MainWindow::openJumps()
     m_jumps->open(&m_topBar->goTo());
 }
 
+void MainWindow::learn(const QString& page)
+{
+    m_inspectorDock->show();
+    m_inspectorDock->raise();
+    m_inspector->learn(page);
+}
+
 void MainWindow::showShortcuts()
 {
     m_cheatSheet->openWith(keyGroups(*m_actions, m_menus->filled()));

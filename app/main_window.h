@@ -67,6 +67,7 @@ public:
     void editDetails(); ///< of what is selected, in the inspector
     void editDetailsOfShow();
     void openJumps(); ///< do anything or go anywhere
+    void learn(const QString& page); ///< in the inspector; empty: the list of pages
     void showShortcuts();
     void showAbout();
 

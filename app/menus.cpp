@@ -9,6 +9,8 @@
 #include "app/settings.h"
 #include "app/show_files.h"
 #include "document/document.h"
+#include "panels/learn_page.h"
+#include "panels/learn_pages.h"
 #include "panels/library_model.h"
 #include "report/report_tr.h"
 
@@ -160,6 +162,7 @@ void Menus::makeOtherMenus()
     m_paperSize = add(m_paper, QT_TR_NOOP("Paper &size"));
     put(m_paperSize, {Act::PaperA4, Act::PaperLetter});
     QMenu* help = add(nullptr, QT_TR_NOOP("&Help"));
+    m_learn = add(help, QT_TR_NOOP("&Learn"));
     put(help, {Act::Shortcuts, Act::About});
 }
 
@@ -173,6 +176,7 @@ void Menus::retranslate()
     for (const Titled& row : m_titled)
         row.menu->setTitle(tr(row.title));
     fillPaper();
+    fillLearn();
 }
 
 QList<const QMenu*> Menus::filled()
@@ -201,6 +205,17 @@ void Menus::fillPaper()
     }
     m_paper->addSeparator();
     m_paper->addMenu(m_paperSize);
+}
+
+void Menus::fillLearn()
+{
+    m_learn->clear();
+    m_learn->addAction(tr("All pages"), this, [this] { m_commands.window.learn({}); });
+    m_learn->addSeparator();
+    for (const LearnEntry& entry : learnEntries()) {
+        const QString page = entry.key;
+        m_learn->addAction(plain(learnTitle(page)), this, [this, page] { m_commands.window.learn(page); });
+    }
 }
 
 void Menus::fillRecent()

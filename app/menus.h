@@ -44,6 +44,7 @@ private:
     void fillTextSizes();
     void fillLanguages();
     void fillPaper();
+    void fillLearn();
 
     QMenuBar& m_bar;
     const Actions& m_actions;
@@ -59,4 +60,5 @@ private:
     QMenu* m_paper = nullptr;
     QMenu* m_paperSize = nullptr;
     QMenu* m_context = nullptr;
+    QMenu* m_learn = nullptr;
 };

@@ -54,6 +54,7 @@ CablePage::CablePage(Document& document, const Symbols& symbols, CableId cable)
     , m_findings(new FindingList(document))
     , m_remedies(new RemedyList(document, symbols))
 {
+    connect(m_findings, &FindingList::lessonAsked, this, &InspectorPage::lessonAsked);
     renew(m_head, column());
     column().addWidget(m_fields);
     column().addWidget(m_findings);

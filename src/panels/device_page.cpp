@@ -41,6 +41,7 @@ DevicePage::DevicePage(Document& document, const Symbols& symbols, DeviceId devi
         return;
     column().addWidget(makeHead(*shown, *type, symbols));
     m_findings = new FindingList(document);
+    connect(m_findings, &FindingList::lessonAsked, this, &InspectorPage::lessonAsked);
     column().addWidget(m_findings);
     m_remedies = new RemedyList(document, symbols);
     column().addWidget(m_remedies);

@@ -97,13 +97,12 @@ void FindingCard::fill(const Content& content)
     m_offers = new QHBoxLayout;
     m_offers->setSpacing(look.px(Space::Unit));
     QLabel* code = makeLabel(content.code, captionLook);
-    code->setWordWrap(false);
+    code->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     if (content.words.figures.isEmpty())
         figures->hide();
     else
         m_offers->addWidget(new Disclosure(tr("Figures"), figures));
-    m_offers->addStretch();
-    m_offers->addWidget(code);
+    m_offers->addWidget(code, 1);
     m_column->addLayout(m_offers);
     m_column->addWidget(figures);
 }
@@ -113,7 +112,7 @@ QPushButton* FindingCard::addOffer(const QString& text)
     auto* button = new QPushButton(text);
     button->setProperty("quiet", true);
     button->setProperty("dense", true);
-    m_offers->insertWidget(m_offers->count() - 2, button); // before the gap and the code
+    m_offers->insertWidget(m_offers->count() - 1, button); // before the code
     return button;
 }
 

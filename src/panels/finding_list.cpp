@@ -3,8 +3,10 @@
 #include "panels/finding_list.h"
 
 #include "panels/finding_card.h"
+#include "panels/learn_pages.h"
 #include "panels/look.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -59,6 +61,8 @@ void FindingList::addCard(const Finding& finding)
     if (m_cards->count() > 0)
         card->fold();
     m_cards->addWidget(card);
+    if (const QString page = learnPageFor(finding.rule); !page.isEmpty())
+        connect(card->addOffer(tr("Learn")), &QPushButton::clicked, this, [this, page] { Q_EMIT lessonAsked(page); });
     // Queued: the card goes while its finding is settled.
     connect(
         card, &FindingCard::accepted, this,

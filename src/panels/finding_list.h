@@ -19,6 +19,9 @@ public:
     /// Worst first; `allWell` is told where nothing is left open, unless it is empty.
     void setFindings(const QList<Finding>& findings, const Words& allWell = {});
 
+Q_SIGNALS:
+    void lessonAsked(const QString& page); ///< of *Learn*
+
 private:
     void makeCards(const Words& allWell);
     void addCard(const Finding& finding);

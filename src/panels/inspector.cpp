@@ -4,6 +4,7 @@
 
 #include "panels/cable_page.h"
 #include "panels/device_page.h"
+#include "panels/learn_page.h"
 #include "panels/look.h"
 #include "panels/several_page.h"
 #include "panels/show_page.h"
@@ -29,7 +30,10 @@ Inspector::Inspector(Document& document, const Symbols& symbols, QWidget* parent
     setAccessibleName(tr("Inspector"));
     rebuild();
     connect(&m_document, &Document::findingsChanged, this, &Inspector::refresh);
-    connect(&m_document.selection(), &Selection::changed, this, &Inspector::rebuild);
+    connect(&m_document.selection(), &Selection::changed, this, [this] {
+        m_lessons.clear();
+        rebuild();
+    });
 }
 
 QSize Inspector::sizeHint() const
@@ -37,8 +41,33 @@ QSize Inspector::sizeHint() const
     return {currentLook().px(Measure::Inspector), currentLook().px(Measure::MinWindowHeight)};
 }
 
+void Inspector::learn(const QString& page)
+{
+    m_lessons << page;
+    rebuild();
+    if (auto* back = m_page->findChild<QWidget*>(QStringLiteral("back")))
+        back->setFocus();
+}
+
+/// Queued: the page goes with the button that was pressed.
+InspectorPage* Inspector::makeLesson()
+{
+    auto* page = new LearnPage(m_document, m_lessons.last());
+    connect(page, &LearnPage::closed, this, &Inspector::leaveLesson, Qt::QueuedConnection);
+    return page;
+}
+
+void Inspector::leaveLesson()
+{
+    if (!m_lessons.isEmpty())
+        m_lessons.removeLast();
+    rebuild();
+}
+
 InspectorPage* Inspector::makePage()
 {
+    if (!m_lessons.isEmpty())
+        return makeLesson();
     const Selection& selection = m_document.selection();
     if (selection.isEmpty())
         return new ShowPage(m_document);
@@ -57,6 +86,7 @@ void Inspector::rebuild()
         old->deleteLater();
     }
     m_page = makePage();
+    connect(m_page, &InspectorPage::lessonAsked, this, &Inspector::learn, Qt::QueuedConnection);
     setWidget(m_page);
     verticalScrollBar()->setValue(0);
 }

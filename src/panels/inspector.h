@@ -18,6 +18,9 @@ public:
 
     QSize sizeHint() const override;
 
+    /// Puts a page of *Learn* in place of what is selected, until one goes back or selects something; empty: the list.
+    void learn(const QString& page);
+
 protected:
     void changeEvent(QEvent* event) override;
 
@@ -25,8 +28,11 @@ private:
     void rebuild();
     void refresh();
     InspectorPage* makePage();
+    InspectorPage* makeLesson();
+    void leaveLesson();
 
     Document& m_document;
     const Symbols& m_symbols;
     InspectorPage* m_page = nullptr;
+    QStringList m_lessons; ///< pages of Learn, one opened from the other; the last is shown
 };

@@ -16,6 +16,9 @@ public:
 
     virtual void refresh() = 0;
 
+Q_SIGNALS:
+    void lessonAsked(const QString& page); ///< of *Learn*
+
 protected:
     QVBoxLayout& column() { return *m_column; }
 

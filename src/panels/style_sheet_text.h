@@ -66,6 +66,10 @@ QPushButton[quiet="true"] { background: transparent; border-color: transparent; 
 QPushButton[quiet="true"]:hover { background: @hover; color: @primary; }
 QPushButton[dense="true"] { padding: 1u 6u; min-height: 18u; }
 
+QPushButton[link="true"] { background: transparent; color: @link; border: 1px solid transparent; padding: 4u 0;
+    text-align: left; font-weight: 400; }
+QPushButton[link="true"]:hover { text-decoration: underline; }
+
 QLineEdit, QAbstractSpinBox, QPlainTextEdit { background: @raised; color: @primary; border: 1px solid @lineStrong;
     border-radius: 5px; padding: 4u 8u; }
 QLineEdit, QAbstractSpinBox { min-height: 20u; }

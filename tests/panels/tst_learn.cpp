@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "check/rule.h"
+#include "files/gear_files.h"
+#include "panels/inspector.h"
+#include "panels/learn_demo.h"
+#include "panels/learn_page.h"
+#include "panels/learn_text.h"
+#include "panels/widget_style.h"
+#include "show/edits.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList languages {u"en"_s, u"de"_s};
+
+qsizetype wordCount(const LearnText& text)
+{
+    static const QRegularExpression gaps(u"\\s+"_s);
+    QStringList all {text.title};
+    for (const LearnBlock& block : text.blocks)
+        all << block.text;
+    return all.join(u' ').split(gaps, Qt::SkipEmptyParts).size();
+}
+
+qsizetype count(const LearnText& text, LearnBlock::Kind kind)
+{
+    return std::ranges::count(text.blocks, kind, &LearnBlock::kind);
+}
+
+QString rulesOf(const LearnDemo& demo)
+{
+    QStringList rules;
+    for (const Finding& finding : demo.findings)
+        rules << finding.rule;
+    return rules.join(u' ');
+}
+
+} // namespace
+
+/// The pages of *Learn*: there in every language, true to the engine, and legible.
+class TestLearn : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_library = loadLibrary({u":/"_s}).library;
+        QVERIFY(!m_library.devices.isEmpty());
+    }
+
+    void everyRuleHasAPage()
+    {
+        for (const Rule* rule : allRules())
+            QVERIFY2(!learnPageFor(QString::fromLatin1(rule->code)).isEmpty(), rule->code);
+    }
+    void pagesExplainRulesThatAreThere()
+    {
+        for (const LearnEntry& entry : learnEntries()) {
+            for (const QString& rule : entry.rules) {
+                QVERIFY2(findRule(rule), qPrintable(rule));
+                QCOMPARE(learnPageFor(rule), entry.key); // explained once
+            }
+        }
+    }
+    void everyFileIsAPage()
+    {
+        QSet<QString> files, wanted;
+        for (const QString& file : QDir(u":/learn"_s).entryList())
+            files << file;
+        for (const LearnEntry& entry : learnEntries()) {
+            for (const QString& language : languages)
+                wanted << u"%1.%2.md"_s.arg(entry.key, language);
+        }
+        QCOMPARE(files, wanted);
+        QVERIFY(learnEntries().size() <= 20);
+    }
+    void relatedPagesAreThere()
+    {
+        for (const LearnEntry& entry : learnEntries()) {
+            QVERIFY2(!entry.related.isEmpty() && !entry.related.contains(entry.key), qPrintable(entry.key));
+            for (const QString& page : entry.related)
+                QVERIFY2(findLearnEntry(page), qPrintable(page));
+        }
+    }
+
+    void textsAreHalfAPage_data() { pages(); }
+    void textsAreHalfAPage()
+    {
+        QFETCH(QString, page);
+        const LearnText english = learnText(page, u"en"_s);
+        for (const QString& language : languages) {
+            const LearnText text = learnText(page, language);
+            QVERIFY(!text.title.isEmpty());
+            QCOMPARE(text.refused, QStringList());
+            QVERIFY2(wordCount(text) >= 120 && wordCount(text) <= 320, qPrintable(language));
+            QCOMPARE(count(text, LearnBlock::Kind::Note), 2);
+            for (const auto kind : {LearnBlock::Kind::Heading, LearnBlock::Kind::Bullet, LearnBlock::Kind::Paragraph})
+                QCOMPARE(count(text, kind), count(english, kind));
+        }
+        QVERIFY(learnText(page, u"de"_s).title != english.title);
+    }
+    void anUnknownLanguageGetsEnglish()
+    {
+        QCOMPARE(learnText(u"stereo"_s, u"xx"_s).title, learnText(u"stereo"_s, u"en"_s).title);
+    }
+    void foreignMarksAreRefused_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::newRow("link") << u"See [this](http://x.org)."_s;
+        QTest::newRow("html") << u"A <b>bold</b> word."_s;
+        QTest::newRow("third heading") << u"### Too deep"_s;
+        QTest::newRow("numbers") << u"1. First"_s;
+        QTest::newRow("open star") << u"A **bold word."_s;
+        QTest::newRow("one star") << u"An *odd* word."_s;
+        QTest::newRow("code") << u"A `word`."_s;
+    }
+    void foreignMarksAreRefused()
+    {
+        QFETCH(QString, line);
+        QCOMPARE(readLearnText(u"# Title\n\n"_s + line).refused, QStringList {line});
+    }
+    void marksBecomeBlocks()
+    {
+        const LearnText text = readLearnText(u"# Title\n\nOne **two**\nthree.\n\n## Head\n\n- a\n  b\n- c\n\n**Rule.** Do."_s);
+        QCOMPARE(text.title, u"Title"_s);
+        QCOMPARE(text.blocks.size(), 5);
+        QCOMPARE(text.blocks[0].text, u"One two three."_s);
+        QCOMPARE(text.blocks[0].bold, (QList<BoldSpan> {{4, 3}}));
+        QCOMPARE(text.blocks[2].text, u"a b"_s);
+        QCOMPARE(text.blocks[4].kind, LearnBlock::Kind::Note);
+    }
+
+    void platesAreTrue_data() { pages(); }
+    void platesAreTrue()
+    {
+        QFETCH(QString, page);
+        const LearnEntry& entry = *findLearnEntry(page);
+        QVERIFY(entry.plates.size() == 1 || entry.plates.size() == 2);
+        for (const LearnPlate& plate : entry.plates) {
+            QVERIFY(!captionText(plate).isEmpty());
+            QCOMPARE(plate.leads.isEmpty(), plate.figure != LearnFigure::None);
+            if (plate.leads.isEmpty())
+                continue;
+            const LearnDemo demo = learnDemo(plate, m_library, m_checker);
+            QVERIFY2(demo.lead, plate.caption);
+            const QString found = rulesOf(demo);
+            if (plate.finding.isEmpty())
+                QVERIFY2(found.isEmpty(), qPrintable(QLatin1String(plate.caption) + u": "_s + found));
+            else
+                QVERIFY2(found.split(u' ').contains(plate.finding), qPrintable(QLatin1String(plate.caption) + u": "_s + found));
+            QVERIFY2(demo.checked.analysis().island(demo.lead), plate.caption);
+        }
+    }
+
+    void nothingIsCut_data()
+    {
+        QTest::addColumn<double>("scale");
+        QTest::newRow("100") << 1.0;
+        QTest::newRow("200") << 2.0;
+        QTest::newRow("300") << 3.0;
+    }
+    void nothingIsCut()
+    {
+        QFETCH(double, scale);
+        applyStyle(*qApp, Theme::Light, scale);
+        Document document(m_library);
+        for (const QString& language : languages) {
+            QLocale::setDefault(QLocale(language));
+            for (const LearnEntry& entry : learnEntries())
+                checkFits(document, entry.key, qRound(350 * scale));
+            checkFits(document, {}, qRound(350 * scale));
+        }
+        QLocale::setDefault(QLocale::c());
+        applyStyle(*qApp, Theme::Light, 1);
+    }
+
+    void pagesLeadToPagesAndBack()
+    {
+        Document document(m_library);
+        const Symbols symbols;
+        Inspector inspector(document, symbols);
+        inspector.learn(u"stereo"_s);
+        QCOMPARE(shown(inspector), learnTitle(u"stereo"_s));
+        press(inspector, u"summing"_s);
+        QTRY_COMPARE(shown(inspector), learnTitle(u"summing"_s));
+        press(inspector, u"back"_s);
+        QTRY_COMPARE(shown(inspector), learnTitle(u"stereo"_s));
+        press(inspector, u"back"_s);
+        QTRY_VERIFY(!inspector.findChild<LearnPage*>());
+    }
+    void selectingLeavesThePage()
+    {
+        Document document(m_library);
+        const Symbols symbols;
+        Inspector inspector(document, symbols);
+        inspector.learn(u"stereo"_s);
+        document.edit(u"Add"_s, [this](Show& show) { addDevice(show, m_library.devices.value(u"generic/mixer"_s), {}); });
+        QCOMPARE(shown(inspector), learnTitle(u"stereo"_s));
+        document.selection().select(document.show().devices.ids().first());
+        QCOMPARE(shown(inspector), QString());
+    }
+
+private:
+    static void pages()
+    {
+        QTest::addColumn<QString>("page");
+        for (const LearnEntry& entry : learnEntries())
+            QTest::newRow(qPrintable(entry.key)) << entry.key;
+    }
+
+    static void checkFits(Document& document, const QString& key, int width)
+    {
+        LearnPage page(document, key);
+        page.resize(width, page.heightForWidth(width));
+        page.show();
+        QVERIFY(page.minimumSizeHint().width() <= width);
+        for (const QLabel* label : page.findChildren<QLabel*>()) {
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(key + u": "_s + label->text()));
+            QVERIFY2(label->x() + label->width() <= label->parentWidget()->width(), qPrintable(label->text()));
+        }
+        for (const QPushButton* button : page.findChildren<QPushButton*>())
+            QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+    }
+
+    static QString shown(const Inspector& inspector)
+    {
+        const auto* page = inspector.findChild<LearnPage*>();
+        for (const QLabel* label : page ? page->findChildren<QLabel*>() : QList<QLabel*> {}) {
+            if (label->property("type") == u"title"_s)
+                return label->text();
+        }
+        return {};
+    }
+
+    static void press(const Inspector& inspector, const QString& name)
+    {
+        auto* button = inspector.findChild<LearnPage*>()->findChild<QPushButton*>(name);
+        QVERIFY2(button, qPrintable(name));
+        button->click();
+    }
+
+    Library m_library;
+    Checker m_checker;
+};
+
+QTEST_MAIN(TestLearn)
+#include "tst_learn.moc"
