@@ -5,6 +5,7 @@
 #include "check/words.h"
 #include "draw/arrival_text.h"
 #include "draw/marks.h"
+#include "draw/stroke_scale.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -100,9 +101,10 @@ void LeadPainter::paint() const
     const double height = shapeHeight(m_picture, m_look);
     const double zoom = leadZoom();
     m_painter.save();
+    const double strokeUnit = strokeScale(m_painter); // 1 on screen; on paper a px is many units
     m_painter.scale(zoom, zoom);
-    drawLead(m_painter, colouredShape(), QRectF(0, 0, m_width / zoom, height / zoom), {m_look.colours().symbol},
-        m_look.scale / zoom);
+    drawLead(m_painter, colouredShape(), QRectF(0, 0, m_width / zoom, height / zoom),
+        {m_look.colours().symbol, strokeUnit}, m_look.scale / zoom);
     m_painter.restore();
     const double titles = m_look.line(TypeRole::Caption);
     paintTitles(height);

@@ -7,34 +7,13 @@
 #include "panels/inspector_page.h"
 #include "panels/look.h"
 #include "panels/small_widgets.h"
+#include "show/cable_way.h"
 #include "show/edits.h"
 
 #include <QHBoxLayout>
 #include <QWheelEvent>
 
 #include <algorithm>
-
-CableWay wayOf(const Show& show, const Cable& cable)
-{
-    QList<PortRef> senders, receivers;
-    for (const Plug& plug : cable.plugs) {
-        const Port* port = portOf(show, plug.port);
-        (port && port->direction == Direction::Out ? senders : receivers) << plug.port;
-    }
-    if (senders.isEmpty() && receivers.size() > 1)
-        senders << receivers.takeFirst();
-    if (receivers.isEmpty() && senders.size() > 1)
-        receivers << senders.takeLast();
-    return {senders.value(0), receivers.value(0)};
-}
-
-QString cableName(const Show& show, const Cable& cable)
-{
-    if (!cable.label.isEmpty())
-        return cable.label;
-    const Device* device = show.devices.find(wayOf(show, cable).from.device);
-    return device ? CableFields::tr("%1 lead").arg(device->name) : CableFields::tr("Lead");
-}
 
 LeadChoice::LeadChoice(Document& document, CableId cable, QWidget* parent)
     : QComboBox(parent)

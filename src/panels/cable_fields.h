@@ -45,13 +45,3 @@ private:
     LeadChoice* m_lead;
     BoundNumber* m_length;
 };
-
-/// The sending and the receiving port of a cable; nothing where an end hangs free.
-struct CableWay {
-    PortRef from;
-    PortRef to;
-};
-CableWay wayOf(const Show& show, const Cable& cable);
-
-/// The label, or "Laptop lead".
-QString cableName(const Show& show, const Cable& cable);

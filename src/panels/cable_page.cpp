@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/cable_page.h"
 
+#include "check/cable_name.h"
 #include "check/words.h"
 #include "draw/level_bar.h"
 #include "draw/signal_look.h"
@@ -13,6 +14,7 @@
 #include "panels/remedy_list.h"
 #include "panels/small_widgets.h"
 #include "panels/tag_label.h"
+#include "show/cable_way.h"
 #include "signal/arriving.h"
 
 namespace {

@@ -4,6 +4,7 @@
 
 #include "files/safe_file.h"
 #include "report/csv.h"
+#include "report/explained_pdf.h"
 #include "report/netlist_export.h"
 #include "report/patch_list_pdf.h"
 #include "report/patch_table.h"
@@ -22,6 +23,7 @@ constexpr Exporter rows[] = {
         [](const Show& show, const QList<Finding>& findings, const SheetOptions&) {
             return toCsv(patchTable(patchList(show, findings)));
         }},
+    {"explained", QT_TRANSLATE_NOOP("Report", "Findings explained"), "pdf", explainedPdf},
     {"netlist", QT_TRANSLATE_NOOP("Report", "Netlist"), "cir",
         [](const Show& show, const QList<Finding>&, const SheetOptions&) { return showNetlist(show); }},
 };

@@ -4,17 +4,9 @@
 
 #include "report/group_bar.h"
 #include "report/patch_strips.h"
-
-#include <QBuffer>
-#include <QPainter>
-#include <QPdfWriter>
-
-using namespace Qt::StringLiterals;
+#include "report/pdf_pages.h"
 
 namespace {
-
-constexpr int resolution = 1200;
-constexpr double unitsPerMm = 100;
 
 /// Bars and brackets that span rows.
 void drawSpans(
@@ -60,24 +52,7 @@ QByteArray patchListPdf(PatchList list, const SheetOptions& options)
 {
     Typesetter types;
     const PatchListSheet sheet = layOutPatchList(list, options, types);
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(resolution);
-    writer.setTitle(list.show.isEmpty() ? sheet.frame.title : list.show + u" – "_s + sheet.frame.title);
-    writer.setCreator(sheet.frame.made.section(u"  "_s, 0, 0));
-    writer.setPageLayout(
-        {QPageSize(QSizeF(sheet.paper.height, sheet.paper.width), QPageSize::Millimeter), QPageLayout::Landscape, {}});
-    QPainter painter(&writer);
-    const double scale = resolution / 25.4 / unitsPerMm;
-    painter.scale(scale, scale);
-    Pencil pencil(painter, types);
     const SheetColumn channel = patchColumns(options.paper).channel;
-    for (qsizetype i = 0; i < sheet.pages.size(); ++i) {
-        if (i > 0)
-            writer.newPage();
-        drawPage(pencil, sheet, list, i, channel);
-    }
-    painter.end();
-    return buffer.data();
+    return pdfOf({fileTitle(list, sheet.frame), creator(sheet.frame), sheet.paper, sheet.pages.size()}, types,
+        [&](PdfPage& page, qsizetype index) { drawPage(page.pencil, sheet, list, index, channel); });
 }

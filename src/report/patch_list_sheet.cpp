@@ -25,13 +25,6 @@ double roomyRow(PaperSize size)
     return size == PaperSize::A4 ? 9.5 : 9.95;
 }
 
-QString madeText(const QDateTime& time)
-{
-    const QDateTime when = time.isValid() ? time : QDateTime::currentDateTime();
-    const QString program = (u"Crosspatch "_s + QCoreApplication::applicationVersion()).trimmed();
-    return program + u"  ·  "_s + QLocale().toString(when, u"d MMM yyyy HH:mm"_s);
-}
-
 QList<LeadPlug> plugsUsed(const PatchList& list)
 {
     QList<LeadPlug> plugs;
@@ -54,21 +47,6 @@ QList<LeadPlug> plugsUsed(const PatchList& list)
             !plug.family.startsWith("xlr"_L1), plug.family.size(), plug.family, plug.gender == Gender::Male);
     });
     return plugs;
-}
-
-SheetFrame frameOf(const PatchList& list, const SheetOptions& options)
-{
-    SheetFrame frame;
-    frame.letter = u"P"_s;
-    frame.title = Report::tr("Patch list");
-    frame.fields = {{Report::tr("Show"), list.show}, {Report::tr("Act"), list.act, 2},
-        {Report::tr("Venue"), list.venue}, {Report::tr("Date"), list.date}, {Report::tr("Desk"), list.desk, 1},
-        {Report::tr("Contact"), list.contact}, {Report::tr("Revision"), list.revision}};
-    frame.counts = list.checked.counts;
-    frame.made = madeText(options.time);
-    frame.hash = list.checked.hash;
-    frame.legend = plugsUsed(list);
-    return frame;
 }
 
 /// Names that have no room beside their rows are said in the first row of the group.
@@ -172,7 +150,8 @@ PatchListSheet layOutPatchList(PatchList& list, const SheetOptions& options, Typ
 {
     PatchListSheet sheet;
     sheet.paper = landscape(options.paper);
-    sheet.frame = frameOf(list, options);
+    sheet.frame = showFrame(list, options, u"P"_s, Report::tr("Patch list"));
+    sheet.frame.legend = plugsUsed(list);
     nameNarrowGroups(list.rows, denseRow, types);
     for (const PatchRow& patchRow : list.rows) {
         if (!patchRow.group.isEmpty() && !sheet.groups.contains(patchRow.group))

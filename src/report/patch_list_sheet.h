@@ -4,16 +4,7 @@
 
 #include "report/flow.h"
 #include "report/patch_rows.h"
-#include "report/sheet_frame.h"
-
-#include <QDateTime>
-
-/// How a sheet is to be printed.
-struct SheetOptions {
-    PaperSize paper = PaperSize::A4;
-    bool feet = false; ///< lengths in whole feet instead of metres
-    QDateTime time; ///< printed in the footer; now where it is not valid
-};
+#include "report/show_frame.h"
 
 /// The patch list laid out: what stands where on which page. Keeps pointers into the list it was made from.
 struct PatchListSheet {

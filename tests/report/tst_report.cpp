@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/check.h"
 #include "report/csv.h"
+#include "report/explained_pdf.h"
 #include "report/exporters.h"
 #include "report/patch_list_pdf.h"
 #include "report/patch_table.h"
 #include "report/path_drawing.h"
 #include "report/socket_names.h"
+#include "show/cable_way.h"
 #include "signal/analysis.h"
 #include "support/show_builder.h"
 
@@ -188,6 +190,7 @@ private Q_SLOTS:
     void csvGuardsFormulas_data();
     void csvGuardsFormulas();
     void exportersAreATable();
+    void everyFaultyLeadIsExplained();
     void failedExportLeavesNoFile();
 };
 
@@ -607,6 +610,33 @@ void TestReport::exportersAreATable()
         QVERIFY(!exporter.write({}, {}, {}).isEmpty());
     }
     QVERIFY(!findExporter(u"patch-list"_s, u"exe"_s));
+}
+
+void TestReport::everyFaultyLeadIsExplained()
+{
+    Show show = showFrom(u"Phone: generic/phone; Pc: generic/computer; Mixer: generic/mixer; Vocal: generic/mic_dynamic;"
+                         "Phone.out -3.5trs-6.35trs 2m-> Mixer.line1; Mixer.aux1 -trs-3.5trs 2m-> Pc.in;"
+                         "Pc.out -3.5trs-6.35trs 2m-> Mixer.line2; Phone.out -3.5trs-6.35trs 3m-> Mixer.line3;"
+                         "Vocal.out -xlr 5m-> Mixer.mic1"_s);
+    const QString text = pdfText(explainedPdf(show, findingsOf(show), {}));
+    int leads = 0;
+    show.cables.forEach([&](const Cable& cable) {
+        const QList<Finding> found = check(show).findings(cable.id);
+        const bool faulty = std::ranges::any_of(
+            found, [](const Finding& finding) { return finding.severity >= Severity::Warning; });
+        leads += faulty;
+        const CableWay way = wayOf(show, cable);
+        QCOMPARE(text.contains(wayText(show, way.from, way.to)), faulty);
+    });
+    QVERIFY(leads > 3);
+    QCOMPARE(text.count(u'\f'), (leads + 2) / 3); // three on a page
+    for (const Finding& finding : findingsOf(show)) {
+        if (finding.severity >= Severity::Error)
+            QVERIFY(text.simplified().contains(words(finding, show).hear));
+        if (finding.severity >= Severity::Warning)
+            accept(show, finding, u"so be it"_s, u"Kim"_s);
+    }
+    QCOMPARE(pdfText(explainedPdf(show, findingsOf(show), {})).count(u'\f'), 1); // what is accepted needs no words
 }
 
 void TestReport::failedExportLeavesNoFile()
