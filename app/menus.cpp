@@ -211,10 +211,12 @@ void Menus::fillLearn()
 {
     m_learn->clear();
     m_learn->addAction(tr("All pages"), this, [this] { m_commands.window.learn({}); });
-    m_learn->addSeparator();
-    for (const LearnEntry& entry : learnEntries()) {
-        const QString page = entry.key;
-        m_learn->addAction(plain(learnTitle(page)), this, [this, page] { m_commands.window.learn(page); });
+    for (const LearnChapter& chapter : learnChapters()) {
+        m_learn->addSeparator();
+        for (const LearnEntry& entry : chapter.entries) {
+            const QString page = entry.key;
+            m_learn->addAction(plain(learnTitle(page)), this, [this, page] { m_commands.window.learn(page); });
+        }
     }
 }
 

@@ -181,8 +181,8 @@ void LeadPainter::paintWires(const Places& places) const
         const bool joins = std::ranges::count(m_picture.wires, wire.right, &LeadWire::right) > 1;
         const bool level = places.value(wire.left).y() == places.value(wire.right).y();
         if (!wire.part.isEmpty())
-            paintPart(wire.part, path.pointAtPercent(0.56));
-        if (!as.letter.isEmpty())
+            paintPart(wire.part, path.pointAtPercent(joins ? 0.38 : 0.56));
+        if (!as.letter.isEmpty() && (wire.part.isEmpty() || !joins))
             drawWireDisc(m_painter,
                 path.pointAtPercent(level ? 0.5
                         : joins           ? 0.18

@@ -88,6 +88,9 @@ void drawPhantomFeed(FigurePencil& pencil)
     pencil.text(QRectF(0, 30, 96, 16), middleLeft, LearnFigures::tr("Microphone"));
     pencil.text(QRectF(right - 70, 30, 70, 16), middleRight, LearnFigures::tr("Input"));
     pencil.line({55, hot}, {right - 44, hot}, wire.hot, 2.5);
+    pencil.text(QRectF(62, hot - 19, 16, 16), Qt::AlignCenter, u"2"_s, TypeRole::Label);
+    pencil.text(QRectF(62, cold - 15, 16, 16), Qt::AlignCenter, u"3"_s, TypeRole::Label);
+    pencil.text(QRectF(62, shield - 18, 16, 16), Qt::AlignCenter, u"1"_s, TypeRole::Label);
     pencil.line({55, cold + 2}, {right - 44, cold + 2}, wire.cold, 2.5);
     pencil.path({{34, 118}, {34, shield}, {right - 12, shield}}, wire.shield, 2.5);
     pencil.path({{right - 44, hot - 12}, {right - 44, cold + 14}, {right - 8, (hot + cold) / 2 + 1}, {right - 44, hot - 12}},

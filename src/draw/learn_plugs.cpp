@@ -113,10 +113,10 @@ void drawHeadsetPlugs(FigurePencil& pencil)
 void drawPlugSlides(FigurePencil& pencil)
 {
     const Palette& colours = pencil.colours();
-    constexpr double rowHeight = 64, jack = 104, pitch = 22, shaft = 66;
+    constexpr double rowHeight = 72, jack = 104, pitch = 22, shaft = 66;
     double top = 0;
     for (const SlideStep& step : slideSteps) {
-        const double y = top + 26, tip = jack + step.in;
+        const double y = top + 34, tip = jack + step.in;
         // The plug: sleeve, ring, tip from the hand inwards.
         pencil.box(QRectF(tip - shaft - 46, y - 9, 46, 18), colours.symbol.body, 4);
         pencil.box(QRectF(tip - shaft, y - 5, 22, 10), colours.wire.shield, 1);
@@ -167,11 +167,11 @@ void drawNumbered(FigurePencil& pencil)
     const Palette& colours = pencil.colours();
     const double right = pencil.width();
     const QColor signal = colours.signal.microphone;
-    pencil.plug({u"xlr3"_s, true, {}}, QRectF(28, 14, 78, 34), false);
-    pencil.plug({u"xlr3"_s, false, {}}, QRectF(right - 150, 14, 78, 34), true);
-    pencil.line({106, 31}, {right - 150, 31}, signal, 3);
-    pencil.tag({112, 4}, u"12"_s);
-    pencil.tag({right - 176, 4}, u"12"_s);
+    pencil.line({70, 31}, {right - 144, 31}, signal, 3);
+    pencil.plug({u"xlr3"_s, true, {}}, QRectF(0, 14, 78, 34), true);
+    pencil.plug({u"xlr3"_s, false, {}}, QRectF(right - 150, 14, 78, 34), false);
+    pencil.tag({84, 8}, u"12"_s);
+    pencil.tag({right - 182, 8}, u"12"_s);
     pencil.box(QRectF(right - 66, 4, 66, 54), colours.symbol.body);
     pencil.socket({u"xlr3"_s, true, {}}, QRectF(right - 56, 12, 24, 24));
     pencil.text(QRectF(right - 62, 38, 40, 16), Qt::AlignCenter, u"12"_s, TypeRole::Tag, colours.text.primary);

@@ -22,6 +22,7 @@ LearnPage::LearnPage(Document& document, const QString& page)
     : m_document(document)
 {
     const LearnEntry* entry = findLearnEntry(page);
+    column().setSpacing(currentLook().px(Space::Medium));
     addHead(!entry);
     if (entry)
         addText(*entry, learnText(page, learnLanguage()));
@@ -52,17 +53,19 @@ void LearnPage::addContents()
 {
     column().addWidget(makeLabel(tr("Learn"), titleLook));
     column().addWidget(makeLabel(tr("What leads, plugs and boxes do, half a page each."), quietLook));
-    auto* list = new QVBoxLayout;
-    list->setSpacing(0);
-    for (const LearnEntry& entry : learnEntries())
-        list->addWidget(makeLink(entry.key));
-    column().addLayout(list);
+    for (const LearnChapter& chapter : learnChapters()) {
+        QStringList pages;
+        for (const LearnEntry& entry : chapter.entries)
+            pages << entry.key;
+        addLinks(titleText(chapter), pages);
+    }
 }
 
 /// The first picture stands after the opening, the second where the advice begins.
 void LearnPage::addText(const LearnEntry& entry, const LearnText& text)
 {
     column().addWidget(makeLabel(text.title, titleLook));
+    beginSection();
     qsizetype plate = 0;
     QList<LearnBlock> notes;
     for (const LearnBlock& block : text.blocks) {
@@ -75,15 +78,25 @@ void LearnPage::addText(const LearnEntry& entry, const LearnText& text)
         addBlock(block);
     }
     addNotes(notes);
-    addRelated(entry);
+    addLinks(tr("Go on with"), entry.related);
+}
+
+/// Blocks stand closer together than sections.
+void LearnPage::beginSection()
+{
+    m_section = new QVBoxLayout;
+    m_section->setSpacing(currentLook().px(Space::Small) - Space::Hair);
+    column().addLayout(m_section);
 }
 
 void LearnPage::addBlock(const LearnBlock& block)
 {
-    if (block.kind == Block::Heading)
-        column().addWidget(makeLabel(block.text, headingLook));
-    else
-        column().addWidget(new ProseLabel(block));
+    if (block.kind == Block::Heading) {
+        beginSection();
+        m_section->addWidget(makeLabel(block.text, headingLook));
+    } else {
+        m_section->addWidget(new ProseLabel(block));
+    }
 }
 
 /// What is worth keeping, in one card: the name small, the sentence below it.
@@ -94,24 +107,25 @@ void LearnPage::addNotes(const QList<LearnBlock>& notes)
     auto* card = new QFrame;
     card->setProperty("card", u"plain"_s);
     auto* rows = new QVBoxLayout(card);
-    rows->setContentsMargins(Space::CardPadding, Space::Medium, Space::CardPadding, Space::Medium);
-    rows->setSpacing(Space::Hair);
+    const int padding = currentLook().px(Space::CardPadding);
+    rows->setContentsMargins(padding, padding, padding, padding);
+    rows->setSpacing(currentLook().px(Space::Hair));
     for (const LearnBlock& note : notes) {
         const qsizetype name = note.bold.first().length;
         if (&note != &notes.first())
-            rows->addSpacing(Space::Small);
+            rows->addSpacing(currentLook().px(Space::Small));
         rows->addWidget(makeLabel(note.text.left(name - 1), smallLook));
         rows->addWidget(new ProseLabel({Block::Paragraph, note.text.mid(name).trimmed(), {}}, TypeRole::BodyStrong));
     }
     column().addWidget(card);
 }
 
-void LearnPage::addRelated(const LearnEntry& entry)
+void LearnPage::addLinks(const QString& heading, const QStringList& pages)
 {
-    addHeading(tr("Go on with"));
     auto* list = new QVBoxLayout;
     list->setSpacing(0);
-    for (const QString& page : entry.related)
+    list->addWidget(makeLabel(heading, strongLook));
+    for (const QString& page : pages)
         list->addWidget(makeLink(page));
     column().addLayout(list);
 }

@@ -26,12 +26,14 @@ private:
     void addHead(bool isList);
     void addContents();
     void addText(const LearnEntry& entry, const LearnText& text);
+    void beginSection();
     void addBlock(const LearnBlock& block);
     void addNotes(const QList<LearnBlock>& notes);
-    void addRelated(const LearnEntry& entry);
+    void addLinks(const QString& heading, const QStringList& pages);
     QWidget* makeLink(const QString& page);
 
     Document& m_document;
+    QVBoxLayout* m_section = nullptr; ///< the one that is being filled
 };
 
 /// The title of a page in the language of now.

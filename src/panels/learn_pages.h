@@ -15,12 +15,21 @@ struct PlateLead {
     QStringList plugs;
 };
 
+/// What of a solved lead is shown besides the lead itself.
+struct PlateParts {
+    bool waves = false;
+    bool level = false;
+    bool curve = false;
+    bool why = false; ///< the second sentence of the finding
+};
+
 /// A picture on a page: drawn by hand, or a lead as the engine solved it.
 struct LearnPlate {
     const char* caption; ///< marked for translation with the context "LearnPages"
     LearnFigure figure = LearnFigure::None;
     QList<PlateLead> leads {}; ///< the last one is drawn
     QString finding {}; ///< what the engine has to say of it; empty: that all is well
+    PlateParts parts {};
     QStringList switches {}; ///< as "mixer.mic1.48v=on"
 };
 
@@ -32,7 +41,16 @@ struct LearnEntry {
     QList<LearnPlate> plates;
 };
 
+/// Pages that belong together.
+struct LearnChapter {
+    const char* title; ///< marked for translation with the context "LearnPages"
+    QList<LearnEntry> entries;
+};
+
 /// All pages, in the order of a book.
+const QList<LearnChapter>& learnChapters();
+
+/// The same without chapters.
 const QList<LearnEntry>& learnEntries();
 
 const LearnEntry* findLearnEntry(const QString& key);
@@ -41,3 +59,4 @@ const LearnEntry* findLearnEntry(const QString& key);
 QString learnPageFor(const QString& rule);
 
 QString captionText(const LearnPlate& plate);
+QString titleText(const LearnChapter& chapter);

@@ -15,24 +15,34 @@
 
 namespace {
 
-/// The badge and what one hears.
-QLayout* verdictLine(const LearnPlate& plate, const LearnDemo& demo)
+/// The badge and what one hears; below it why, where the plate wants that.
+void addVerdict(QVBoxLayout& column, const LearnPlate& plate, const LearnDemo& demo)
 {
     const auto found = std::ranges::find(demo.findings, plate.finding, &Finding::rule);
     const bool well = found == demo.findings.end();
+    const Words said
+        = well ? Words {LearnFigureView::tr("All well"), {}, {}, {}} : words(*found, demo.checked.show());
     auto* row = new QHBoxLayout;
     row->setSpacing(currentLook().px(Space::Small));
-    row->addWidget(
-        new Badge(well ? Verdict {} : Verdict {found->severity}, IconSize::Badge), 0, Qt::AlignTop);
-    row->addWidget(makeLabel(well ? LearnFigureView::tr("All well") : words(*found, demo.checked.show()).hear, strongLook), 1);
-    return row;
+    row->addWidget(new Badge(well ? Verdict {} : Verdict {found->severity}, IconSize::Badge), 0, Qt::AlignTop);
+    row->addWidget(makeLabel(said.hear, strongLook), 1);
+    column.addLayout(row);
+    if (plate.parts.why)
+        column.addWidget(makeLabel(said.why, smallLook));
 }
 
-/// What the lead does.
-ArrivalPicture pictureOf(const LearnDemo& demo)
+/// The lead, and what the plate wants to show of it.
+ArrivalPicture pictureOf(const LearnPlate& plate, const LearnDemo& demo)
 {
     const Show& show = demo.checked.show();
-    return arrivalPicture(show, demo.checked.analysis(), *show.cables.find(demo.lead));
+    ArrivalPicture picture = arrivalPicture(show, demo.checked.analysis(), *show.cables.find(demo.lead));
+    if (!plate.parts.waves)
+        picture.waves.clear();
+    if (!plate.parts.level)
+        picture.levels.clear();
+    if (!plate.parts.curve)
+        picture.bend.reset();
+    return picture;
 }
 
 } // namespace
@@ -75,15 +85,15 @@ QWidget* makePlate(const LearnPlate& plate, const Library& library, Checker& che
     const Look look = currentLook();
     auto* widget = new QWidget;
     auto* column = new QVBoxLayout(widget);
-    column->setContentsMargins(0, look.px(Space::Unit), 0, look.px(Space::Small));
+    column->setContentsMargins(0, look.px(Space::Unit), 0, 0);
     column->setSpacing(look.px(Space::Small));
     column->addWidget(makeRule());
     column->addWidget(makeLabel(captionText(plate), captionLook));
     if (plate.figure != LearnFigure::None) {
         column->addWidget(new LearnFigureView(plate.figure));
     } else if (const LearnDemo demo = learnDemo(plate, library, checker); demo.lead) {
-        column->addLayout(verdictLine(plate, demo));
-        column->addWidget(new ArrivalView(pictureOf(demo)));
+        addVerdict(*column, plate, demo);
+        column->addWidget(new ArrivalView(pictureOf(plate, demo)));
     }
     column->addWidget(makeRule());
     return widget;

@@ -37,6 +37,9 @@ struct LearnText {
 /// **bold**. Nothing else is a mark.
 LearnText readLearnText(const QString& markdown);
 
+/// The text with figure and unit kept on one line: "48 V", a thin space between them.
+QString withUnits(QString text);
+
 /// The page in that language ("de"), else in English.
 LearnText learnText(const QString& page, const QString& language);
 

@@ -141,6 +141,13 @@ private Q_SLOTS:
         QCOMPARE(text.blocks[4].kind, LearnBlock::Kind::Note);
     }
 
+    void figuresKeepTheirUnits()
+    {
+        const QString thin(QChar(0x202F));
+        QCOMPARE(withUnits(u"48 V, 3 m of 10 kΩ, 5 % at 12 is"_s),
+            u"48%1V, 3%1m of 10%1kΩ, 5%1% at 12 is"_s.replace(u"%1"_s, thin));
+    }
+
     void platesAreTrue_data() { pages(); }
     void platesAreTrue()
     {
