@@ -51,12 +51,16 @@ WaveProgramme waveProgramme(const Port& port, Role leg)
 
 void addSound(std::vector<double>& wave, const WaveSound& sound, const Curve* gain, double share)
 {
+    const double step = seconds / double(wave.size());
     for (const Partial& partial : sound) {
         const std::complex<double> factor = gain ? gainAt(*gain, partial.hertz) : 1.0;
-        for (std::size_t i = 0; i < wave.size(); ++i) {
-            const double time = seconds * double(i) / double(wave.size());
-            const double angle = 2 * std::numbers::pi * (partial.hertz * time + partial.turn);
-            wave[i] += share * partial.size * std::exp(-partial.fade * time) * (factor * std::polar(1.0, angle)).real();
+        const std::complex<double> turn
+            = std::polar(std::exp(-partial.fade * step), 2 * std::numbers::pi * partial.hertz * step);
+        std::complex<double> pointer
+            = share * partial.size * factor * std::polar(1.0, 2 * std::numbers::pi * partial.turn);
+        for (double& value : wave) {
+            value += pointer.real();
+            pointer *= turn;
         }
     }
 }

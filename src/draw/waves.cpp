@@ -57,6 +57,8 @@ public:
         for (const int index : m_sent.first(std::min(mostSent, m_sent.size())))
             found << sent(index);
         for (const Arrival* arrival : m_arrivals) {
+            if (isSender(arrival->socket))
+                continue;
             for (const LegArrival& leg : arrival->legs) {
                 if (found.size() < m_sent.size() + mostArriving)
                     found << arrives(*arrival, leg);
@@ -66,6 +68,13 @@ public:
     }
 
 private:
+    /// A socket for both ways hears nothing of its own.
+    bool isSender(int socket) const
+    {
+        return std::ranges::any_of(
+            m_sent, [&](int index) { return m_island.answer->signal(index).socket == socket; });
+    }
+
     /// What is lost on the way was sent all the same.
     void addLostSides()
     {

@@ -49,12 +49,13 @@ Words allWell(const Island& island, CableId lead)
 
 } // namespace
 
-CablePage::CablePage(Document& document, const Symbols& symbols, CableId cable)
-    : m_document(document)
+CablePage::CablePage(Document& document, const Symbols& symbols, CableId cable, QWidget* parent)
+    : InspectorPage(parent)
+    , m_document(document)
     , m_cable(cable)
-    , m_fields(new CableFields(document, cable))
-    , m_findings(new FindingList(document))
-    , m_remedies(new RemedyList(document, symbols))
+    , m_fields(new CableFields(document, cable, this))
+    , m_findings(new FindingList(document, this))
+    , m_remedies(new RemedyList(document, symbols, this))
 {
     connect(m_findings, &FindingList::lessonAsked, this, &InspectorPage::lessonAsked);
     renew(m_head, column());

@@ -15,7 +15,7 @@ class CablePage : public InspectorPage {
     Q_OBJECT
 
 public:
-    CablePage(Document& document, const Symbols& symbols, CableId cable);
+    CablePage(Document& document, const Symbols& symbols, CableId cable, QWidget* parent);
 
     void refresh() override;
 

@@ -31,8 +31,9 @@ QString earthText(Earth earth)
 
 } // namespace
 
-DevicePage::DevicePage(Document& document, const Symbols& symbols, DeviceId device)
-    : m_document(document)
+DevicePage::DevicePage(Document& document, const Symbols& symbols, DeviceId device, QWidget* parent)
+    : InspectorPage(parent)
+    , m_document(document)
     , m_device(device)
 {
     const Device* shown = document.show().devices.find(device);

@@ -17,7 +17,7 @@ class DevicePage : public InspectorPage {
     Q_OBJECT
 
 public:
-    DevicePage(Document& document, const Symbols& symbols, DeviceId device);
+    DevicePage(Document& document, const Symbols& symbols, DeviceId device, QWidget* parent);
 
     void refresh() override;
 

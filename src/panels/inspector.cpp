@@ -28,6 +28,10 @@ Inspector::Inspector(Document& document, const Symbols& symbols, QWidget* parent
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Inspector"));
+    auto* holder = new QWidget(viewport()); // pages are made in their place: a style sheet is costly to move between
+    m_place = new QVBoxLayout(holder);
+    m_place->setContentsMargins(0, 0, 0, 0);
+    setWidget(holder);
     rebuild();
     connect(&m_document, &Document::findingsChanged, this, &Inspector::refresh);
     connect(&m_document.selection(), &Selection::changed, this, [this] {
@@ -52,7 +56,7 @@ void Inspector::learn(const QString& page)
 /// Queued: the page goes with the button that was pressed.
 InspectorPage* Inspector::makeLesson()
 {
-    auto* page = new LearnPage(m_document, m_lessons.last());
+    auto* page = new LearnPage(m_document, m_lessons.last(), widget());
     connect(page, &LearnPage::closed, this, &Inspector::leaveLesson, Qt::QueuedConnection);
     return page;
 }
@@ -70,24 +74,24 @@ InspectorPage* Inspector::makePage()
         return makeLesson();
     const Selection& selection = m_document.selection();
     if (selection.isEmpty())
-        return new ShowPage(m_document);
+        return new ShowPage(m_document, widget());
     if (selection.devices().isEmpty() && selection.cables().size() == 1)
-        return new CablePage(m_document, m_symbols, selection.cables().first());
+        return new CablePage(m_document, m_symbols, selection.cables().first(), widget());
     if (selection.cables().isEmpty() && selection.devices().size() == 1)
-        return new DevicePage(m_document, m_symbols, selection.devices().first());
-    return new SeveralPage(m_document);
+        return new DevicePage(m_document, m_symbols, selection.devices().first(), widget());
+    return new SeveralPage(m_document, widget());
 }
 
 void Inspector::rebuild()
 {
     setMinimumWidth(std::max(Measure::InspectorMin, currentLook().px(leastWidth)));
-    if (QWidget* old = takeWidget()) {
-        old->hide();
-        old->deleteLater();
+    if (m_page) {
+        m_page->hide();
+        m_page->deleteLater();
     }
     m_page = makePage();
     connect(m_page, &InspectorPage::lessonAsked, this, &Inspector::learn, Qt::QueuedConnection);
-    setWidget(m_page);
+    m_place->addWidget(m_page);
     verticalScrollBar()->setValue(0);
 }
 

@@ -8,6 +8,7 @@
 #include <QScrollArea>
 
 class InspectorPage;
+class QVBoxLayout;
 
 /// What is selected, explained: a lead, a device, several things, or the show.
 class Inspector : public QScrollArea {
@@ -33,6 +34,7 @@ private:
 
     Document& m_document;
     const Symbols& m_symbols;
+    QVBoxLayout* m_place = nullptr;
     InspectorPage* m_page = nullptr;
     QStringList m_lessons; ///< pages of Learn, one opened from the other; the last is shown
 };

@@ -5,8 +5,9 @@
 #include "panels/look.h"
 #include "panels/small_widgets.h"
 
-InspectorPage::InspectorPage()
-    : m_column(new QVBoxLayout(this))
+InspectorPage::InspectorPage(QWidget* parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(Space::PanelPadding, Space::Medium, Space::PanelPadding, Space::PanelPadding);
     m_column->setSpacing(Space::Medium);
@@ -15,7 +16,7 @@ InspectorPage::InspectorPage()
 
 QVBoxLayout& InspectorPage::renew(QWidget*& part, QVBoxLayout& column)
 {
-    auto* fresh = new QWidget;
+    auto* fresh = new QWidget(this);
     auto* content = new QVBoxLayout(fresh);
     content->setContentsMargins(0, 0, 0, 0);
     content->setSpacing(Space::SectionGap);

@@ -12,7 +12,7 @@ class InspectorPage : public QWidget {
     Q_OBJECT
 
 public:
-    InspectorPage();
+    explicit InspectorPage(QWidget* parent);
 
     virtual void refresh() = 0;
 
@@ -23,7 +23,7 @@ protected:
     QVBoxLayout& column() { return *m_column; }
 
     /// Puts a fresh, empty part into the page in place of what was there, to be filled.
-    static QVBoxLayout& renew(QWidget*& part, QVBoxLayout& column);
+    QVBoxLayout& renew(QWidget*& part, QVBoxLayout& column);
 
     void addHeading(const QString& text);
 

@@ -18,8 +18,9 @@ constexpr LabelLook titleLook {QLatin1StringView("title")};
 
 } // namespace
 
-LearnPage::LearnPage(Document& document, const QString& page)
-    : m_document(document)
+LearnPage::LearnPage(Document& document, const QString& page, QWidget* parent)
+    : InspectorPage(parent)
+    , m_document(document)
 {
     const LearnEntry* entry = findLearnEntry(page);
     column().setSpacing(currentLook().px(Space::Medium));

@@ -15,7 +15,7 @@ class LearnPage : public InspectorPage {
     Q_OBJECT
 
 public:
-    LearnPage(Document& document, const QString& page);
+    LearnPage(Document& document, const QString& page, QWidget* parent);
 
     void refresh() override { }
 

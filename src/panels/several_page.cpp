@@ -19,8 +19,9 @@ constexpr int quarterTurn = 90;
 
 } // namespace
 
-SeveralPage::SeveralPage(Document& document)
-    : m_document(document)
+SeveralPage::SeveralPage(Document& document, QWidget* parent)
+    : InspectorPage(parent)
+    , m_document(document)
 {
     renew(m_body, column());
     column().addStretch();

@@ -10,7 +10,7 @@ class SeveralPage : public InspectorPage {
     Q_OBJECT
 
 public:
-    explicit SeveralPage(Document& document);
+    SeveralPage(Document& document, QWidget* parent);
 
     void refresh() override;
 

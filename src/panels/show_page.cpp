@@ -55,8 +55,9 @@ LeadPicture exampleLead()
 
 } // namespace
 
-ShowPage::ShowPage(Document& document)
-    : m_document(document)
+ShowPage::ShowPage(Document& document, QWidget* parent)
+    : InspectorPage(parent)
+    , m_document(document)
 {
     column().addWidget(makeLabel(tr("Inspector"), strongLook));
     addLessons();

@@ -14,7 +14,7 @@ class ShowPage : public InspectorPage {
     Q_OBJECT
 
 public:
-    explicit ShowPage(Document& document);
+    ShowPage(Document& document, QWidget* parent);
 
     void refresh() override;
 

@@ -228,7 +228,7 @@ private:
 
     static void checkFits(Document& document, const QString& key, int width)
     {
-        LearnPage page(document, key);
+        LearnPage page(document, key, nullptr);
         page.resize(width, page.heightForWidth(width));
         page.show();
         QVERIFY(page.minimumSizeHint().width() <= width);
