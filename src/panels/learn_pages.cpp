@@ -194,7 +194,7 @@ QString learnPageFor(const QString& rule)
 
 QString captionText(const LearnPlate& plate)
 {
-    return withUnits(QCoreApplication::translate("LearnPages", plate.caption));
+    return keptTogether(QCoreApplication::translate("LearnPages", plate.caption));
 }
 
 QString titleText(const LearnChapter& chapter)

@@ -16,7 +16,7 @@ LearnBlock blockOf(Kind kind, const QString& marked)
 {
     LearnBlock block {kind, {}, {}};
     bool bold = false;
-    for (const QString& part : withUnits(marked).split("**"_L1)) {
+    for (const QString& part : keptTogether(marked).split("**"_L1)) {
         if (bold && !part.isEmpty())
             block.bold << BoldSpan {block.text.size(), part.size()};
         block.text += part;
@@ -84,11 +84,12 @@ private:
 
 } // namespace
 
-QString withUnits(QString text)
+QString keptTogether(QString text)
 {
     static const QRegularExpression unit(uR"((?<=\d) (?=(%|m|Hz|kHz|m?V|m?A|W|dB|dBu|dBV|[kM]?Ω|pF)\b|%))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    return text.replace(unit, QString(QChar(0x202F)));
+    static const QRegularExpression box(uR"(\bDI-(?=\w))"_s);
+    return text.replace(unit, QString(QChar(0x202F))).replace(box, u"DI\u2011"_s);
 }
 
 LearnText readLearnText(const QString& markdown)

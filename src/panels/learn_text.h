@@ -37,8 +37,9 @@ struct LearnText {
 /// **bold**. Nothing else is a mark.
 LearnText readLearnText(const QString& markdown);
 
-/// The text with figure and unit kept on one line: "48 V", a thin space between them.
-QString withUnits(QString text);
+/// The text with what belongs together kept on one line: figure and unit as in "48 V", a thin space between them, and
+/// "DI-Box".
+QString keptTogether(QString text);
 
 /// The page in that language ("de"), else in English.
 LearnText learnText(const QString& page, const QString& language);

@@ -12,6 +12,7 @@
 #include "files/gear_files.h"
 #include "files/show_file.h"
 #include "panels/jump_box.h"
+#include "panels/learn_page.h"
 #include "panels/rename_card.h"
 #include "show/edits.h"
 #include "signal/trace.h"
@@ -26,6 +27,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
@@ -33,6 +35,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+
+#include <algorithm>
 
 #include <unistd.h>
 
@@ -391,6 +395,18 @@ private Q_SLOTS:
         const qsizetype before = m_program->document.show().devices.size();
         type(u"add shure sm58"_s);
         QCOMPARE(m_program->document.show().devices.size(), before + 1);
+    }
+
+    void pagesOpenFromTheMenu()
+    {
+        MainWindow& window = *m_program->window;
+        QAction* help = window.findChild<QMenuBar*>()->actions().last();
+        const QList<QAction*> pages = help->menu()->actions().first()->menu()->actions();
+        const auto page = std::ranges::find(pages, learnTitle(u"stereo"_s), &QAction::text);
+        QVERIFY(page != pages.end());
+        (*page)->trigger();
+        QVERIFY(window.findChild<LearnPage*>());
+        QTRY_VERIFY(window.findChild<LearnPage*>()->isVisible());
     }
 
     void severalAreNamedInOneStep()
