@@ -26,6 +26,7 @@ const QList<Layer> picture {
     {u"show"_s, {u"gear"_s}, u"Core"_s},
     {u"signal"_s, {u"show"_s, u"circuit"_s}, u"Core"_s},
     {u"check"_s, {u"signal"_s}, u"Core"_s},
+    {u"listen"_s, {u"check"_s}, u"Core"_s},
     {u"files"_s, {u"gear"_s, u"show"_s}, u"Core"_s},
     {u"draw"_s, {u"show"_s, u"check"_s}, u"Gui"_s},
     {u"report"_s, {u"check"_s, u"draw"_s, u"files"_s}, u"Gui"_s},
@@ -45,6 +46,7 @@ const QMap<QString, QStringList> libraries {
     {u"nlohmann"_s, {u"files"_s}},
     {u"spdlog"_s, {u"app"_s, u"document"_s, u"files"_s}},
     {u"Eigen"_s, {u"circuit"_s}},
+    {u"unsupported"_s, {u"listen"_s}}, // Eigen's Fourier transform
     {u"graphviz"_s, {u"canvas"_s}},
 };
 
