@@ -56,6 +56,7 @@ constexpr std::array commands {
     Command {"export", exportFiles},
     Command {"connect", connectPorts},
     Command {"fix", fixShow},
+    Command {"listen", listenToLead},
     Command {"gear", showGear},
 };
 
@@ -73,7 +74,7 @@ void addOptions(QCommandLineParser& parser)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(
-        QStringLiteral("command"), CommandLine::tr("check, export, connect, fix or gear"), QStringLiteral("[command]"));
+        QStringLiteral("command"), CommandLine::tr("check, export, connect, fix, listen or gear"), QStringLiteral("[command]"));
     parser.addPositionalArgument(
         QStringLiteral("show"), CommandLine::tr("the show to work on"), QStringLiteral("[SHOW]"));
     const auto option = [&parser](const char* name, const QString& text, const char* value = nullptr) {
@@ -88,6 +89,11 @@ void addOptions(QCommandLineParser& parser)
     option("cable", CommandLine::tr("the lead, as trs-trs, its wiring, as C5, or “adapter”"), "TYPE");
     option("phantom", CommandLine::tr("48 V on at the receiving port"));
     option("length", CommandLine::tr("length of the lead in metres"), "M");
+    option("lead", CommandLine::tr("listen: the lead's number in the show"), "NUMBER");
+    option("programme", CommandLine::tr("listen: song, voice or guitar"), "KEY");
+    option("seconds", CommandLine::tr("listen: how long, 10 as it is"), "N");
+    option("sent", CommandLine::tr("listen: what is sent in place of what arrives"));
+    option("no-hum", CommandLine::tr("listen: without the hum of loops and long leads"));
     option("library", CommandLine::tr("one more folder or file of gear"), "PATH");
 }
 

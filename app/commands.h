@@ -47,4 +47,5 @@ int checkShow(const Call& call);
 int exportFiles(const Call& call);
 int fixShow(const Call& call);
 int connectPorts(const Call& call);
+int listenToLead(const Call& call);
 int showGear(const Call& call);

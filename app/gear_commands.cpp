@@ -2,36 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_json.h"
 #include "app/commands.h"
+#include "app/pair_options.h"
 #include "check/joinings.h"
 #include "check/words.h"
-#include "gear/result.h"
-#include "gear/wiring.h"
 
 #include <QJsonArray>
 
 #include <algorithm>
-#include <cmath>
 
 namespace {
 
 constexpr qsizetype mostLeadsShown = 5;
-
-QString portsHint(const Library& library, const QString& wish)
-{
-    const DeviceTypePtr type = library.devices.value(wish.left(wish.lastIndexOf(QLatin1Char(':'))));
-    if (!type)
-        return CommandLine::tr("No such type or port: %1. “crosspatch gear list” shows all types.").arg(wish);
-    return CommandLine::tr("No such port: %1. It has: %2").arg(wish, portKeys(*type).join(QStringLiteral(", ")));
-}
-
-QString leadHint(const Library& library, const QString& wish, const Port& from, const Port& to)
-{
-    if (isWiring(wish))
-        return CommandLine::tr("No lead wired as %1 has plugs for both sockets: %2 and %3.")
-            .arg(wish, from.connector->name, to.connector->name);
-    return CommandLine::tr("No such lead: %1. There are: %2")
-        .arg(wish, library.cables.keys().join(QStringLiteral(", ")));
-}
 
 QJsonObject connectionJson(const Connection& connection, const CableTypePtr& type)
 {
@@ -97,46 +78,22 @@ int findCable(const Call& call, const Pair& pair, Checker& checker)
     return exitCode(best.findings);
 }
 
-/// The pair told by the call's options, or what is wrong with them.
-Result<Pair> pairOf(const Call& call, Checker& checker)
-{
-    const QString fromText = call.options.value(QStringLiteral("from"));
-    const QString toText = call.options.value(QStringLiteral("to"));
-    if (fromText.isEmpty() || toText.isEmpty())
-        return Error {{}, {},
-            CommandLine::tr(
-                "connect wants two ports: crosspatch connect --from TYPE:PORT --to TYPE:PORT [--cable TYPE]")};
-    const GearPort from = gearPort(call.library, fromText);
-    const GearPort to = gearPort(call.library, toText);
-    if (!from || !to)
-        return Error {{}, {}, portsHint(call.library, from ? toText : fromText)};
-    bool isNumber = true;
-    const QString lengthText = call.options.value(QStringLiteral("length"));
-    const double metres = lengthText.isEmpty() ? 3.0 : lengthText.toDouble(&isNumber);
-    if (!isNumber || metres < 0 || metres > 10000)
-        return Error {{}, {}, CommandLine::tr("“%1” is no length in metres (0 to 10000).").arg(lengthText)};
-    const bool phantom = call.options.isSet(QStringLiteral("phantom"));
-    return pairOf(from, to, static_cast<int>(std::lround(metres * 1000)), call.library, checker,
-        phantom ? PhantomWish::On : PhantomWish::AsItStands);
-}
-
 } // namespace
 
 int connectPorts(const Call& call)
 {
     Checker checker;
-    const Result<Pair> wanted = pairOf(call, checker);
+    const Result<Pair> wanted = askedPair(call, checker);
     if (!wanted)
         return call.console.fail(wanted.error().what);
     const Pair& pair = wanted.value();
     const QString cable = call.options.value(QStringLiteral("cable"));
     if (cable.isEmpty())
         return findCable(call, pair, checker);
-    const Port& sender = *portOf(pair.show, pair.from);
-    const Port& receiver = *portOf(pair.show, pair.to);
-    const CableTypePtr type = wishedLead(call.library, cable, sender, receiver);
-    if (!type)
-        return call.console.fail(leadHint(call.library, cable, sender, receiver));
+    const Result<CableTypePtr> lead = askedLead(call, pair, cable);
+    if (!lead)
+        return call.console.fail(lead.error().what);
+    const CableTypePtr& type = lead.value();
     const Connection connection = joinedWithRemedies(pair, type, call.library, checker);
     if (call.options.isSet(QStringLiteral("json")))
         call.console.json(connectionJson(connection, type));

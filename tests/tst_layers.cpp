@@ -33,7 +33,7 @@ const QList<Layer> picture {
     {u"document"_s, {u"check"_s, u"files"_s}, u"Gui"_s},
     {u"canvas"_s, {u"document"_s, u"draw"_s}, u"Widgets"_s},
     {u"panels"_s, {u"document"_s, u"draw"_s}, u"Widgets"_s},
-    {u"app"_s, {u"canvas"_s, u"panels"_s, u"report"_s}, u"Widgets"_s},
+    {u"app"_s, {u"canvas"_s, u"panels"_s, u"report"_s, u"listen"_s}, u"Widgets"_s},
 };
 
 /// Qt modules by what they may be used for: each allows those before it.

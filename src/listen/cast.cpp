@@ -50,7 +50,8 @@ Cast::Cast(const Show& show, const QList<PortRef>& sources, Programme programme)
 
 void Cast::addPair(const PortRef& left, const PortRef& right)
 {
-    m_players << Playing {left, Role::Hot, blends::left, Ear::Left} << Playing {right, Role::Hot, blends::right, Ear::Right};
+    m_players << Playing {left, Role::Hot, blends::left, Ear::Left}
+              << Playing {right, Role::Hot, blends::right, Ear::Right};
 }
 
 void Cast::addSocket(const PortRef& output, const Port& port)
@@ -100,5 +101,5 @@ Programme usualProgramme(const Show& show, const QList<PortRef>& sources)
     if (port && port->kind == Kind::Microphone)
         return Programme::Voice;
     return port && port->kind == Kind::Instrument && port->content == Content::Mono ? Programme::Guitar
-                                                                                     : Programme::Song;
+                                                                                    : Programme::Song;
 }

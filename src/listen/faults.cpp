@@ -15,8 +15,8 @@ struct Harmonic {
     int of50Hz;
     double strength;
 };
-constexpr std::array harmonics {Harmonic {1, 1}, Harmonic {2, 0.35}, Harmonic {3, 0.5}, Harmonic {5, 0.22},
-    Harmonic {7, 0.1}, Harmonic {9, 0.05}};
+constexpr std::array harmonics {
+    Harmonic {1, 1}, Harmonic {2, 0.35}, Harmonic {3, 0.5}, Harmonic {5, 0.22}, Harmonic {7, 0.1}, Harmonic {9, 0.05}};
 
 } // namespace
 

@@ -113,8 +113,8 @@ private:
         for (size_t i = 0; i < answer.signals.size(); ++i) {
             const Curve& gain = arrival.legs[leg].gains[i];
             const int sender = answer.signals[i].socket;
-            const bool comes = sender != arrival.socket && gainDb(gain) > inaudibleDb
-                && (m_powered || !isStarved(answer, sender));
+            const bool comes
+                = sender != arrival.socket && gainDb(gain) > inaudibleDb && (m_powered || !isStarved(answer, sender));
             if (!comes)
                 continue;
             const bool fromDigital = answer.plan.port(sender).kind == Kind::Digital;
@@ -139,7 +139,8 @@ private:
 
     static unsigned noiseSeed(size_t leg) { return 41 + static_cast<unsigned>(leg); }
 
-    /// What the input hears beside the programme: hum between the earths, and its own noise where it has to be turned up.
+    /// What the input hears beside the programme: hum between the earths, and its own noise where it has to be turned
+    /// up.
     void addFaults(Samples& loop, const Island& island, const Arrival& arrival, size_t leg, bool comes) const
     {
         if (m_listening.hum && arrival.humDbu > leastDecibel / 2)

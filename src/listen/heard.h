@@ -35,4 +35,4 @@ namespace loudness {
 constexpr double usualDb = -18; ///< RMS of what arrives as it should (EBU R 68: −18 dBFS is the alignment level)
 constexpr double mostDb = -12; ///< RMS of anything at all
 constexpr double peakDb = -3;
-}
+} // namespace loudness

@@ -14,7 +14,8 @@ namespace {
 constexpr double turn = 2 * std::numbers::pi;
 constexpr double fadeSeconds = 0.03; // a stopped note dies in this time, without a click
 
-/// sin 2πx for x from −16 on, to −109 dB: Taylor's series for a quarter of a turn, several times quicker than the library.
+/// sin 2πx for x from −16 on, to −109 dB: Taylor's series for a quarter of a turn, several times quicker than the
+/// library.
 double sineOf(double turns)
 {
     double x = turns + 16.5;
@@ -73,8 +74,13 @@ public:
     {
     }
 
-    double next() { return std::exchange(m_at, {m_at.real() * m_step.real() - m_at.imag() * m_step.imag(),
-                               m_at.real() * m_step.imag() + m_at.imag() * m_step.real()}).imag(); }
+    double next()
+    {
+        return std::exchange(m_at,
+            {m_at.real() * m_step.real() - m_at.imag() * m_step.imag(),
+                m_at.real() * m_step.imag() + m_at.imag() * m_step.real()})
+            .imag();
+    }
 
 private:
     std::complex<double> m_step;

@@ -118,7 +118,8 @@ void addThrough(Spectrum& to, const Spectrum& from, const Curve& gain)
     CurveReader reader(gain);
     const double hertzPerBin = sampleRate / (2.0 * static_cast<double>(from.size() - 1));
     const auto last = std::min(from.size() - 1, static_cast<size_t>(programmeHertz.back() / hertzPerBin));
-    const auto read = [&](size_t bin) { return std::complex<float>(reader.at(static_cast<double>(bin) * hertzPerBin)); };
+    const auto read
+        = [&](size_t bin) { return std::complex<float>(reader.at(static_cast<double>(bin) * hertzPerBin)); };
     std::complex<float> at = read(1);
     for (size_t bin = 1; bin + 1 < from.size();) { // DC does not travel, and the last bin has no phase
         const bool over = bin >= last;

@@ -65,8 +65,9 @@ Samples playBass()
     Samples track(songLength);
     for (int n = 0; n < bars; ++n) {
         for (const Step& step : steps)
-            addBass(track, {at(4.0 * n + step.beats), at(step.length),
-                hertzOf(chords[static_cast<size_t>(n)].bass + step.above), 1});
+            addBass(track,
+                {at(4.0 * n + step.beats), at(step.length), hertzOf(chords[static_cast<size_t>(n)].bass + step.above),
+                    1});
     }
     return track;
 }
@@ -88,8 +89,10 @@ Samples playGuitar()
             const int strings = strum.up ? 3 : 5;
             for (int i = 0; i < strings; ++i) {
                 const int string = strum.up ? 4 - i : i;
-                addString(track, {at(4.0 * n + strum.beats) + i * spread, at(strum.length + 0.08),
-                    hertzOf(chord.strings[static_cast<size_t>(string)]), strum.up ? 0.55 : 0.8}, ++pick);
+                addString(track,
+                    {at(4.0 * n + strum.beats) + i * spread, at(strum.length + 0.08),
+                        hertzOf(chord.strings[static_cast<size_t>(string)]), strum.up ? 0.55 : 0.8},
+                    ++pick);
             }
         }
     }
@@ -123,13 +126,24 @@ Samples singVerse()
         bool hissed;
     };
     constexpr std::array<Word, 19> words {{
-        {0.5, 0.5, 57, Vowel::E, true}, {1, 0.5, 60, Vowel::I, false}, {1.5, 1, 64, Vowel::A, false},
-        {2.5, 0.5, 62, Vowel::O, true}, {3, 0.9, 60, Vowel::U, false},
-        {4.5, 0.5, 60, Vowel::A, true}, {5, 0.5, 60, Vowel::I, false}, {5.5, 1, 62, Vowel::E, false},
-        {6.5, 0.5, 60, Vowel::A, true}, {7, 0.9, 57, Vowel::O, false},
-        {8.5, 0.5, 60, Vowel::I, true}, {9, 0.5, 64, Vowel::A, false}, {9.5, 1.25, 67, Vowel::A, false},
-        {10.75, 0.5, 64, Vowel::E, true}, {11.25, 0.65, 62, Vowel::O, false},
-        {12, 1, 62, Vowel::A, true}, {13, 0.5, 59, Vowel::E, false}, {13.5, 0.5, 60, Vowel::I, true},
+        {0.5, 0.5, 57, Vowel::E, true},
+        {1, 0.5, 60, Vowel::I, false},
+        {1.5, 1, 64, Vowel::A, false},
+        {2.5, 0.5, 62, Vowel::O, true},
+        {3, 0.9, 60, Vowel::U, false},
+        {4.5, 0.5, 60, Vowel::A, true},
+        {5, 0.5, 60, Vowel::I, false},
+        {5.5, 1, 62, Vowel::E, false},
+        {6.5, 0.5, 60, Vowel::A, true},
+        {7, 0.9, 57, Vowel::O, false},
+        {8.5, 0.5, 60, Vowel::I, true},
+        {9, 0.5, 64, Vowel::A, false},
+        {9.5, 1.25, 67, Vowel::A, false},
+        {10.75, 0.5, 64, Vowel::E, true},
+        {11.25, 0.65, 62, Vowel::O, false},
+        {12, 1, 62, Vowel::A, true},
+        {13, 0.5, 59, Vowel::E, false},
+        {13.5, 0.5, 60, Vowel::I, true},
         {14, 1.6, 59, Vowel::A, false},
     }};
     std::vector<Sung> line;

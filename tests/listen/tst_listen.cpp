@@ -77,7 +77,8 @@ double bandPower(const std::vector<std::complex<float>>& bins, double hertz)
     constexpr double halfBand = 1.02; // a 17th of an octave in all
     const double perHertz = static_cast<double>(songLength) / sampleRate;
     double sum = 0;
-    for (auto bin = static_cast<size_t>(hertz / halfBand * perHertz); static_cast<double>(bin) < hertz * halfBand * perHertz; ++bin)
+    for (auto bin = static_cast<size_t>(hertz / halfBand * perHertz);
+         static_cast<double>(bin) < hertz * halfBand * perHertz; ++bin)
         sum += static_cast<double>(std::norm(bins[bin]));
     return sum;
 }
@@ -125,7 +126,8 @@ WavFile readWav(const QByteArray& bytes)
                 for (const qsizetype side : {0, 1}) {
                     qint32 value = 0; // the three bytes as the upper ones of four keep the sign
                     for (qsizetype byte = 0; byte < 3; ++byte)
-                        value |= static_cast<qint32>(static_cast<quint32>(static_cast<quint8>(bytes[i + 3 * side + byte])) << (8 * (byte + 1)));
+                        value |= static_cast<qint32>(
+                            static_cast<quint32>(static_cast<quint8>(bytes[i + 3 * side + byte])) << (8 * (byte + 1)));
                     (side == 0 ? wav.sound.left : wav.sound.right).push_back(static_cast<float>(value / 2147483648.0));
                 }
             }
@@ -153,7 +155,8 @@ class TestListen : public QObject {
     Checked situation(const QString& start)
     {
         const QString path = QStringLiteral(CROSSPATCH_SOURCE_DIR "/resources/examples/situations/");
-        const Result<Show> show = loadShow(path + situations().filter(QRegularExpression(u'^' + start)).value(0), m_library);
+        const Result<Show> show
+            = loadShow(path + situations().filter(QRegularExpression(u'^' + start)).value(0), m_library);
         return show ? check(show.value(), m_checker) : Checked {};
     }
     static CableId firstLead(const Checked& checked) { return checked.show().cables.ids().value(0); }
@@ -197,7 +200,8 @@ private Q_SLOTS:
         for (const Stem stem : {Voice, Bass, Drums})
             QVERIFY2(db(shares[stem]) < -80, stemNames[stem]);
         QVERIFY(std::abs(shares[Guitar] - 1) < 0.01 && std::abs(shares[Keys] + 1) < 0.01);
-        QVERIFY(std::abs(dot(m_song->guitar, m_song->keys)) / songLength < 0.1 * rms(m_song->guitar) * rms(m_song->keys));
+        QVERIFY(
+            std::abs(dot(m_song->guitar, m_song->keys)) / songLength < 0.1 * rms(m_song->guitar) * rms(m_song->keys));
     }
 
     void theLoopHasNoClick_data()
@@ -233,7 +237,8 @@ private Q_SLOTS:
         addString(track, {0, 2 * sampleRate, hertz, 1}, 5);
         const auto bins = binsOf(track);
         const double perHertz = static_cast<double>(songLength) / sampleRate;
-        const auto from = static_cast<size_t>(hertz * 0.95 * perHertz), to = static_cast<size_t>(hertz * 1.05 * perHertz);
+        const auto from = static_cast<size_t>(hertz * 0.95 * perHertz),
+                   to = static_cast<size_t>(hertz * 1.05 * perHertz);
         double weight = 0, sum = 0;
         for (size_t bin = from; bin < to; ++bin) {
             weight += static_cast<double>(std::norm(bins[bin]));
@@ -353,10 +358,10 @@ private Q_SLOTS:
         QFETCH(QString, show);
         const Checked checked = situation(show);
         const QList<Finding> all = checked.findings();
-        const bool danger = std::ranges::any_of(
-            all, [](const Finding& finding) { return finding.severity == Severity::Danger; });
-        const bool well = std::ranges::all_of(
-            all, [](const Finding& finding) { return finding.severity == Severity::Note; });
+        const bool danger
+            = std::ranges::any_of(all, [](const Finding& finding) { return finding.severity == Severity::Danger; });
+        const bool well
+            = std::ranges::all_of(all, [](const Finding& finding) { return finding.severity == Severity::Note; });
         const QList<Listening> ways {{m_song, Programme::Song, true}, {m_song, Programme::Song, false},
             {m_song, Programme::Voice, true}, {m_song, Programme::Guitar, true}};
         for (const CableId lead : checked.show().cables.ids()) {
@@ -377,7 +382,8 @@ private Q_SLOTS:
 
     void nothingPluggedIsSilence()
     {
-        const Show show = showFrom(u"Phone: generic/phone; Mixer: generic/mixer @ 1000,0; - -3.5trs-6.35trs 2m-> Mixer.line1"_s);
+        const Show show
+            = showFrom(u"Phone: generic/phone; Mixer: generic/mixer @ 1000,0; - -3.5trs-6.35trs 2m-> Mixer.line1"_s);
         const Checked checked = check(show, m_checker);
         const Heard h = heard(checked, leadIn(show));
         QVERIFY(h.silent);
@@ -485,7 +491,8 @@ private Q_SLOTS:
     /// A break-out lead into two inputs: the guitar is on the left again, the keys on the right.
     void twoInputsAreTwoEars()
     {
-        const Show show = showFrom(u"Phone: generic/phone; Mixer: generic/mixer @ 1000,0; Phone.out -3.5trs-2xts 2m-> Mixer.line1, Mixer.line2"_s);
+        const Show show = showFrom(
+            u"Phone: generic/phone; Mixer: generic/mixer @ 1000,0; Phone.out -3.5trs-2xts 2m-> Mixer.line1, Mixer.line2"_s);
         const Heard h = heard(check(show, m_checker), leadIn(show));
         const Shares left = sharesIn(h.sound.left, *m_song), right = sharesIn(h.sound.right, *m_song);
         QVERIFY(db(left[Keys] / left[Guitar]) < -60);
