@@ -179,6 +179,9 @@ constexpr ActionRow rows[] = {
     {Act::Trace, QT_TRANSLATE_NOOP("Actions", "&Trace the signal"), nullptr, noKey, "T", canvas, alone, true, QAction::NoRole,
         [](Commands& c) { traceSelection(c.document, c.view.focusWalk().port()); }},
 
+    {Act::CableFinder, QT_TRANSLATE_NOOP("Actions", "&Cable finder"), "finder", noKey, "F6", window, alone, true, QAction::NoRole,
+        [](Commands& c) { c.window.setFinder(!c.window.isFinderOpen()); }},
+
     {Act::PaperA4, QT_TRANSLATE_NOOP("Actions", "A4"), nullptr, noKey, nullptr, window, ActionSet::Paper, true, QAction::NoRole,
         [](Commands& c) { c.paper.setPaper(PaperSize::A4); }},
     {Act::PaperLetter, QT_TRANSLATE_NOOP("Actions", "Letter"), nullptr, noKey, nullptr, window, ActionSet::Paper, true, QAction::NoRole,

@@ -90,10 +90,12 @@ void Actions::retranslate()
 
 void Actions::setIcons(const Icons& icons, const IconColours& colours)
 {
-    const IconColours calm {colours.normal, colours.disabled, colours.normal}; // only tools turn to lime
+    const IconColours calm {colours.normal, colours.disabled, colours.normal}; // only tools and the finder turn to lime
     for (const ActionRow& row : actionRows()) {
-        if (row.icon)
-            m_actions.value(row.id)->setIcon(icons.icon(QString::fromLatin1(row.icon), calm));
+        if (row.icon) {
+            const bool lime = row.id == ActionId::CableFinder;
+            m_actions.value(row.id)->setIcon(icons.icon(QString::fromLatin1(row.icon), lime ? colours : calm));
+        }
     }
     for (qsizetype i = 0; i < m_tools.size(); ++i)
         m_tools.at(i)->setIcon(icons.icon(QString::fromLatin1(canvasTools()[size_t(i)].icon), colours));

@@ -95,6 +95,7 @@ enum class ActionId {
     NextFinding,
     PreviousFinding,
     Trace,
+    CableFinder,
     GoTo,
     Back,
     Forward,

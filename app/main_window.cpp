@@ -18,6 +18,7 @@
 #include "canvas/reading_order.h"
 #include "document/document.h"
 #include "draw/icons.h"
+#include "panels/cable_finder.h"
 #include "panels/inspector.h"
 #include "panels/jump_box.h"
 #include "panels/library_panel.h"
@@ -33,6 +34,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -95,7 +97,11 @@ void MainWindow::makeCentre()
     m_messages = new MessageBar(centre);
     m_view = new ShowView(m_parts.document, m_parts.symbols, centre);
     column->addWidget(m_messages);
-    column->addWidget(m_view, 1);
+    m_finder = new CableFinder(m_parts.document, m_parts.symbols, centre);
+    m_pages = new QStackedWidget(centre);
+    m_pages->addWidget(m_view);
+    m_pages->addWidget(m_finder);
+    column->addWidget(m_pages, 1);
     setCentralWidget(centre);
 }
 
@@ -149,11 +155,18 @@ void MainWindow::connectParts()
     connect(m_view, &ShowView::pictureChanged, this, &MainWindow::showPicture);
     connect(m_view, &ShowView::pointerMoved, this, [this](QPointF metres) { showPointer(metres); });
     m_view->viewport()->installEventFilter(this);
+    connect(m_finder, &CableFinder::closed, this, [this] { setFinder(false); });
+    connect(m_finder, &CableFinder::putIn, this, [this](CableId lead) {
+        setFinder(false);
+        m_parts.document.selection().reveal({}, {lead});
+    });
+    connect(&document.selection(), &Selection::revealRequested, this, [this] { setFinder(false); });
     connect(m_library, &LibraryPanel::placeRequested, m_edit, &EditCommands::insert);
 }
 
 void MainWindow::setPicture(Picture picture)
 {
+    setFinder(false);
     m_view->setPicture(picture);
     showPicture(picture);
     showPointer({});
@@ -300,7 +313,9 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape && isFinderOpen())
+        setFinder(false);
+    else if (event->key() == Qt::Key_Escape)
         m_parts.document.spotlight().putOff();
     else
         QMainWindow::keyPressEvent(event);
@@ -319,6 +334,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
+    setFinder(false);
     m_parts.settings.setGeometry(saveGeometry());
     m_parts.settings.setLayout(saveState(layoutVersion()));
     event->accept();

@@ -10,6 +10,7 @@
 
 #include <QMainWindow>
 
+class CableFinder;
 class CheatSheet;
 class Inspector;
 class JumpBox;
@@ -22,6 +23,7 @@ class MessageBar;
 class ProblemsPanel;
 class RenameCard;
 class QDockWidget;
+class QStackedWidget;
 class StatusLine;
 class TopBar;
 
@@ -68,6 +70,8 @@ public:
     void editDetailsOfShow();
     void openJumps(); ///< do anything or go anywhere
     void learn(const QString& page); ///< in the inspector; empty: the list of pages
+    void setFinder(bool open); ///< the cable finder in place of the canvas
+    bool isFinderOpen() const;
     void showShortcuts();
     void showAbout();
 
@@ -109,6 +113,8 @@ private:
     WindowParts m_parts;
     MessageBar* m_messages = nullptr;
     ShowView* m_view = nullptr;
+    QStackedWidget* m_pages = nullptr; ///< canvas and cable finder
+    CableFinder* m_finder = nullptr;
     ShowFiles* m_files = nullptr;
     EditCommands* m_edit = nullptr;
     FindingWalk* m_findings = nullptr;
@@ -129,4 +135,5 @@ private:
     QDockWidget* m_problemsDock = nullptr;
     std::optional<Look> m_look; ///< that the program wears
     std::optional<bool> m_stacked; ///< docks as tabs
+    QByteArray m_layoutBehind; ///< of the docks, while the cable finder has their place
 };

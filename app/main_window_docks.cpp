@@ -4,13 +4,16 @@
 #include "app/main_window.h"
 
 #include "app/menus.h"
+#include "canvas/show_view.h"
 #include "document/document.h"
+#include "panels/cable_finder.h"
 #include "panels/inspector.h"
 #include "panels/library_panel.h"
 #include "panels/problems_panel.h"
 
 #include <QDockWidget>
 #include <QScreen>
+#include <QStackedWidget>
 #include <QShowEvent>
 #include <QTabBar>
 #include <QTimer>
@@ -94,6 +97,30 @@ void MainWindow::arrangeDocks()
         resizeDocks({m_problemsDock}, {qRound(Measure::Problems * scale)}, Qt::Vertical);
     for (QTabBar* tabs : findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly))
         tabs->setAccessibleName(tr("Parts of the window"));
+}
+
+bool MainWindow::isFinderOpen() const
+{
+    return m_pages->currentWidget() == m_finder;
+}
+
+/// The finder wants the whole window; afterwards the docks stand as before.
+void MainWindow::setFinder(bool open)
+{
+    (*m_actions)[ActionId::CableFinder]->setChecked(open);
+    if (open == isFinderOpen())
+        return;
+    if (open)
+        m_layoutBehind = saveState(layoutVersion());
+    for (QDockWidget* dock : {m_libraryDock, m_inspectorDock, m_problemsDock})
+        dock->setVisible(!open);
+    m_pages->setCurrentWidget(open ? static_cast<QWidget*>(m_finder) : m_view);
+    if (open) {
+        m_finder->start();
+    } else {
+        restoreState(m_layoutBehind, layoutVersion());
+        m_view->setFocus();
+    }
 }
 
 /// A lead that was clicked wants to be read. Gear that was put down may be the first of many, so the library stays.

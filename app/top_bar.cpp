@@ -51,6 +51,9 @@ TopBar::TopBar(const Actions& actions, QMenu* paper, QWidget* parent)
     auto* gap = new QWidget(this);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(gap);
+    addAction(actions[Act::CableFinder]);
+    m_finder = qobject_cast<QToolButton*>(widgetForAction(actions[Act::CableFinder]));
+    m_finder->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_paper->setMenu(paper);
     m_paper->setPopupMode(QToolButton::InstantPopup);
     m_paper->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

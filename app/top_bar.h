@@ -30,6 +30,7 @@ private:
     QWidget* makePictureSwitch(const Actions& actions);
 
     QToolButton* m_zoom;
+    QToolButton* m_finder = nullptr;
     QToolButton* m_paper;
     SearchField* m_goTo;
     QAction* m_openJumps;

@@ -11,6 +11,9 @@
 namespace {
 
 constexpr int apartMm = 2000; // devices of a pair stand this far from each other
+constexpr int slackMm = 1000; // what a lead is longer than its way, besides a tenth
+constexpr int nearestMm = 300;
+constexpr int handyMm = 1800; // from here a lead of three metres reaches
 constexpr int besideMm = 700; // and from other gear
 constexpr int mostSteps = 20; // to free floor
 constexpr int patchApart = 320; // in the patch picture
@@ -134,9 +137,10 @@ Pair pairIn(const Show& show, const Wish& from, const Wish& to, int lengthMm, co
     const auto* receiver = std::get_if<PortRef>(&to);
     if (receiver)
         pair.to = *receiver;
-    pair.from = sender ? *sender : added(pair, std::get<GearPort>(from), pair.to.device, -apartMm);
+    const int apart = lengthMm > 0 ? std::clamp((lengthMm - slackMm) * 10 / 11, nearestMm, handyMm) : handyMm;
+    pair.from = sender ? *sender : added(pair, std::get<GearPort>(from), pair.to.device, -apart);
     if (!receiver) {
-        pair.to = added(pair, std::get<GearPort>(to), pair.from.device, apartMm);
+        pair.to = added(pair, std::get<GearPort>(to), pair.from.device, apart);
         terminate(pair, library, checker);
     }
     pullOut(pair, pair.from);

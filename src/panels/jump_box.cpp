@@ -55,6 +55,12 @@ void JumpBox::openAt(QWidget* anchor, QList<Jump> jumps)
     open(m_field);
 }
 
+void JumpBox::setHint(const QString& hint)
+{
+    m_hint = hint;
+    retranslate();
+}
+
 void JumpBox::ask()
 {
     m_model.ask(m_field->text(), m_recent);
@@ -137,7 +143,7 @@ void JumpBox::changeEvent(QEvent* event)
 
 void JumpBox::retranslate()
 {
-    m_field->setPlaceholderText(tr("Do anything or go to…"));
+    m_field->setPlaceholderText(m_hint.isEmpty() ? tr("Do anything or go to…") : m_hint);
     m_field->setAccessibleName(m_field->placeholderText());
     m_list->setAccessibleName(tr("Answers"));
     m_nothing->setText(tr("Nothing is called that. Try fewer letters, or the name of a device, a channel or a menu."));

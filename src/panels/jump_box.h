@@ -19,6 +19,9 @@ public:
     /// Opens under `anchor`, or in the middle when that is not to be seen.
     void openAt(QWidget* anchor, QList<Jump> jumps);
 
+    /// Other words for the empty line than those for going anywhere.
+    void setHint(const QString& hint);
+
 Q_SIGNALS:
     void chosen(const JumpTarget& target);
 
@@ -36,6 +39,7 @@ private:
     JumpModel m_model;
     QList<JumpTarget> m_recent; ///< chosen last stands first
     QPointer<QWidget> m_anchor;
+    QString m_hint;
     SearchField* m_field;
     QListView* m_list;
     QLabel* m_nothing;

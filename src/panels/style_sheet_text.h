@@ -14,6 +14,8 @@ QToolTip { background: @raised; color: @primary; border: 1px solid @lineStrong; 
 QFrame[rule="true"] { background: @line; border: none; min-height: 1px; max-height: 1px; }
 QFrame[card="plain"] { background: @raised; border: 1px solid @line; border-radius: 8px; }
 QFrame[card="floating"] { background: @raised; border: 1px solid @ink; border-radius: 8px; }
+QFrame[way="best"] { background: @spikeTint; border: 1px solid @spikeLine; border-radius: 8px; }
+QFrame[way="other"] { border: none; border-bottom: 1px solid @line; }
 QLabel[keycap="true"] { border: 1px solid @lineStrong; border-radius: 3px; padding: 0 5u; color: @primary; }
 QFrame[card="floating"] QAbstractItemView, QFrame[card="floating"] QScrollArea,
 QFrame[card="floating"] QScrollArea > QWidget > QWidget { background: @raised; }
@@ -64,6 +66,7 @@ QPushButton:default:hover, QPushButton[primary="true"]:hover { background: @seco
 QPushButton[primary="true"]:disabled { color: @disabled; background: @sunken; border-color: @line; }
 QPushButton[quiet="true"] { background: transparent; border-color: transparent; color: @secondary; }
 QPushButton[quiet="true"]:hover { background: @hover; color: @primary; }
+QPushButton[chooser="true"] { text-align: left; padding: 5u 10u; }
 QPushButton[dense="true"] { padding: 1u 6u; min-height: 18u; }
 
 QPushButton[link="true"] { background: transparent; color: @link; border: 1px solid transparent; padding: 4u 0;

@@ -1,0 +1,501 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/cable_finder.h"
+
+#include "check/words.h"
+#include "gear/port_circuit.h"
+#include "panels/finder_card.h"
+#include "panels/jump_box.h"
+#include "panels/look.h"
+#include "panels/small_widgets.h"
+#include "panels/way_row.h"
+
+#include <QButtonGroup>
+#include <QDoubleSpinBox>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace {
+
+constexpr int usualMm = 3000;
+constexpr int longestMm = 1'000'000;
+constexpr int widest = 1180; // px at 100 %: longer lines are hard to follow
+constexpr int cardsBesideFrom = 700; // px at 100 %
+
+struct Example {
+    const char* text;
+    const char* from;
+    const char* to;
+};
+
+constexpr std::array examples {
+    Example {QT_TRANSLATE_NOOP("CableFinder", "A phone into a mixer"), "generic/phone:out", "generic/mixer:line1"},
+    Example {
+        QT_TRANSLATE_NOOP("CableFinder", "A guitar into a desk"), "generic/electric-guitar:out", "generic/desk:in1"},
+    Example {QT_TRANSLATE_NOOP("CableFinder", "A desk into a guitar amplifier"), "generic/desk:out1", "generic/hiz:in"},
+};
+
+FinderEnd endOf(const GearPort& gear)
+{
+    return {{}, gear.type, gear.port};
+}
+
+Jump deviceJump(const Device& device, const DeviceType& type)
+{
+    Jump jump {device.id, device.name, fullName(type), {}, type.symbol, {}, {}, Kind::Line, {}};
+    jump.searched = searchable(jump.name, jump.detail);
+    return jump;
+}
+
+Jump gearJump(const DeviceType& type)
+{
+    Jump jump {GearKey {type.key}, fullName(type), type.category, {}, type.symbol, {}, {}, Kind::Line, {}};
+    jump.searched = searchable(jump.name, jump.detail);
+    return jump;
+}
+
+/// Placed gear first, then all the library has with a port for that side.
+QList<Jump> gearToChoose(const Show& show, const Library& library, FinderSide side)
+{
+    QList<Jump> jumps;
+    show.devices.forEach([&](const Device& device) {
+        const DeviceType& type = *typeOf(show, device);
+        if (!portsFor(type, side).isEmpty())
+            jumps << deviceJump(device, type);
+    });
+    for (const DeviceTypePtr& type : library.devices) {
+        if (!portsFor(*type, side).isEmpty())
+            jumps << gearJump(*type);
+    }
+    return jumps;
+}
+
+} // namespace
+
+CableFinder::CableFinder(Document& document, const Symbols& symbols, QWidget* parent)
+    : QScrollArea(parent)
+    , m_document(document)
+    , m_symbols(symbols)
+    , m_search(document.library())
+    , m_lengthMm(usualMm)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setAccessibleName(tr("Cable finder"));
+    setFocusPolicy(Qt::NoFocus);
+    connect(&m_search, &WaySearch::found, this, &CableFinder::showFound);
+    connect(&m_document, &Document::changed, this, [this] {
+        prune();
+        showEnds();
+        ask();
+    });
+    build();
+}
+
+void CableFinder::build()
+{
+    for (QWidget* old : {takeWidget(), static_cast<QWidget*>(m_gear)}) {
+        if (!old)
+            continue;
+        old->hide();
+        old->deleteLater(); // the style may be on its way through all widgets
+    }
+    m_gear = new JumpBox(m_symbols, this);
+    m_gear->setHint(tr("Type to find gear"));
+    connect(m_gear, &JumpBox::chosen, this, &CableFinder::takeGear);
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    const Look look = currentLook();
+    column->setContentsMargins(Space::Wide, look.px(Space::Large), Space::Wide, Space::Wide);
+    column->setSpacing(look.px(Space::Medium));
+    column->addLayout(makeHead());
+    column->addWidget(makeQuestion());
+    m_listHead = makeListHead();
+    column->addSpacing(look.px(Space::Unit));
+    column->addWidget(m_listHead);
+    m_examples = makeExamples();
+    column->addWidget(m_examples);
+    m_rows = new QVBoxLayout;
+    m_rows->setSpacing(0);
+    column->addLayout(m_rows);
+    m_foot = makeFoot();
+    column->addWidget(m_foot);
+    column->addStretch();
+    setWidget(page);
+    page->setMaximumWidth(look.px(widest));
+    showEnds();
+    showRows();
+    ask();
+}
+
+QLayout* CableFinder::makeHead()
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Space::Medium);
+    QLabel* title = makeLabel(tr("Cable finder"), {QLatin1StringView("title")});
+    title->setWordWrap(false);
+    row->addWidget(title, 0, Qt::AlignBaseline);
+    row->addWidget(
+        makeLabel(tr("Which lead or box joins these two, and why. Nothing here changes the show until you put it in."),
+            quietLook),
+        1, Qt::AlignBaseline);
+    auto* leave = new QPushButton(tr("Back to the plan"));
+    leave->setProperty("quiet", true);
+    leave->setToolTip(tr("Esc"));
+    connect(leave, &QPushButton::clicked, this, &CableFinder::closed);
+    row->addWidget(leave, 0, Qt::AlignTop);
+    return row;
+}
+
+QWidget* CableFinder::makeQuestion()
+{
+    auto* box = new QWidget;
+    box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_question = new QBoxLayout(QBoxLayout::LeftToRight, box);
+    m_question->setContentsMargins(0, 0, 0, 0);
+    m_question->setSpacing(Space::Medium);
+    m_fromCard = new FinderCard(m_document, m_symbols, FinderSide::From);
+    m_toCard = new FinderCard(m_document, m_symbols, FinderSide::To);
+    for (auto [card, side] : {std::pair(m_fromCard, FinderSide::From), std::pair(m_toCard, FinderSide::To)}) {
+        connect(card, &FinderCard::chosen, this, [this, side = side](const FinderEnd& end) { setEnd(side, end); });
+        connect(&card->chooser(), &QPushButton::clicked, this, [this, side = side] { chooseGear(side); });
+    }
+    m_question->addWidget(m_fromCard, 1);
+    m_question->addWidget(makeMiddle());
+    m_question->addWidget(m_toCard, 1);
+    return box;
+}
+
+/// Between the two ends: how far it is, and the way round.
+QWidget* CableFinder::makeMiddle()
+{
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Space::Small);
+    auto* swapped = new QPushButton(tr("⇄"));
+    swapped->setAccessibleName(tr("Swap both ends"));
+    swapped->setToolTip(tr("Swap both ends"));
+    connect(swapped, &QPushButton::clicked, this, &CableFinder::swap);
+    m_length = new QDoubleSpinBox;
+    m_length->setAccessibleName(tr("How far?"));
+    m_length->setDecimals(1);
+    m_length->setRange(0, inLengthUnit(longestMm));
+    m_length->setSuffix(QStringLiteral(" ") + lengthUnitName());
+    m_length->setKeyboardTracking(false);
+    m_length->setValue(inLengthUnit(m_lengthMm));
+    connect(m_length, &QDoubleSpinBox::valueChanged, this, [this](double length) {
+        m_lengthMm = fromLengthUnit(length);
+        ask();
+    });
+    QLabel* how = makeLabel(tr("How far?"), captionLook);
+    how->setBuddy(m_length);
+    how->setWordWrap(false);
+    column->addStretch();
+    column->addWidget(swapped, 0, Qt::AlignHCenter);
+    column->addWidget(how, 0, Qt::AlignHCenter);
+    column->addWidget(m_length);
+    column->addStretch();
+    return box;
+}
+
+QWidget* CableFinder::makeListHead()
+{
+    auto* box = new QWidget;
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Space::Small);
+    m_count = makeLabel({}, strongLook);
+    m_count->setWordWrap(false);
+    m_how = makeLabel({}, quietLook);
+    row->addWidget(m_count);
+    row->addWidget(m_how, 1);
+    auto* group = new QButtonGroup(box);
+    for (const auto& [filter, text] : {std::pair(Filter::All, tr("All")),
+             std::pair(Filter::Owned, tr("Only what we own")), std::pair(Filter::NoBox, tr("No box"))}) {
+        QPushButton* chip = makeChip(text);
+        chip->setChecked(filter == m_filter);
+        group->addButton(chip, int(filter));
+        row->addWidget(chip);
+    }
+    connect(group, &QButtonGroup::idClicked, this, [this](int id) {
+        m_filter = Filter(id);
+        showRows();
+    });
+    return box;
+}
+
+QWidget* CableFinder::makeFoot()
+{
+    auto* box = new QWidget;
+    m_footRow = new QBoxLayout(QBoxLayout::LeftToRight, box);
+    m_footRow->setContentsMargins(0, Space::Medium, 0, 0);
+    m_footRow->setSpacing(Space::Huge);
+    m_whyTitle = makeLabel({}, strongLook);
+    m_why = makeLabel({}, quietLook);
+    m_assumed = makeLabel({}, quietLook);
+    for (const auto& [title, text] :
+        {std::pair(m_whyTitle, m_why), std::pair(makeLabel(tr("What was assumed"), strongLook), m_assumed)}) {
+        auto* column = new QVBoxLayout;
+        column->setSpacing(Space::Unit);
+        column->addWidget(title);
+        column->addWidget(text);
+        column->addStretch();
+        m_footRow->addLayout(column, 1);
+    }
+    return box;
+}
+
+/// What is there before there is a question: what this is for, and three to try.
+QWidget* CableFinder::makeExamples()
+{
+    auto* box = new QFrame;
+    box->setProperty("card", QStringLiteral("plain"));
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(Space::Large, Space::Large, Space::Large, Space::Large);
+    column->setSpacing(Space::Medium);
+    column->addWidget(makeLabel(tr("Say where the sound comes from and where it shall go."), headingLook));
+    column->addWidget(
+        makeLabel(tr("Every lead and box that could join the two is tried here, the way it would sound: what is "
+                     "fine comes first, what harms comes last. Gear from the plan or from the library will do; "
+                     "if you only know the socket, that will do too."),
+            quietLook));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Space::Small);
+    for (const Example& example : examples) {
+        auto* button = new QPushButton(tr(example.text));
+        connect(button, &QPushButton::clicked, this, [this, &example] {
+            const Library& library = m_document.library();
+            setEnds(endOf(gearPort(library, QString::fromLatin1(example.from))),
+                endOf(gearPort(library, QString::fromLatin1(example.to))));
+            m_fromCard->chooser().setFocus(Qt::OtherFocusReason); // this button goes
+        });
+        row->addWidget(button);
+    }
+    row->addStretch();
+    column->addLayout(row);
+    return box;
+}
+
+void CableFinder::chooseGear(FinderSide side)
+{
+    m_choosing = side;
+    QPushButton& anchor = (side == FinderSide::From ? m_fromCard : m_toCard)->chooser();
+    m_gear->openAt(&anchor, gearToChoose(m_document.show(), m_document.library(), side));
+}
+
+void CableFinder::takeGear(const JumpTarget& target)
+{
+    FinderEnd end;
+    if (const auto* device = std::get_if<DeviceId>(&target))
+        end.device = *device;
+    else if (const auto* gear = std::get_if<GearKey>(&target))
+        end.type = m_document.library().devices.value(gear->key);
+    const FinderEnd& other = m_choosing == FinderSide::From ? m_to : m_from;
+    end.port = likelyPort(end, m_document.show(), m_choosing, portOf(other, m_document.show()));
+    setEnd(m_choosing, end);
+}
+
+void CableFinder::setEnd(FinderSide side, const FinderEnd& end)
+{
+    side == FinderSide::From ? setEnds(end, m_to) : setEnds(m_from, end);
+}
+
+void CableFinder::setEnds(const FinderEnd& from, const FinderEnd& to)
+{
+    const bool planned = m_from.device && m_to.device;
+    m_from = from;
+    m_to = to;
+    if (from.device && to.device && !planned)
+        m_lengthMm = 0;
+    else if (!(from.device && to.device) && m_lengthMm == 0)
+        m_lengthMm = usualMm;
+    showEnds();
+    ask();
+}
+
+void CableFinder::swap()
+{
+    const auto turned = [this](FinderEnd end, FinderSide side) {
+        const DeviceType* type = typeOf(end, m_document.show());
+        if (type && !portsFor(*type, side).contains(end.port))
+            end.port = likelyPort(end, m_document.show(), side, nullptr);
+        return end;
+    };
+    setEnds(turned(m_to, FinderSide::From), turned(m_from, FinderSide::To));
+}
+
+void CableFinder::start()
+{
+    const Show& show = m_document.show();
+    const Selection& selection = m_document.selection();
+    FinderEnd from, to;
+    if (selection.cables().size() == 1) {
+        for (const Plug& plug : show.cables.find(selection.cables().first())->plugs) {
+            const Port* port = portOf(show, plug.port);
+            FinderEnd& end = port && sends(*port) && !from.device ? from : to;
+            if (port && !end.device)
+                end = {plug.port.device, nullptr, plug.port.port};
+        }
+    } else if (selection.cables().isEmpty() && selection.devices().size() <= 2) {
+        for (DeviceId id : selection.devices()) {
+            FinderEnd end {id, nullptr, {}};
+            const FinderSide side = from.device || portsFor(*typeOf(end, show), FinderSide::From).isEmpty()
+                ? FinderSide::To
+                : FinderSide::From;
+            end.port = likelyPort(end, show, side, portOf(from, show));
+            (side == FinderSide::From ? from : to) = end;
+        }
+    }
+    if (from.device || to.device)
+        setEnds(from, to);
+    else
+        ask();
+    m_fromCard->chooser().setFocus(Qt::OtherFocusReason);
+}
+
+/// Gear that has left the show is no end of a question.
+void CableFinder::prune()
+{
+    for (FinderEnd* end : {&m_from, &m_to}) {
+        if (end->device && !portOf(*end, m_document.show()))
+            *end = {};
+    }
+}
+
+void CableFinder::ask()
+{
+    m_current = false;
+    m_search.stop();
+    const std::optional<Wish> from = wishOf(m_from, m_document.show());
+    const std::optional<Wish> to = wishOf(m_to, m_document.show());
+    if (!isVisible() || !from || !to) {
+        m_found = {};
+        showRows();
+        return;
+    }
+    m_how->setText(tr("trying…"));
+    m_search.start(m_document.checked(), *from, *to, m_lengthMm);
+}
+
+void CableFinder::showEnds()
+{
+    const bool planned = m_from.device && m_to.device;
+    m_fromCard->setEnd(m_from);
+    m_toCard->setEnd(m_to);
+    const QSignalBlocker quiet(m_length);
+    m_length->setSpecialValueText(planned ? tr("by the plan") : QString());
+    m_length->setValue(inLengthUnit(m_lengthMm));
+}
+
+void CableFinder::showFound(const FoundWays& found)
+{
+    m_found = found;
+    m_current = true;
+    showRows();
+}
+
+bool CableFinder::passes(const Joining& way) const
+{
+    switch (m_filter) {
+    case Filter::All:
+        return true;
+    case Filter::Owned:
+        return isOwned(way);
+    case Filter::NoBox:
+        return !hasBox(way);
+    }
+    return true;
+}
+
+void CableFinder::showRows()
+{
+    while (QLayoutItem* item = m_rows->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const bool asked = wishOf(m_from, m_document.show()) && wishOf(m_to, m_document.show());
+    m_examples->setVisible(!asked);
+    m_listHead->setVisible(asked);
+    int shown = 0;
+    for (qsizetype i = 0; i < m_found.ways.size(); ++i) {
+        if (!passes(m_found.ways[i]))
+            continue;
+        const bool best = shown++ == 0 && m_found.ways[i].severity.value_or(Severity::Note) < Severity::Error;
+        auto* row = new WayRow(m_found.ways[i], m_symbols, best);
+        connect(row, &WayRow::chosen, this, [this, i] { put(i); });
+        m_rows->addWidget(row);
+    }
+    m_count->setText(shown == 0 ? tr("No way")
+            : shown == 1        ? tr("One way")
+                                : tr("%n ways, best first", nullptr, shown));
+    m_how->setText(m_current ? tr("each one tried in full, %1 ms").arg(m_found.milliseconds) : QString());
+    if (asked && m_current && shown == 0)
+        m_rows->addWidget(makeLabel(m_found.ways.isEmpty()
+                ? tr("Nothing in the library joins these two. They may be of different worlds: sound, data, mains.")
+                : tr("None of the ways is left with this filter. Choose All to see them."),
+            quietLook));
+    showFoot();
+}
+
+void CableFinder::showFoot()
+{
+    m_foot->setVisible(!m_found.ways.isEmpty());
+    const auto plain = std::ranges::find_if(m_found.ways, &Joining::plain);
+    const bool fails = plain != m_found.ways.end() && !plain->findings.isEmpty();
+    const QString why = fails ? words(plain->findings.first(), plain->after.show()).why : QString();
+    m_whyTitle->setText(plain != m_found.ways.end() && plain->severity.value_or(Severity::Note) >= Severity::Error
+            ? tr("Why the plain lead fails")
+            : tr("About the plain lead"));
+    m_whyTitle->setVisible(fails);
+    m_why->setVisible(fails);
+    m_why->setText(why);
+    m_assumed->setText(m_found.assumed.isEmpty() ? tr("Nothing: all figures come from data sheets.")
+                                                 : m_found.assumed.join(QLatin1Char('\n')));
+}
+
+void CableFinder::put(qsizetype place)
+{
+    if (!m_current)
+        return; // the show has moved on, the answer is on its way
+    const FoundWays found = m_found;
+    const Joining& way = found.ways[place];
+    m_document.edit(way.title, [&](Show& show) { show = ::putIn(way, found.pair); });
+    CableId lead;
+    for (const Hop& hop : way.hops)
+        lead = lead ? lead : hop.leads.value(0);
+    Q_EMIT putIn(lead);
+}
+
+void CableFinder::changeEvent(QEvent* event)
+{
+    QScrollArea::changeEvent(event);
+    if (m_rows && (event->type() == QEvent::LanguageChange || event->type() == QEvent::StyleChange))
+        build();
+}
+
+void CableFinder::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closed();
+    else
+        QScrollArea::keyPressEvent(event);
+}
+
+void CableFinder::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    arrange();
+}
+
+/// Both ends beside each other while there is room.
+void CableFinder::arrange()
+{
+    const bool wide = width() >= currentLook().px(cardsBesideFrom);
+    m_question->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_footRow->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/way_search.h"
+
+#include <QElapsedTimer>
+
+WaySearch::WaySearch(const Library& library, QObject* parent)
+    : QObject(parent)
+    , m_library(library)
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+WaySearch::~WaySearch()
+{
+    stop();
+    m_pool.waitForDone();
+}
+
+void WaySearch::start(const Checked& now, const Wish& from, const Wish& to, int lengthMm)
+{
+    stop();
+    m_pool.start([this, question = m_question.load(), now, from, to, lengthMm] {
+        if (question != m_question)
+            return;
+        QElapsedTimer timer;
+        timer.start();
+        FoundWays answer;
+        answer.pair = pairIn(now.show(), from, to, lengthMm, m_library, m_checker);
+        answer.ways = joinings(now, answer.pair, m_library, m_checker);
+        answer.assumed = assumptions(answer.pair);
+        answer.milliseconds = timer.elapsed();
+        const auto tell = [this, question, answer] {
+            if (question == m_question)
+                Q_EMIT found(answer);
+        };
+        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+    });
+}
+
+void WaySearch::stop()
+{
+    ++m_question;
+    m_pool.clear();
+}
