@@ -64,6 +64,7 @@ CablePage::CablePage(Document& document, const Symbols& symbols, CableId cable, 
     renew(m_body, column());
     column().addSpacing(Space::Unit);
     column().addWidget(m_remedies);
+    renew(m_figures, column());
     column().addStretch();
     refresh();
 }
@@ -80,6 +81,7 @@ void CablePage::refresh()
     QVBoxLayout& body = renew(m_body, column());
     fillArrival(body, *cable);
     m_remedies->setFindings(m_document.checked().findings(m_cable));
+    fillFigures(renew(m_figures, column()), *cable);
 }
 
 void CablePage::fillHead(QVBoxLayout& head, const Cable& cable) const
@@ -104,13 +106,20 @@ void CablePage::fillHead(QVBoxLayout& head, const Cable& cable) const
 
 void CablePage::fillArrival(QVBoxLayout& body, const Cable& cable) const
 {
-    const Show& show = m_document.show();
-    const Analysis& analysis = m_document.analysis();
     body.addWidget(makeLabel(tr("What arrives"), strongLook));
-    body.addWidget(new ArrivalView(arrivalPicture(show, analysis, cable)));
-    const QList<FigureRow> rows = figureRows(show, *analysis.island(cable.id), cable.id);
+    body.addWidget(new ArrivalView(arrivalPicture(m_document.show(), m_document.analysis(), cable)));
+}
+
+/// Figures take the place of remedies where nothing is wrong; else they wait behind their heading.
+void CablePage::fillFigures(QVBoxLayout& body, const Cable& cable) const
+{
+    const QList<FigureRow> rows = figureRows(m_document.show(), *m_document.analysis().island(cable.id), cable.id);
     if (rows.isEmpty())
         return;
-    body.addWidget(makeLabel(tr("Figures"), strongLook));
-    body.addWidget(new FigureTable(rows));
+    auto* table = new FigureTable(rows);
+    if (m_remedies->isHidden())
+        body.addWidget(makeLabel(tr("Figures"), strongLook));
+    else
+        body.addWidget(new Disclosure(tr("All figures"), table));
+    body.addWidget(table);
 }

@@ -22,11 +22,13 @@ public:
 private:
     void fillHead(QVBoxLayout& head, const Cable& cable) const;
     void fillArrival(QVBoxLayout& body, const Cable& cable) const;
+    void fillFigures(QVBoxLayout& body, const Cable& cable) const;
 
     Document& m_document;
     CableId m_cable;
     QWidget* m_head = nullptr;
     QWidget* m_body = nullptr;
+    QWidget* m_figures = nullptr;
     CableFields* m_fields;
     FindingList* m_findings;
     RemedyList* m_remedies;

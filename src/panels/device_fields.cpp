@@ -25,7 +25,8 @@ const Device& deviceOf(const Show& show, DeviceId id)
     return device ? *device : nothing;
 }
 
-/// "on" and "off" come from the files; anything else is the maker's own word.
+} // namespace
+
 QString positionText(const QString& position)
 {
     if (position == "on"_L1)
@@ -34,8 +35,6 @@ QString positionText(const QString& position)
         return DeviceFields::tr("Off");
     return position.left(1).toUpper() + position.mid(1);
 }
-
-} // namespace
 
 DeviceFields::DeviceFields(Document& document, DeviceId device, QWidget* parent)
     : QWidget(parent)

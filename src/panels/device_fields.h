@@ -38,3 +38,6 @@ private:
     QList<BoundNumber*> m_numbers;
     QList<SwitchField> m_switches;
 };
+
+/// A switch position as shown: "on" and "off" come from the files; anything else is the maker's own word.
+QString positionText(const QString& position);

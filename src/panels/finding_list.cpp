@@ -49,7 +49,7 @@ void FindingList::makeCards(const Words& allWell)
         delete item;
     }
     if (!allWell.hear.isEmpty())
-        m_cards->addWidget(new FindingCard(allWell));
+        m_cards->addWidget(new FindingCard(allWell, this));
     for (const Finding& finding : m_shown)
         addCard(finding);
     setVisible(m_cards->count() > 0);
@@ -57,7 +57,7 @@ void FindingList::makeCards(const Words& allWell)
 
 void FindingList::addCard(const Finding& finding)
 {
-    auto* card = new FindingCard(finding, m_document.show());
+    auto* card = new FindingCard(finding, m_document.show(), this);
     if (m_cards->count() > 0)
         card->fold();
     m_cards->addWidget(card);

@@ -5,6 +5,7 @@
 #include "check/words.h"
 #include "panels/badge.h"
 #include "panels/look.h"
+#include "panels/several_fields.h"
 #include "panels/small_widgets.h"
 #include "show/edits.h"
 
@@ -24,6 +25,10 @@ SeveralPage::SeveralPage(Document& document, QWidget* parent)
     , m_document(document)
 {
     renew(m_body, column());
+    const Selection& selection = document.selection();
+    m_fields = new SeveralFields(document, selection.devices(), selection.cables(), this);
+    column().addWidget(m_fields);
+    renew(m_found, column());
     column().addStretch();
     refresh();
 }
@@ -57,13 +62,26 @@ void SeveralPage::refresh()
     if (total > 0)
         body.addWidget(makeLabel(tr("%1 of lead in all").arg(lengthText(total)), quietLook));
     addActions(body);
+    m_fields->refresh();
+    fillFound(renew(m_found, column()));
+}
+
+void SeveralPage::fillFound(QVBoxLayout& body) const
+{
     const QList<Finding> found = findings();
     body.addWidget(makeLabel(found.isEmpty() ? tr("Nothing found here") : tr("What was found here"), strongLook));
+    QMap<QString, int> times; // the same on many leads is one row
+    for (const Finding& finding : found)
+        ++times[words(finding, m_document.show()).hear];
     for (const Finding& finding : found) {
+        const QString hear = words(finding, m_document.show()).hear;
+        const int count = times.take(hear);
+        if (count == 0)
+            continue;
         auto* row = new QHBoxLayout;
         row->setSpacing(Space::Small);
         row->addWidget(new Badge(finding.severity), 0, Qt::AlignTop);
-        row->addWidget(makeLabel(words(finding, m_document.show()).hear), 1);
+        row->addWidget(makeLabel(count > 1 ? tr("%1 × %2").arg(count).arg(hear) : hear), 1);
         body.addLayout(row);
     }
 }

@@ -8,10 +8,12 @@
 #include "panels/library_panel.h"
 #include "panels/problems_panel.h"
 #include "panels/remedy_card.h"
+#include "panels/small_widgets.h"
 #include "panels/widget_style.h"
 #include "show/edits.h"
 
 #include <QApplication>
+#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -63,6 +65,7 @@ private Q_SLOTS:
     void inspectorSaysWhatIsWrong();
     void remedyIsOneUndoStep();
     void acceptingIsOneUndoStep();
+    void severalThingsAreSetInOneStep();
     void typingANameIsOneUndoStep();
     void namesArePlainText();
     void everyTextScaleAndTheme();
@@ -259,6 +262,41 @@ void TestPanels::acceptingIsOneUndoStep()
     QVERIFY(shownText(*inspector.widget()).contains(u"Kim"_s));
     m_document->history().undo();
     QCOMPARE(open(), before);
+}
+
+void TestPanels::severalThingsAreSetInOneStep()
+{
+    const DeviceId one = add(u"generic/passive-di"_s, u"DI 1"_s), other = add(u"generic/passive-di"_s, u"DI 2"_s);
+    const DeviceId desk = add(u"generic/mixer"_s, u"Desk"_s);
+    QList<CableId> leads;
+    m_document->edit(u"join"_s, [&](Show& show) {
+        for (const DeviceId di : {one, other})
+            leads << addCable(show, m_library.cables.value(u"xlr"_s), {di, u"out"_s}, {desk, u"mic1"_s}, 3000);
+        setCableLength(show, leads.last(), 5000);
+        rotateDevices(show, {other}, 90);
+    });
+    Inspector inspector(*m_document, m_symbols);
+    m_document->selection().select({one, other}, leads);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the page before
+    const QList<QDoubleSpinBox*> fields = inspector.widget()->findChildren<QDoubleSpinBox*>();
+    QCOMPARE(fields.size(), 2); // turned, length
+    for (const QDoubleSpinBox* field : fields)
+        QCOMPARE(field->text(), field->specialValueText()); // they differ
+    const int steps = m_document->history().count();
+    const Show before = m_document->show();
+    fields.last()->setValue(10);
+    for (const CableId lead : leads)
+        QCOMPARE(m_document->show().cables.find(lead)->lengthMm, 10000);
+    QCOMPARE(m_document->history().count(), steps + 1);
+    m_document->history().undo();
+    QVERIFY(m_document->show() == before);
+    auto* lift = inspector.widget()->findChild<Segmented*>();
+    QVERIFY(lift);
+    Q_EMIT lift->chosen(1);
+    const auto positionOf = [this](DeviceId id) { return m_document->show().devices.find(id)->switches; };
+    QVERIFY(!positionOf(one).isEmpty());
+    QCOMPARE(positionOf(one), positionOf(other));
+    QCOMPARE(m_document->history().count(), steps + 1);
 }
 
 void TestPanels::typingANameIsOneUndoStep()
