@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_json.h"
 #include "app/commands.h"
-#include "check/check.h"
+#include "check/fix_all.h"
 #include "check/words.h"
 #include "files/safe_file.h"
 #include "files/show_file.h"
@@ -101,7 +101,7 @@ int exportFiles(const Call& call)
     return fine;
 }
 
-/// Puts in the best remedy for the worst finding, again and again, until none helps any more.
+/// Puts in the best remedies, worst finding first, and says what it did.
 int fixShow(const Call& call)
 {
     const QString out = call.options.value(QStringLiteral("out"));
@@ -114,22 +114,16 @@ int fixShow(const Call& call)
     if (!loaded)
         return call.console.fail(text(loaded.error()));
     Checker checker;
-    Checked now = check(loaded.value(), checker);
-    QList<Finding> left = now.findings();
-    for (qsizetype next = 0; next < left.size();) {
-        const Finding finding = left[next];
-        const QList<Remedy> found
-            = finding.accepted ? QList<Remedy> {} : remedies(now, finding, call.library, checker, 1);
-        if (found.isEmpty()) {
-            ++next;
-            continue;
-        }
-        call.console.line(CommandLine::tr("%1: %2").arg(words(finding, now.show()).hear, found.first().text));
-        now = found.first().after;
-        left = now.findings();
-        next = 0;
+    const FixPlan plan = fixAll(check(loaded.value(), checker), call.library, checker);
+    Show before = loaded.value();
+    for (const FixStep& step : plan.steps) {
+        call.console.line(CommandLine::tr("%1 (%2): %3")
+                              .arg(words(step.finding, before).hear,
+                                  wayText(before, step.finding.from, step.finding.to), step.remedy.text));
+        before = step.remedy.after.show();
     }
-    if (const auto error = writeFile(out, writeShow(now.show())))
+    const QList<Finding> left = plan.after.findings();
+    if (const auto error = writeFile(out, writeShow(plan.after.show())))
         return call.console.fail(text(*error));
     call.console.line(CommandLine::tr("Written: %1").arg(out));
     call.console.line(countsText(left));

@@ -3,7 +3,7 @@
 #include "check/remedy.h"
 
 #include "check/box_place.h"
-#include "check/candidates.h"
+#include "check/candidate_tools.h"
 #include "check/links.h"
 #include "show/edits.h"
 
@@ -114,19 +114,25 @@ QList<Finding> brought(const QList<Finding>& before, const QList<Finding>& after
     return fresh;
 }
 
-/// What is owned and free once the leads and boxes that the remedy takes away lie on the shelf; like parts in one line.
-QList<RemedyPart> withStock(const Show& before, const Candidate& candidate, FreeStock stock)
+/// The stock once the leads and boxes that a change takes away lie on the shelf.
+FreeStock stockAfter(const Show& before, const Show& after, FreeStock stock)
 {
-    for (CableId id : difference(before.cables, candidate.after.cables)) {
-        if (!candidate.after.cables.contains(id))
+    for (CableId id : difference(before.cables, after.cables)) {
+        if (before.cables.contains(id) && !after.cables.contains(id))
             stock.release(before.cables.find(id)->type, before.cables.find(id)->lengthMm);
     }
-    for (DeviceId id : difference(before.devices, candidate.after.devices)) {
-        if (!candidate.after.devices.contains(id))
+    for (DeviceId id : difference(before.devices, after.devices)) {
+        if (before.devices.contains(id) && !after.devices.contains(id))
             stock.release(before.devices.find(id)->type, 0);
     }
+    return stock;
+}
+
+/// The parts with what is owned and free of them, like ones in one line.
+QList<RemedyPart> counted(const QList<RemedyPart>& all, FreeStock stock)
+{
     QList<RemedyPart> parts;
-    for (RemedyPart part : candidate.parts) {
+    for (RemedyPart part : all) {
         part.owned = stock.take(part.type, part.lengthMm);
         const auto like = std::ranges::find_if(parts, [&part](const RemedyPart& other) {
             return other.type == part.type && other.lengthMm == part.lengthMm && other.owned == part.owned;
@@ -194,11 +200,11 @@ bool has(const QList<Finding>& findings, const QString& rule)
 
 /// Smaller is better: what is found less than before, what has to be got, what has to be re-patched.
 double rankOf(const Candidate& candidate, const Finding& finding, const Outcome& outcome, const Remedy& remedy,
-    const Library& library)
+    const Library& library, bool forAll)
 {
     const double cured = weight(finding.severity);
     const double besides = weight(outcome.before) - weight(outcome.after) - cured;
-    double rank = candidate.effort - cured - (besides > 0 ? sideShare * besides : besides);
+    double rank = candidate.effort - cured - (besides > 0 && !forAll ? sideShare * besides : besides);
     for (const RemedyPart& part : remedy.parts)
         rank += partCost(part, library);
     const auto isOwned = [](const RemedyPart& part) { return part.owned; };
@@ -222,7 +228,7 @@ struct Tried {
 
 /// The candidate as a remedy, if it makes the finding go, brings nothing as bad, and silences nothing.
 std::optional<Tried> tried(const Candidate& candidate, const Finding& finding, const Checked& now,
-    const Library& library, Checker& checker, const FreeStock& stock)
+    const Library& library, Checker& checker, const FreeStock& stock, bool forAll)
 {
     const Checked after = check(candidate.after, now, checker);
     const Outcome outcome = outcomeOf(now, after, checker.answers());
@@ -238,13 +244,14 @@ std::optional<Tried> tried(const Candidate& candidate, const Finding& finding, c
     };
     if (std::ranges::any_of(fresh, asBad))
         return std::nullopt;
-    Remedy remedy {candidate.text, candidate.kind, withStock(now.show(), candidate, stock), {finding.rule},
+    Remedy remedy {candidate.text, candidate.kind,
+        counted(candidate.parts, stockAfter(now.show(), candidate.after, stock)), {finding.rule},
         fresh + milder(finding, outcome), after, 0};
     for (const Finding& gone : brought(outcome.after, outcome.before)) {
         if (gone.rule != finding.rule)
             remedy.clears << gone.rule;
     }
-    remedy.rank = rankOf(candidate, finding, outcome, remedy, library);
+    remedy.rank = rankOf(candidate, finding, outcome, remedy, library, forAll);
     const bool plain = std::ranges::all_of(remedy.parts, [](const RemedyPart& part) { return part.lengthMm > 0; });
     return Tried {remedy, candidate.into, candidate.needlessThere, plain, weight(outcome.after)};
 }
@@ -320,8 +327,13 @@ bool isCurable(const Finding& finding)
         || std::ranges::any_of(curableNotes, [&](const char* rule) { return finding.rule == QLatin1String(rule); });
 }
 
-QList<Remedy> remedies(const Checked& now, const Finding& finding, const Library& library, Checker& checker, int most,
-    const std::stop_token& stop)
+QList<Remedy> remedies(const Checked& now, const Finding& finding, const Library& library, Checker& checker, int most)
+{
+    return remedies(now, finding, library, checker, RemedyWish {.most = most});
+}
+
+QList<Remedy> remedies(
+    const Checked& now, const Finding& finding, const Library& library, Checker& checker, const RemedyWish& wish)
 {
     if (!isCurable(finding))
         return {};
@@ -330,10 +342,10 @@ QList<Remedy> remedies(const Checked& now, const Finding& finding, const Library
     const QList<FaultyLink> links = faultyLinks(now.show(), finding);
     for (const FaultyLink& link : links) {
         for (const Candidate& candidate :
-            candidates({now.show(), finding, link, library, leads, links.size() > 1, stop})) {
-            if (stop.stop_requested())
+            candidates({now.show(), finding, link, library, leads, links.size() > 1, wish.stop})) {
+            if (wish.stop.stop_requested())
                 return {};
-            if (const auto good = tried(candidate, finding, now, library, checker, leads.stock()))
+            if (const auto good = tried(candidate, finding, now, library, checker, leads.stock(), wish.forAll))
                 kept << *good;
         }
     }
@@ -341,8 +353,25 @@ QList<Remedy> remedies(const Checked& now, const Finding& finding, const Library
     QList<Remedy> found;
     for (const Tried& one : kept)
         found << one.remedy;
-    found = best(found, most);
+    found = best(found, wish.most);
     for (Remedy& remedy : found)
         remedy = settled(remedy, now, checker);
     return found;
+}
+
+QList<RemedyPart> partsBetween(const Show& before, const Show& after)
+{
+    QList<RemedyPart> all;
+    for (DeviceId id : difference(before.devices, after.devices)) {
+        const Device* device = after.devices.find(id);
+        const DeviceType* type = device && !before.devices.contains(id) ? typeOf(after, *device) : nullptr;
+        if (type)
+            all << RemedyPart {type->key, fullName(*type)};
+    }
+    for (CableId id : difference(before.cables, after.cables)) {
+        const Cable* cable = after.cables.find(id);
+        if (cable && !before.cables.contains(id))
+            all << leadPart(after.cableTypes.value(cable->type), cable->lengthMm);
+    }
+    return counted(all, stockAfter(before, after, FreeStock(before)));
 }

@@ -30,12 +30,24 @@ struct Remedy {
 /// False for notes that only tell: there is nothing to put right.
 bool isCurable(const Finding& finding);
 
-/// The best remedies for a finding of a checked show, best first, at most `most`. Reads only its arguments: may run in
-/// another thread. Ends early, with what it has, when told to stop.
-QList<Remedy> remedies(const Checked& now, const Finding& finding, const Library& library, Checker& checker,
-    int most = 4, const std::stop_token& stop = {});
+/// What is asked of a search for remedies.
+struct RemedyWish {
+    int most = 4;
+    bool forAll = false; ///< the rest will be mended, too: what else a remedy clears counts as much as the finding itself
+    std::stop_token stop {}; ///< ends early, with nothing
+};
+
+/// The best remedies for a finding of a checked show, best first. Reads only its arguments: may run in another thread.
+QList<Remedy> remedies(
+    const Checked& now, const Finding& finding, const Library& library, Checker& checker, const RemedyWish& wish);
+QList<Remedy> remedies(
+    const Checked& now, const Finding& finding, const Library& library, Checker& checker, int most = 4);
 
 /// The best remedies for several findings of one link together, given worst first: none that leaves an error among
 /// them.
 QList<Remedy> remedies(
     const Checked& now, const QList<Finding>& findings, const Library& library, Checker& checker, int most = 6);
+
+/// What the one show needs that the other did not: new boxes and leads, like ones in one line. A piece is owned when the
+/// stock has it free.
+QList<RemedyPart> partsBetween(const Show& before, const Show& after);
