@@ -172,6 +172,8 @@ constexpr ActionRow rows[] = {
 
     {Act::NumberInputs, QT_TRANSLATE_NOOP("Actions", "Number the &inputs"), nullptr, noKey, "Ctrl+Shift+I", window, alone, false, QAction::NoRole,
         [](Commands& c) { c.edit.numberInputs(); }},
+    {Act::FixAll, QT_TRANSLATE_NOOP("Actions", "&Fix all…"), nullptr, noKey, "Ctrl+F8", window, alone, false, QAction::NoRole,
+        [](Commands& c) { c.window.openFixAll(); }},
     {Act::NextFinding, QT_TRANSLATE_NOOP("Actions", "&Next finding"), nullptr, noKey, "F8", window, alone, false, QAction::NoRole,
         [](Commands& c) { c.findings.next(); }},
     {Act::PreviousFinding, QT_TRANSLATE_NOOP("Actions", "&Previous finding"), nullptr, noKey, "Shift+F8", window, alone, false, QAction::NoRole,

@@ -92,6 +92,7 @@ enum class ActionId {
     SmallerText,
     ReduceMotion,
     NumberInputs,
+    FixAll,
     NextFinding,
     PreviousFinding,
     Trace,

@@ -22,6 +22,7 @@
 #include "panels/inspector.h"
 #include "panels/jump_box.h"
 #include "panels/library_panel.h"
+#include "panels/fix_all_panel.h"
 #include "panels/problems_panel.h"
 #include "panels/rename_card.h"
 
@@ -121,6 +122,7 @@ void MainWindow::makeCommands()
     addToolBar(m_topBar);
     m_jumps = new JumpCommands(commands, *m_menus, *new JumpBox(m_parts.symbols, this), this);
     m_rename = new RenameCard(m_parts.document, this);
+    m_fixAll = new FixAllPanel(m_parts.document, this);
     m_cheatSheet = new CheatSheet(this);
     m_status = new StatusLine(m_parts.document, this);
     setStatusBar(m_status);
@@ -135,6 +137,7 @@ void MainWindow::connectParts()
         showPossible();
         raiseInspector();
     });
+    connect(m_problems, &ProblemsPanel::fixAllWanted, this, &MainWindow::openFixAll);
     connect(m_status, &StatusLine::severityChosen, &document.spotlight(), &Spotlight::showFindings);
     connect(&document.spotlight(), &Spotlight::changed, this, &MainWindow::showSpotlight);
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &MainWindow::showPossible);
@@ -285,6 +288,11 @@ void MainWindow::editDetailsOfShow()
 void MainWindow::openJumps()
 {
     m_jumps->open(&m_topBar->goTo());
+}
+
+void MainWindow::openFixAll()
+{
+    m_fixAll->openList();
 }
 
 void MainWindow::learn(const QString& page)

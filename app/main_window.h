@@ -21,6 +21,7 @@ class MenuRow;
 class Menus;
 class MessageBar;
 class ProblemsPanel;
+class FixAllPanel;
 class RenameCard;
 class QDockWidget;
 class QStackedWidget;
@@ -69,6 +70,7 @@ public:
     void editDetails(); ///< of what is selected, in the inspector
     void editDetailsOfShow();
     void openJumps(); ///< do anything or go anywhere
+    void openFixAll();
     void learn(const QString& page); ///< in the inspector; empty: the list of pages
     void setFinder(bool open); ///< the cable finder in place of the canvas
     bool isFinderOpen() const;
@@ -126,6 +128,7 @@ private:
     StatusLine* m_status = nullptr;
     JumpCommands* m_jumps = nullptr;
     RenameCard* m_rename = nullptr;
+    FixAllPanel* m_fixAll = nullptr;
     CheatSheet* m_cheatSheet = nullptr;
     LibraryPanel* m_library = nullptr;
     Inspector* m_inspector = nullptr;

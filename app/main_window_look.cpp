@@ -159,7 +159,7 @@ void MainWindow::showPossible()
     (*m_actions)[Act::Stubs]->setChecked(m_edit->areStubs());
     enable({Act::Paste}, clipboardHasPiece());
     enable({Act::SelectAll, Act::FitAll}, !m_parts.document.show().devices.isEmpty());
-    enable({Act::NextFinding, Act::PreviousFinding}, findings);
+    enable({Act::FixAll, Act::NextFinding, Act::PreviousFinding}, findings);
     enable({Act::Trace}, m_parts.document.spotlight().isTrace() || selection.devices().size() + selection.cables().size() == 1);
 }
 

@@ -155,7 +155,7 @@ void Menus::makeOtherMenus()
     arrange->addSeparator();
     put(arrange, {Act::Picture});
     QMenu* check = add(nullptr, QT_TR_NOOP("&Check"));
-    put(check, {Act::NumberInputs, Act::NextFinding, Act::PreviousFinding});
+    put(check, {Act::FixAll, Act::NextFinding, Act::PreviousFinding, Act::NumberInputs});
     check->addSeparator();
     put(check, {Act::CableFinder, Act::Trace});
     m_paper = add(nullptr, QT_TR_NOOP("&Paper"));

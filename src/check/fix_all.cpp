@@ -28,6 +28,15 @@ std::optional<Finding> nextOf(const Checked& now, const QSet<QString>& seen)
     return std::nullopt;
 }
 
+/// Who does not want a change does not want it for another reason either.
+bool isDeclined(const FixPlan& plan, const Finding& finding, const Remedy& remedy)
+{
+    return std::ranges::any_of(plan.steps, [&](const FixStep& step) {
+        const bool samePlace = step.finding.from == finding.from && step.finding.to == finding.to;
+        return !step.done && samePlace && step.remedy.text == remedy.text;
+    });
+}
+
 } // namespace
 
 /// By the sockets where there are any: a lead may be another one by the time.
@@ -43,7 +52,10 @@ FixPlan fixAll(const Checked& now, const Library& library, Checker& checker, con
     FixPlan plan {{}, now, {}};
     QSet<QString> seen; // nothing helps against them, or nobody wants it
     const int total = numberToMend(now.counts());
-    while (const std::optional<Finding> finding = nextOf(plan.after, seen)) {
+    while (plan.steps.size() < wish.most) {
+        const std::optional<Finding> finding = nextOf(plan.after, seen);
+        if (!finding)
+            break;
         if (wish.progress)
             wish.progress(std::max(0, total - numberToMend(plan.after.counts())), total);
         const RemedyWish best {.most = 1, .forAll = true, .stop = wish.stop};
@@ -52,6 +64,8 @@ FixPlan fixAll(const Checked& now, const Library& library, Checker& checker, con
             return {{}, now, {}};
         seen.insert(fixKey(*finding));
         if (found.isEmpty())
+            continue;
+        if (isDeclined(plan, *finding, found.first()))
             continue;
         const bool done = !wish.declined.contains(fixKey(*finding));
         plan.steps << FixStep {*finding, found.first(), done};

@@ -23,6 +23,7 @@ struct FixPlan {
 /// What to leave alone, whom to tell, when to give up.
 struct FixWish {
     QStringList declined; ///< keys of findings
+    int most = 100; ///< steps: nobody reads more at a time
     std::function<void(int done, int total)> progress {}; ///< called before each finding, in the thread of the work
     std::stop_token stop {};
 };
@@ -31,5 +32,6 @@ struct FixWish {
 QString fixKey(const Finding& finding);
 
 /// Walks the findings, worst first, and puts in the best remedy for each; what an earlier one has cleared is skipped.
-/// Notes are left. Reads only its arguments: may run in another thread. Empty when told to stop.
+/// Notes are left, and so is all behind the first `most`. Reads only its arguments: may run in another thread. Empty
+/// when told to stop.
 FixPlan fixAll(const Checked& now, const Library& library, Checker& checker, const FixWish& wish = {});

@@ -93,6 +93,10 @@ QWidget* ProblemsPanel::makeHead()
     m_checked = makeLabel({}, smallLook);
     m_checked->setWordWrap(false);
     row->addWidget(m_checked);
+    m_fixAll = new QPushButton(tr("Fix all…"));
+    m_fixAll->setToolTip(tr("Remedies for all that is wrong, in one list to tick"));
+    connect(m_fixAll, &QPushButton::clicked, this, &ProblemsPanel::fixAllWanted);
+    row->addWidget(m_fixAll);
     return head;
 }
 
@@ -209,7 +213,11 @@ void ProblemsPanel::fitHead()
 {
     m_short = false;
     refreshChips();
-    const auto needed = [this] { return m_chipRow->layout()->sizeHint().width() + 2 * Space::Large + Space::Medium; };
+    const Counts& counts = m_document.checked().counts();
+    const bool wrong = counts.danger + counts.error + counts.warning > 0;
+    const int button = wrong ? m_fixAll->sizeHint().width() + Space::Small : 0;
+    const auto needed
+        = [&] { return m_chipRow->layout()->sizeHint().width() + button + 2 * Space::Large + Space::Medium; };
     const int title = m_title->sizeHint().width() + Space::Small, checked = m_checked->sizeHint().width() + Space::Small;
     m_short = needed() + title > width();
     if (m_short)
@@ -217,6 +225,7 @@ void ProblemsPanel::fitHead()
     const bool checking = !m_chipRow->isHidden();
     m_title->setHidden(checking && needed() + title > width());
     m_checked->setVisible(checking && needed() + title + checked <= width());
+    m_fixAll->setVisible(wrong && needed() <= width()); // it is in the menu, too
 }
 
 void ProblemsPanel::fitColumns()

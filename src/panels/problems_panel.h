@@ -21,6 +21,9 @@ class ProblemsPanel : public QWidget {
 public:
     explicit ProblemsPanel(Document& document, QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    void fixAllWanted();
+
 protected:
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -60,6 +63,7 @@ private:
     QLabel* m_subtitle = nullptr;
     QLabel* m_checked = nullptr;
     QLabel* m_well = nullptr;
+    QPushButton* m_fixAll = nullptr;
     QStackedWidget* m_pages = nullptr;
     QTableView* m_table = nullptr;
     bool m_short = false; ///< too narrow for words in the head

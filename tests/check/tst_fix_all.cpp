@@ -83,11 +83,10 @@ private Q_SLOTS:
         QStringList keys;
         for (const FixStep& step : plan.steps) {
             QVERIFY(now.findings().contains(step.finding));
-            QVERIFY(std::ranges::all_of(now.findings(),
-                [&](const Finding& other) {
-                    return other.severity <= step.finding.severity || keys.contains(fixKey(other)) || !isToMend(other)
-                        || remedies(now, other, m_library, m_checker, 1).isEmpty();
-                }));
+            QVERIFY(std::ranges::all_of(now.findings(), [&](const Finding& other) {
+                return other.severity <= step.finding.severity || keys.contains(fixKey(other)) || !isToMend(other)
+                    || remedies(now, other, m_library, m_checker, 1).isEmpty();
+            }));
             QVERIFY(!keys.contains(fixKey(step.finding)));
             keys << fixKey(step.finding);
             now = step.remedy.after;
@@ -136,9 +135,8 @@ private Q_SLOTS:
             boxes += m_library.devices.contains(part.type) ? part.count : 0;
         }
         int fresh = 0, freshBoxes = 0;
-        plan.after.show().devices.forEach([&](const Device& device) {
-            freshBoxes += before.show().devices.contains(device.id) ? 0 : 1;
-        });
+        plan.after.show().devices.forEach(
+            [&](const Device& device) { freshBoxes += before.show().devices.contains(device.id) ? 0 : 1; });
         plan.after.show().cables.forEach(
             [&](const Cable& cable) { fresh += before.show().cables.contains(cable.id) ? 0 : 1; });
         QCOMPARE(boxes, freshBoxes);
@@ -162,8 +160,8 @@ private Q_SLOTS:
 
         std::stop_source stop;
         int calls = 0;
-        const FixWish stopping {.progress = [&](int, int) { ++calls == 3 ? void(stop.request_stop()) : void(); },
-            .stop = stop.get_token()};
+        const FixWish stopping {
+            .progress = [&](int, int) { ++calls == 3 ? void(stop.request_stop()) : void(); }, .stop = stop.get_token()};
         const FixPlan dropped = fixAll(before, m_library, m_checker, stopping);
         QCOMPARE(calls, 3);
         QVERIFY(dropped.steps.isEmpty());
