@@ -40,7 +40,8 @@ void FigurePencil::arrow(QPointF from, QPointF to, const QColor& colour, double 
     line(from, to - along * length / 2, colour, stroke);
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(colour);
-    m_painter.drawPolygon(QPolygonF {at(to), at(to - along * length + across * half), at(to - along * length - across * half)});
+    m_painter.drawPolygon(
+        QPolygonF {at(to), at(to - along * length + across * half), at(to - along * length - across * half)});
 }
 
 void FigurePencil::box(const QRectF& rect, const QColor& fill, double radius)

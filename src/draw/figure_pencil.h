@@ -25,11 +25,11 @@ public:
     }
 
     const Palette& colours() const { return m_look.colours(); }
-    const Look& look() const { return m_look; }
     double width() const { return m_width; } ///< in units, 300 at least
 
     void line(QPointF from, QPointF to, const QColor& colour, double stroke = Stroke::Outline, bool dashed = false);
-    void path(const QList<QPointF>& corners, const QColor& colour, double stroke = Stroke::Outline, bool dashed = false);
+    void path(
+        const QList<QPointF>& corners, const QColor& colour, double stroke = Stroke::Outline, bool dashed = false);
     void arrow(QPointF from, QPointF to, const QColor& colour, double stroke = Stroke::Outline);
     void box(const QRectF& rect, const QColor& fill, double radius = Radius::Device);
     void ring(QPointF centre, double radius, const QColor& fill);

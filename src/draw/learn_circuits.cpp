@@ -54,6 +54,40 @@ void earthStem(FigurePencil& pencil, double x, double top, double bottom)
     pencil.dot({x + 3.5, (top + bottom) / 2}, 1.8, pencil.colours().symbol.ink);
 }
 
+/// One voltage and two equal resistors above the wires, and which way their current goes.
+void drawSupply(FigurePencil& pencil, double x, double hot, double cold, double shield)
+{
+    const QColor phantom = pencil.colours().wire.phantom;
+    pencil.text(QRectF(x - 30, 0, 90, 16), Qt::AlignCenter, LearnFigures::tr("48 V"), TypeRole::BodyStrong, phantom);
+    pencil.path({{x, 26}, {x, 20}, {x + 30, 20}, {x + 30, 26}}, phantom);
+    pencil.zigzag({x, 26}, {x, 54}, phantom);
+    pencil.zigzag({x + 30, 26}, {x + 30, 54}, phantom);
+    pencil.text(QRectF(x - 64, 32, 56, 16), middleRight, LearnFigures::tr("2 × 6.8 kΩ"), TypeRole::Caption);
+    pencil.line({x, 54}, {x, hot}, phantom);
+    pencil.line({x + 30, 54}, {x + 30, cold}, phantom);
+    pencil.dot({x, hot}, 3, phantom);
+    pencil.dot({x + 30, cold}, 3, phantom);
+    pencil.arrow({x - 24, hot - 9}, {x - 80, hot - 9}, phantom);
+    pencil.arrow({x - 24, cold - 9}, {x - 80, cold - 9}, phantom);
+    pencil.arrow({x - 80, shield - 9}, {x - 24, shield - 9}, phantom);
+}
+
+/// What stands between the two mains earths, and where the ring may be opened.
+void drawRingCurrent(FigurePencil& pencil, double right)
+{
+    const Palette& colours = pencil.colours();
+    const QColor current = colours.severity.error.fill;
+    pencil.path({{70, 158}, {70, 90}, {right - 70, 90}, {right - 70, 158}}, current, 2, true);
+    pencil.arrow({right - 72, 158}, {84, 158}, current, 2);
+    pencil.text(QRectF(80, 112, right - 160, 18), Qt::AlignCenter, LearnFigures::tr("50 Hz go round"), TypeRole::Small,
+        current);
+    pencil.tick({right / 2, 10}, true);
+    pencil.text(QRectF(right / 2 + 14, 1, right / 2 - 14, 18), middleLeft, LearnFigures::tr("open it here"));
+    pencil.tick({46, 200}, false);
+    pencil.text(QRectF(62, 191, right - 62, 18), middleLeft, LearnFigures::tr("never here"));
+    pencil.arrow({46, 190}, {46, 172}, colours.severity.danger.fill);
+}
+
 } // namespace
 
 void drawLevelLadder(FigurePencil& pencil)
@@ -70,8 +104,8 @@ void drawLevelLadder(FigurePencil& pencil)
     }
     double y = top;
     for (const Rung& rung : rungs) {
-        pencil.text(QRectF(0, y, names - 8, rowHeight), middleLeft, QCoreApplication::translate("LearnFigures", rung.name),
-            TypeRole::Small, pencil.colours().text.primary);
+        pencil.text(QRectF(0, y, names - 8, rowHeight), middleLeft,
+            QCoreApplication::translate("LearnFigures", rung.name), TypeRole::Small, pencil.colours().text.primary);
         pencil.box(QRectF(QPointF(at(rung.from), y + 6), QPointF(at(rung.to), y + rowHeight - 6)),
             signalColour(rung.kind, pencil.colours()), 3);
         y += rowHeight;
@@ -81,36 +115,24 @@ void drawLevelLadder(FigurePencil& pencil)
 void drawPhantomFeed(FigurePencil& pencil)
 {
     const Palette::Wire& wire = pencil.colours().wire;
-    const double right = pencil.width(), feed = right - 112;
-    constexpr double hot = 76, cold = 106, shield = 140;
+    const double right = pencil.width();
+    constexpr double hot = 76, cold = 108, shield = 140;
     pencil.ring({34, 92}, 26, pencil.colours().symbol.body);
     pencil.line({34, 70}, {34, 114}, pencil.colours().symbol.ink, Stroke::Front);
     pencil.text(QRectF(0, 30, 96, 16), middleLeft, LearnFigures::tr("Microphone"));
     pencil.text(QRectF(right - 70, 30, 70, 16), middleRight, LearnFigures::tr("Input"));
     pencil.line({55, hot}, {right - 44, hot}, wire.hot, 2.5);
     pencil.text(QRectF(62, hot - 19, 16, 16), Qt::AlignCenter, u"2"_s, TypeRole::Label);
-    pencil.text(QRectF(62, cold - 15, 16, 16), Qt::AlignCenter, u"3"_s, TypeRole::Label);
+    pencil.text(QRectF(62, cold - 17, 16, 16), Qt::AlignCenter, u"3"_s, TypeRole::Label);
     pencil.text(QRectF(62, shield - 18, 16, 16), Qt::AlignCenter, u"1"_s, TypeRole::Label);
-    pencil.line({55, cold + 2}, {right - 44, cold + 2}, wire.cold, 2.5);
+    pencil.line({55, cold}, {right - 44, cold}, wire.cold, 2.5);
     pencil.path({{34, 118}, {34, shield}, {right - 12, shield}}, wire.shield, 2.5);
-    pencil.path({{right - 44, hot - 12}, {right - 44, cold + 14}, {right - 8, (hot + cold) / 2 + 1}, {right - 44, hot - 12}},
+    pencil.path(
+        {{right - 44, hot - 12}, {right - 44, cold + 12}, {right - 8, (hot + cold) / 2}, {right - 44, hot - 12}},
         pencil.colours().symbol.ink);
     pencil.text(QRectF(right - 42, hot - 8, 14, 16), Qt::AlignCenter, u"+"_s, TypeRole::BodyStrong);
-    pencil.text(QRectF(right - 42, cold - 6, 14, 16), Qt::AlignCenter, u"−"_s, TypeRole::BodyStrong);
-    // The supply, above: one voltage, two equal resistors.
-    pencil.text(QRectF(feed - 30, 0, 90, 16), Qt::AlignCenter, LearnFigures::tr("48 V"), TypeRole::BodyStrong, wire.phantom);
-    pencil.path({{feed, 26}, {feed, 20}, {feed + 30, 20}, {feed + 30, 26}}, wire.phantom);
-    pencil.zigzag({feed, 26}, {feed, 54}, wire.phantom);
-    pencil.zigzag({feed + 30, 26}, {feed + 30, 54}, wire.phantom);
-    pencil.text(QRectF(feed - 64, 32, 56, 16), middleRight, LearnFigures::tr("2 × 6.8 kΩ"), TypeRole::Caption);
-    pencil.line({feed, 54}, {feed, hot}, wire.phantom);
-    pencil.line({feed + 30, 54}, {feed + 30, cold + 2}, wire.phantom);
-    pencil.dot({feed, hot}, 3, wire.phantom);
-    pencil.dot({feed + 30, cold + 2}, 3, wire.phantom);
-    const double along = feed - 24;
-    pencil.arrow({along, hot - 9}, {along - 56, hot - 9}, wire.phantom);
-    pencil.arrow({along, cold - 7}, {along - 56, cold - 7}, wire.phantom);
-    pencil.arrow({along - 56, shield - 9}, {along, shield - 9}, wire.phantom);
+    pencil.text(QRectF(right - 42, cold - 8, 14, 16), Qt::AlignCenter, u"−"_s, TypeRole::BodyStrong);
+    drawSupply(pencil, right - 112, hot, cold, shield);
     pencil.text(QRectF(70, shield + 8, right - 80, 16), middleLeft,
         LearnFigures::tr("Equal on both wires: the input sees no difference"), TypeRole::Caption);
 }
@@ -120,7 +142,6 @@ void drawGroundRing(FigurePencil& pencil)
     const Palette& colours = pencil.colours();
     const double right = pencil.width();
     const QRectF keyboard(0, 30, 92, 44), mixer(right - 92, 30, 92, 44);
-    const QColor current = colours.severity.error.fill;
     pencil.box(keyboard, colours.symbol.body);
     pencil.box(mixer, colours.symbol.body);
     pencil.text(keyboard, Qt::AlignCenter, LearnFigures::tr("Keyboard"), TypeRole::Small, colours.text.primary);
@@ -133,15 +154,7 @@ void drawGroundRing(FigurePencil& pencil)
     earthStem(pencil, right - 46, 74, 168);
     pencil.line({20, 168}, {right - 20, 168}, colours.signal.power, Stroke::Front);
     pencil.text(QRectF(60, 174, right - 120, 16), Qt::AlignCenter, LearnFigures::tr("mains earth"), TypeRole::Caption);
-    // The current, inside the ring.
-    pencil.path({{70, 158}, {70, 90}, {right - 70, 90}, {right - 70, 158}}, current, 2, true);
-    pencil.arrow({right - 72, 158}, {84, 158}, current, 2);
-    pencil.text(QRectF(80, 112, right - 160, 18), Qt::AlignCenter, LearnFigures::tr("50 Hz go round"), TypeRole::Small, current);
-    pencil.tick({right / 2, 10}, true);
-    pencil.text(QRectF(right / 2 + 14, 1, right / 2 - 14, 18), middleLeft, LearnFigures::tr("open it here"));
-    pencil.tick({46, 200}, false);
-    pencil.text(QRectF(62, 191, right - 62, 18), middleLeft, LearnFigures::tr("never here"));
-    pencil.arrow({46, 190}, {46, 172}, colours.severity.danger.fill);
+    drawRingCurrent(pencil, right);
 }
 
 void drawInsideTransformer(FigurePencil& pencil)

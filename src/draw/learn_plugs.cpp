@@ -22,9 +22,10 @@ struct NamedPlug {
 void drawNamedPlug(FigurePencil& pencil, const NamedPlug& plug, const QRectF& row)
 {
     constexpr double plugWidth = 118, legend = 132;
-    pencil.plug({QString(plug.family), false, plug.colours}, QRectF(row.left(), row.top() + 16, plugWidth, row.height() - 20));
-    pencil.text(QRectF(row.left(), row.top(), plugWidth, 16), middleLeft, QString::fromLatin1(plug.name), TypeRole::BodyStrong,
-        pencil.colours().text.primary);
+    pencil.plug(
+        {QString(plug.family), false, plug.colours}, QRectF(row.left(), row.top() + 16, plugWidth, row.height() - 20));
+    pencil.text(QRectF(row.left(), row.top(), plugWidth, 16), middleLeft, QString::fromLatin1(plug.name),
+        TypeRole::BodyStrong, pencil.colours().text.primary);
     const double step = std::min(18.0, row.height() / double(plug.letters.size()));
     double y = row.center().y() - step * double(plug.letters.size()) / 2;
     for (qsizetype i = 0; i < plug.letters.size(); ++i) {
@@ -132,7 +133,8 @@ void drawPlugSlides(FigurePencil& pencil)
             pencil.text(QRectF(x - 10, y - 34, 20, 16), Qt::AlignCenter, letters[spring], TypeRole::Caption);
         }
         pencil.tick({jack + 96, y}, !step.wrong);
-        pencil.text(QRectF(0, y + 16, pencil.width(), 18), middleLeft, QCoreApplication::translate("LearnFigures", step.name));
+        pencil.text(
+            QRectF(0, y + 16, pencil.width(), 18), middleLeft, QCoreApplication::translate("LearnFigures", step.name));
         top += rowHeight;
     }
 }
@@ -149,7 +151,8 @@ void drawHalfNormal(FigurePencil& pencil)
         const double x = 44 + column * (i + 0.5), rear = x - 22;
         const QColor signal = colours.signal.microphone, cord = colours.accent.ink;
         pencil.arrow({rear - 20, above}, {x - 11, above}, signal, 2);
-        pencil.line({x, above + 11}, {x, below - 11}, state.below ? colours.surface.lineStrong : signal, 2, state.below);
+        pencil.line(
+            {x, above + 11}, {x, below - 11}, state.below ? colours.surface.lineStrong : signal, 2, state.below);
         pencil.arrow({x - 11, below}, {rear - 20, below}, state.below ? cord : signal, 2);
         if (state.above)
             pencil.arrow({x, above}, {x + 30, above - 34}, signal, 3);
@@ -179,10 +182,12 @@ void drawNumbered(FigurePencil& pencil)
     for (int row = 0; row < 3; ++row) {
         const QRectF line(0, top + 18 * row, right, 18);
         const bool here = row == 1;
-        const QString names[] = {LearnFigures::tr("Snare, top"), LearnFigures::tr("Snare, below"), LearnFigures::tr("Hi-hat")};
+        const QString names[]
+            = {LearnFigures::tr("Snare, top"), LearnFigures::tr("Snare, below"), LearnFigures::tr("Hi-hat")};
         if (here)
             pencil.box(line, colours.accent.spikeTint, 2);
-        pencil.text(line.adjusted(8, 0, 0, 0), middleLeft, QString::number(11 + row), TypeRole::Tag, colours.text.primary);
+        pencil.text(
+            line.adjusted(8, 0, 0, 0), middleLeft, QString::number(11 + row), TypeRole::Tag, colours.text.primary);
         pencil.text(line.adjusted(40, 0, -8, 0), middleLeft, names[row], TypeRole::Small, colours.text.primary);
     }
 }

@@ -13,7 +13,6 @@ namespace {
 constexpr int points = 360;
 constexpr double window = 0.02; // seconds
 
-
 double sine(double hertz, double second, double turn = 0)
 {
     return std::sin(2 * std::numbers::pi * (hertz * second + turn));

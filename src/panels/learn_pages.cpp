@@ -34,7 +34,8 @@ QList<LearnEntry> linesAndPlugs()
 {
     return {
         {u"balanced"_s, {}, {u"unbalanced"_s, u"stereo"_s, u"grounds"_s},
-            {drawn(QT_TRANSLATE_NOOP("LearnPages", "Hum gets into both wires alike, and the difference leaves it out"), NoiseCancels),
+            {drawn(QT_TRANSLATE_NOOP("LearnPages", "Hum gets into both wires alike, and the difference leaves it out"),
+                 NoiseCancels),
                 solved(QT_TRANSLATE_NOOP("LearnPages", "From the mixer to a loudspeaker over 20 m"),
                     {{u"xlr"_s, 20000, {u"mixer:main-l"_s, u"active-speaker:in"_s}}}, leadAlone)}},
         {u"unbalanced"_s, {u"balance-lost"_s, u"hum-prone-length"_s, u"cold-open"_s},
@@ -58,7 +59,8 @@ QList<LearnEntry> linesAndPlugs()
                         {u"trs-ts"_s, 3000, {u"accordion:out"_s, u"passive-di:in"_s}}},
                     withWaves, u"leg-lost"_s)}},
         {u"headsets"_s, {u"contacts-unknown"_s}, {u"plugs"_s, u"stereo"_s, u"levels"_s},
-            {drawn(QT_TRANSLATE_NOOP("LearnPages", "Headset plugs: the order of today, and the older one"), HeadsetPlugs),
+            {drawn(
+                 QT_TRANSLATE_NOOP("LearnPages", "Headset plugs: the order of today, and the older one"), HeadsetPlugs),
                 solved(QT_TRANSLATE_NOOP("LearnPages", "A headset in a headphone socket"),
                     {{u"3.5trrs-3.5trrs"_s, 1000, {u"recorder:phones"_s, u"headset_ctia_plug:out"_s}}}, leadAlone,
                     u"leg-lost"_s)}},
@@ -94,7 +96,8 @@ QList<LearnEntry> levelsAndLoads()
                 solved(QT_TRANSLATE_NOOP("LearnPages", "Left and right through a resistor each"),
                     {{u"3.5trs-ts-sum"_s, 2000, {u"phone:out"_s, u"mixer:line1"_s}}}, withWaves, u"summed-to-mono"_s)}},
         {u"polarity"_s, {u"polarity-inverted"_s}, {u"balanced"_s, u"stereo"_s},
-            {drawn(QT_TRANSLATE_NOOP("LearnPages", "One drum, two microphones, one of them upside down"), TwoPolarities),
+            {drawn(
+                 QT_TRANSLATE_NOOP("LearnPages", "One drum, two microphones, one of them upside down"), TwoPolarities),
                 solved(QT_TRANSLATE_NOOP("LearnPages", "A microphone on a lead with pins 2 and 3 swapped"),
                     {{u"xlr-swapped"_s, 5000, {u"mic_dynamic:out"_s, u"mixer:mic1"_s}}}, withWaves,
                     u"polarity-inverted"_s)}},
@@ -112,7 +115,8 @@ QList<LearnEntry> powerAndGrounds()
     return {
         {u"phantom"_s, {u"phantom-missing"_s, u"supplies-meet"_s},
             {u"phantom-dangers"_s, u"balanced"_s, u"transformers"_s},
-            {drawn(QT_TRANSLATE_NOOP("LearnPages", "48 V take both signal wires there and the shield back"), PhantomFeed),
+            {drawn(
+                 QT_TRANSLATE_NOOP("LearnPages", "48 V take both signal wires there and the shield back"), PhantomFeed),
                 solved(QT_TRANSLATE_NOOP("LearnPages", "A condenser microphone with 48 V switched off"),
                     {{u"xlr"_s, 10000, {u"mic_condenser:out"_s, u"mixer:mic1"_s}}}, withWaves, u"phantom-missing"_s)}},
         {u"phantom-dangers"_s, {u"phantom-hazard"_s}, {u"phantom"_s, u"patch-bays"_s},
@@ -135,12 +139,14 @@ QList<LearnEntry> boxesBaysAndPaper()
                  {{u"ts-ts"_s, 1000, {u"keyboard:out-l"_s, u"passive-di:in"_s}},
                      {u"xlr"_s, 20000, {u"passive-di:out"_s, u"mixer:mic1"_s}}},
                  withLevel, {}, {u"passive-di.lift=on"_s}),
-                solved(QT_TRANSLATE_NOOP("LearnPages", "A recorded track behind a re-amp box, as it reaches the amplifier"),
+                solved(QT_TRANSLATE_NOOP(
+                           "LearnPages", "A recorded track behind a re-amp box, as it reaches the amplifier"),
                     {{u"xlr"_s, 10000, {u"mixer:main-l"_s, u"re-amp:in"_s}},
                         {u"ts-ts"_s, 2000, {u"re-amp:out"_s, u"guitar-combo:in"_s}}},
                     withLevel, {}, {u"re-amp.lift=on"_s})}},
         {u"transformers"_s, {}, {u"grounds"_s, u"di-boxes"_s, u"phantom"_s},
-            {drawn(QT_TRANSLATE_NOOP("LearnPages", "Two coils on one core, and no copper between them"), InsideTransformer),
+            {drawn(QT_TRANSLATE_NOOP("LearnPages", "Two coils on one core, and no copper between them"),
+                 InsideTransformer),
                 solved(QT_TRANSLATE_NOOP("LearnPages", "An isolation box between a keyboard and a mixer"),
                     {{u"ts-ts"_s, 3000, {u"keyboard:out-l"_s, u"isolation-1-1:in"_s}},
                         {u"trs-trs"_s, 1000, {u"isolation-1-1:out"_s, u"mixer:line1"_s}}},
@@ -149,9 +155,11 @@ QList<LearnEntry> boxesBaysAndPaper()
             {solved(QT_TRANSLATE_NOOP("LearnPages", "A mixer's insert, out to a compressor and back"),
                 {{u"insert"_s, 2000, {u"mixer:insert1"_s, u"ts_line:in"_s, u"unbal_ts:out"_s}}}, leadAlone)}},
         {u"patch-bays"_s, {}, {u"inserts"_s, u"summing"_s, u"phantom-dangers"_s},
-            {drawn(QT_TRANSLATE_NOOP("LearnPages", "A half-normalled pair: nothing in, a plug above, a plug below"), HalfNormal)}},
+            {drawn(QT_TRANSLATE_NOOP("LearnPages", "A half-normalled pair: nothing in, a plug above, a plug below"),
+                HalfNormal)}},
         {u"lists"_s, {u"number-twice"_s, u"not-listed"_s, u"stock-short"_s, u"cable-too-short"_s},
-            {u"plugs"_s, u"patch-bays"_s}, {drawn(QT_TRANSLATE_NOOP("LearnPages", "One number from the microphone to the list"), Numbered)}},
+            {u"plugs"_s, u"patch-bays"_s},
+            {drawn(QT_TRANSLATE_NOOP("LearnPages", "One number from the microphone to the list"), Numbered)}},
     };
 }
 
@@ -187,8 +195,8 @@ const LearnEntry* findLearnEntry(const QString& key)
 
 QString learnPageFor(const QString& rule)
 {
-    const auto found = std::ranges::find_if(
-        learnEntries(), [&rule](const LearnEntry& entry) { return entry.rules.contains(rule); });
+    const auto found
+        = std::ranges::find_if(learnEntries(), [&rule](const LearnEntry& entry) { return entry.rules.contains(rule); });
     return found == learnEntries().end() ? QString() : found->key;
 }
 

@@ -20,8 +20,7 @@ void addVerdict(QVBoxLayout& column, const LearnPlate& plate, const LearnDemo& d
 {
     const auto found = std::ranges::find(demo.findings, plate.finding, &Finding::rule);
     const bool well = found == demo.findings.end();
-    const Words said
-        = well ? Words {LearnFigureView::tr("All well"), {}, {}, {}} : words(*found, demo.checked.show());
+    const Words said = well ? Words {LearnFigureView::tr("All well"), {}, {}, {}} : words(*found, demo.checked.show());
     auto* row = new QHBoxLayout;
     row->setSpacing(currentLook().px(Space::Small));
     row->addWidget(new Badge(well ? Verdict {} : Verdict {found->severity}, IconSize::Badge), 0, Qt::AlignTop);

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
@@ -132,7 +133,8 @@ private Q_SLOTS:
     }
     void marksBecomeBlocks()
     {
-        const LearnText text = readLearnText(u"# Title\n\nOne **two**\nthree.\n\n## Head\n\n- a\n  b\n- c\n\n**Rule.** Do."_s);
+        const LearnText text
+            = readLearnText(u"# Title\n\nOne **two**\nthree.\n\n## Head\n\n- a\n  b\n- c\n\n**Rule.** Do."_s);
         QCOMPARE(text.title, u"Title"_s);
         QCOMPARE(text.blocks.size(), 5);
         QCOMPARE(text.blocks[0].text, u"One two three."_s);
@@ -166,8 +168,24 @@ private Q_SLOTS:
             if (plate.finding.isEmpty())
                 QVERIFY2(found.isEmpty(), qPrintable(QLatin1String(plate.caption) + u": "_s + found));
             else
-                QVERIFY2(found.split(u' ').contains(plate.finding), qPrintable(QLatin1String(plate.caption) + u": "_s + found));
+                QVERIFY2(found.split(u' ').contains(plate.finding),
+                    qPrintable(QLatin1String(plate.caption) + u": "_s + found));
             QVERIFY2(demo.checked.analysis().island(demo.lead), plate.caption);
+        }
+    }
+
+    void figuresStayInTheirBoxes_data() { pages(); }
+    void figuresStayInTheirBoxes()
+    {
+        QFETCH(QString, page);
+        for (const LearnPlate& plate : findLearnEntry(page)->plates) {
+            if (plate.figure == LearnFigure::None)
+                continue;
+            QVERIFY(!learnFigureText(plate.figure).isEmpty());
+            for (const double scale : {1.0, 2.0, 3.0}) {
+                for (const double width : {200.0, 300 * scale, 500 * scale})
+                    checkInBox(plate.figure, width, {Theme::Light, scale});
+            }
         }
     }
 
@@ -231,7 +249,8 @@ private Q_SLOTS:
         const Symbols symbols;
         Inspector inspector(document, symbols);
         inspector.learn(u"stereo"_s);
-        document.edit(u"Add"_s, [this](Show& show) { addDevice(show, m_library.devices.value(u"generic/mixer"_s), {}); });
+        document.edit(
+            u"Add"_s, [this](Show& show) { addDevice(show, m_library.devices.value(u"generic/mixer"_s), {}); });
         QCOMPARE(shown(inspector), learnTitle(u"stereo"_s));
         document.selection().select(document.show().devices.ids().first());
         QTRY_COMPARE(shown(inspector), QString());
@@ -245,6 +264,24 @@ private:
             QTest::newRow(qPrintable(entry.key)) << entry.key;
     }
 
+    /// Something is drawn, and nothing of it outside.
+    static void checkInBox(LearnFigure figure, double width, const Look& look)
+    {
+        constexpr int margin = 60;
+        const QRect box(margin, margin, qRound(width), qCeil(learnFigureHeight(figure, width, look)));
+        QImage picture(box.right() + margin, box.bottom() + margin, QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        QPainter painter(&picture);
+        drawLearnFigure(painter, figure, box, look);
+        painter.end();
+        QImage outside = picture;
+        QPainter(&outside).fillRect(box.adjusted(-2, -2, 2, 2), Qt::white);
+        QImage empty(picture.size(), picture.format());
+        empty.fill(Qt::white);
+        QVERIFY(picture != empty);
+        QVERIFY2(outside == empty, qPrintable(u"figure %1, %2 px"_s.arg(int(figure)).arg(width)));
+    }
+
     static void checkFits(Document& document, const QString& key, int width)
     {
         LearnPage page(document, key, nullptr);
@@ -252,7 +289,10 @@ private:
         page.show();
         QVERIFY(page.minimumSizeHint().width() <= width);
         for (const QLabel* label : page.findChildren<QLabel*>()) {
-            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(key + u": "_s + label->text()));
+            const int needed = label->fontMetrics()
+                                   .boundingRect(QRect(0, 0, label->width(), 100'000), Qt::TextWordWrap, label->text())
+                                   .height();
+            QVERIFY2(label->height() >= needed, qPrintable(key + u": "_s + label->text()));
             QVERIFY2(label->x() + label->width() <= label->parentWidget()->width(), qPrintable(label->text()));
         }
         for (const QPushButton* button : page.findChildren<QPushButton*>())
