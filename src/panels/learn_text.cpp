@@ -88,8 +88,8 @@ QString keptTogether(QString text)
 {
     static const QRegularExpression unit(uR"((?<=\d) (?=(%|m|Hz|kHz|m?V|m?A|W|dB|dBu|dBV|[kM]?Ω|pF)\b|%))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression box(uR"(\bDI-(?=\w))"_s);
-    return text.replace(unit, QString(QChar(0x202F))).replace(box, u"DI\u2011"_s);
+    static const QRegularExpression hyphen(uR"((?<=\b(?:DI|[Rr]e))-(?=\w))"_s);
+    return text.replace(unit, QString(QChar(0x202F))).replace(hyphen, QString(QChar(0x2011)));
 }
 
 LearnText readLearnText(const QString& markdown)

@@ -146,7 +146,7 @@ private Q_SLOTS:
     void figuresKeepTheirUnits()
     {
         const QString thin(QChar(0x202F));
-        QCOMPARE(keptTogether(u"DI-Box"_s), u"DI\u2011Box"_s);
+        QCOMPARE(keptTogether(u"DI-Box, re-amp"_s), u"DI\u2011Box, re\u2011amp"_s);
         QCOMPARE(keptTogether(u"48 V, 3 m of 10 kΩ, 5 % at 12 is"_s),
             u"48%1V, 3%1m of 10%1kΩ, 5%1% at 12 is"_s.replace(u"%1"_s, thin));
     }
