@@ -3,11 +3,13 @@
 #include "check/links.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
 #include <array>
 #include <set>
+#include <unordered_map>
 
 namespace {
 
@@ -91,52 +93,77 @@ void notListed(const Analysis& analysis, Finds& finds)
         notListedAt(analysis, device, listed, finds);
 }
 
-/// What is needed of one item, in millimetres of lead (0 for gear), with the first that goes without.
-struct Need {
-    QString type;
-    int lengthMm = 0;
-    Subject what; ///< the device or the lead
+/// Who needs a piece, by its length in millimetres (0 for gear).
+using Needs = QMap<int, QList<Subject>>;
+
+/// Looks a type up by its text once, and from then on by where the text is kept: copies of one string share it.
+class NeedsByType {
+public:
+    explicit NeedsByType(QHash<QString, Needs>& needs)
+        : m_needs(needs)
+    {
+    }
+
+    Needs& of(const QString& type)
+    {
+        Needs*& known = m_known[type.constData()];
+        return known ? *known : *(known = &m_needs[type]);
+    }
+
+private:
+    QHash<QString, Needs>& m_needs;
+    std::unordered_map<const QChar*, Needs*> m_known;
 };
 
-QList<Need> needsOf(const Show& show)
+/// By type; of what the stock list says nothing about, only leads where it lists leads.
+QHash<QString, Needs> needsOf(const Show& show)
 {
-    QList<Need> needs;
-    const auto listed = [&show](const QString& type) {
-        return std::ranges::any_of(show.stock, [&type](const StockItem& item) { return item.type == type; });
-    };
+    QHash<QString, Needs> needs;
+    for (const QString& type : show.types.keys() + show.cableTypes.keys())
+        needs.insert(type, {}); // all there can be: none moves while others point at it
+    NeedsByType known(needs);
+    show.devices.forEach([&](const Device& device) { known.of(device.type)[0] << device.id; });
+    show.cables.forEach([&](const Cable& cable) { known.of(cable.type)[cable.lengthMm] << cable.id; });
     const bool leads = std::ranges::any_of(show.stock, [](const StockItem& item) { return item.lengthMm > 0; });
-    show.devices.forEach([&](const Device& device) {
-        if (listed(device.type))
-            needs.append({device.type, 0, device.id});
+    needs.removeIf([&](const auto& entry) {
+        const bool listed = std::ranges::any_of(
+            show.stock, [&entry](const StockItem& item) { return item.type == entry.key(); });
+        return !listed && !(leads && show.cableTypes.contains(entry.key()));
     });
-    show.cables.forEach([&](const Cable& cable) {
-        if (leads)
-            needs.append({cable.type, cable.lengthMm, cable.id});
-    });
-    std::ranges::stable_sort(needs,
-        [](const Need& a, const Need& b) { return std::pair(a.type, a.lengthMm) < std::pair(b.type, b.lengthMm); });
     return needs;
 }
 
-/// Each lead takes the shortest owned one that is long enough; what finds none is short. A few sorts are told one by
-/// one, more of them together.
+using Missing = QMap<std::pair<QString, int>, QList<Subject>>;
+
+/// Each takes the shortest owned one that is long enough.
+void takeFrom(const QMap<int, int>& stock, const QString& type, const Needs& needs, Missing& missing)
+{
+    QMap<int, int> left = stock;
+    for (auto need = needs.cbegin(); need != needs.cend(); ++need) {
+        for (const Subject& what : *need) {
+            auto owned = left.lowerBound(need.key());
+            while (owned != left.end() && *owned <= 0)
+                ++owned;
+            if (owned != left.end())
+                --*owned;
+            else
+                missing[{type, need.key()}] << what;
+        }
+    }
+}
+
+/// What finds no owned one is short. A few sorts are told one by one, more of them together.
 void stockShort(const Analysis& analysis, Finds& finds)
 {
     if (analysis.show().stock.isEmpty())
         return;
-    QMap<std::pair<QString, int>, int> left;
+    QHash<QString, QMap<int, int>> stock;
     for (const StockItem& item : analysis.show().stock)
-        left[{item.type, item.lengthMm}] += item.count;
-    QMap<std::pair<QString, int>, QList<Subject>> missing;
-    for (const Need& need : needsOf(analysis.show())) {
-        auto owned = left.lowerBound({need.type, need.lengthMm});
-        while (owned != left.end() && owned.key().first == need.type && *owned <= 0)
-            ++owned;
-        if (owned != left.end() && owned.key().first == need.type)
-            --*owned;
-        else
-            missing[{need.type, need.lengthMm}] << need.what;
-    }
+        stock[item.type][item.lengthMm] += item.count;
+    Missing missing;
+    const QHash<QString, Needs> needs = needsOf(analysis.show());
+    for (auto it = needs.cbegin(); it != needs.cend(); ++it)
+        takeFrom(stock.value(it.key()), it.key(), *it, missing);
     if (missing.size() > tellSingly) {
         QList<Subject> all;
         for (const QList<Subject>& each : missing)

@@ -68,6 +68,22 @@ const GroundNet* Analysis::groundNet(DeviceId device) const
     return grounded ? grounded->net.get() : nullptr;
 }
 
+namespace {
+
+/// The keys that stand for another type now than before. What has only come or gone is used by nothing that stayed.
+template <class Type> QStringList replaced(const QMap<QString, Type>& before, const QMap<QString, Type>& after)
+{
+    QStringList keys;
+    for (auto it = before.cbegin(); it != before.cend(); ++it) {
+        const auto now = after.constFind(it.key());
+        if (now != after.cend() && *now != *it)
+            keys << it.key();
+    }
+    return keys;
+}
+
+} // namespace
+
 /// Turns the analysis before into the one after.
 class AnalysisUpdate {
 public:
@@ -107,8 +123,7 @@ private:
         }
         for (DeviceId id : changedDevices())
             touched << before.cables.at(id) << show().cables.at(id);
-        if (before.cableTypes != show().cableTypes)
-            touched << cablesOfChangedTypes();
+        touched << cablesOfChangedTypes();
         for (CableId id : touched) {
             if (const Island* island = m_before.island(id))
                 markStale(*island);
@@ -130,9 +145,10 @@ private:
     {
         const Show& before = m_before.show();
         m_changedDevices = difference(before.devices, show().devices);
-        if (before.types != show().types) {
+        const QStringList types = replaced(before.types, show().types);
+        if (!types.isEmpty()) {
             show().devices.forEach([&](const Device& device) {
-                if (before.types.value(device.type) != show().types.value(device.type))
+                if (types.contains(device.type))
                     m_changedDevices << device.id;
             });
         }
@@ -141,9 +157,12 @@ private:
 
     QList<CableId> cablesOfChangedTypes() const
     {
+        const QStringList types = replaced(m_before.show().cableTypes, show().cableTypes);
         QList<CableId> changed;
+        if (types.isEmpty())
+            return changed;
         show().cables.forEach([&](const Cable& cable) {
-            if (m_before.show().cableTypes.value(cable.type) != show().cableTypes.value(cable.type))
+            if (types.contains(cable.type))
                 changed << cable.id;
         });
         return changed;
