@@ -183,6 +183,8 @@ constexpr ActionRow rows[] = {
 
     {Act::CableFinder, QT_TRANSLATE_NOOP("Actions", "&Cable finder"), "finder", noKey, "F6", window, alone, true, QAction::NoRole,
         [](Commands& c) { c.window.setFinder(!c.window.isFinderOpen()); }},
+    {Act::Listen, QT_TRANSLATE_NOOP("Actions", "&Listen"), "listen", noKey, "F9", window, alone, true, QAction::NoRole,
+        [](Commands& c) { c.window.listen(); }},
 
     {Act::PaperA4, QT_TRANSLATE_NOOP("Actions", "A4"), nullptr, noKey, nullptr, window, ActionSet::Paper, true, QAction::NoRole,
         [](Commands& c) { c.paper.setPaper(PaperSize::A4); }},

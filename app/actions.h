@@ -97,6 +97,7 @@ enum class ActionId {
     PreviousFinding,
     Trace,
     CableFinder,
+    Listen,
     GoTo,
     Back,
     Forward,

@@ -13,16 +13,19 @@
 #include "app/message_bar.h"
 #include "app/paper_commands.h"
 #include "app/show_files.h"
+#include "app/sound_files.h"
 #include "app/status_line.h"
 #include "app/top_bar.h"
 #include "canvas/reading_order.h"
 #include "document/document.h"
 #include "draw/icons.h"
 #include "panels/cable_finder.h"
+#include "panels/fix_all_panel.h"
 #include "panels/inspector.h"
+#include "panels/inspector_panel.h"
 #include "panels/jump_box.h"
 #include "panels/library_panel.h"
-#include "panels/fix_all_panel.h"
+#include "panels/listen_bar.h"
 #include "panels/problems_panel.h"
 #include "panels/rename_card.h"
 
@@ -144,6 +147,11 @@ void MainWindow::connectParts()
     connect(&document.history(), &QUndoStack::indexChanged, this, &MainWindow::showUndoTexts);
     connect(&document, &Document::findingsChanged, this, &MainWindow::showPossible);
 
+    ListenBar& listenBar = m_inspectorPanel->listenBar();
+    connect(&listenBar, &ListenBar::playingChanged, (*m_actions)[Act::Listen], &QAction::setChecked);
+    connect(&listenBar, &ListenBar::saveAsked, this, [this](const QString& name, const QByteArray& wav) {
+        saveSound(name, wav, m_parts.document, *m_messages, this);
+    });
     connect(m_view, &ShowView::openRequested, m_files, &ShowFiles::open);
     connect(m_view, &ShowView::openExampleRequested, m_files, &ShowFiles::openExample);
     connect(m_view, &ShowView::newStageRequested, this, &MainWindow::editDetailsOfShow);
@@ -293,6 +301,15 @@ void MainWindow::openJumps()
 void MainWindow::openFixAll()
 {
     m_fixAll->openList();
+}
+
+void MainWindow::listen()
+{
+    m_inspectorDock->show();
+    m_inspectorDock->raise();
+    ListenBar& bar = m_inspectorPanel->listenBar();
+    bar.playOrStop();
+    (*m_actions)[Act::Listen]->setChecked(bar.isPlaying());
 }
 
 void MainWindow::learn(const QString& page)

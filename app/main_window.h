@@ -13,6 +13,7 @@
 class CableFinder;
 class CheatSheet;
 class Inspector;
+class InspectorPanel;
 class JumpBox;
 class JumpCommands;
 class LanguageSwitch;
@@ -71,6 +72,7 @@ public:
     void editDetailsOfShow();
     void openJumps(); ///< do anything or go anywhere
     void openFixAll();
+    void listen(); ///< to the selected lead, or no longer
     void learn(const QString& page); ///< in the inspector; empty: the list of pages
     void setFinder(bool open); ///< the cable finder in place of the canvas
     bool isFinderOpen() const;
@@ -131,6 +133,7 @@ private:
     FixAllPanel* m_fixAll = nullptr;
     CheatSheet* m_cheatSheet = nullptr;
     LibraryPanel* m_library = nullptr;
+    InspectorPanel* m_inspectorPanel = nullptr;
     Inspector* m_inspector = nullptr;
     ProblemsPanel* m_problems = nullptr;
     QDockWidget* m_libraryDock = nullptr;

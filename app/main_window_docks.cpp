@@ -8,6 +8,7 @@
 #include "document/document.h"
 #include "panels/cable_finder.h"
 #include "panels/inspector.h"
+#include "panels/inspector_panel.h"
 #include "panels/library_panel.h"
 #include "panels/problems_panel.h"
 
@@ -36,10 +37,11 @@ void MainWindow::makeDocks()
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     m_library = new LibraryPanel(m_parts.document, m_parts.symbols, this);
-    m_inspector = new Inspector(m_parts.document, m_parts.symbols, this);
+    m_inspectorPanel = new InspectorPanel(m_parts.document, m_parts.symbols, makePlayer(), this);
+    m_inspector = &m_inspectorPanel->inspector();
     m_problems = new ProblemsPanel(m_parts.document, this);
     m_libraryDock = makeDock(u"library"_s, m_library, Qt::LeftDockWidgetArea);
-    m_inspectorDock = makeDock(u"inspector"_s, m_inspector, Qt::RightDockWidgetArea);
+    m_inspectorDock = makeDock(u"inspector"_s, m_inspectorPanel, Qt::RightDockWidgetArea);
     m_problemsDock = makeDock(u"problems"_s, m_problems, Qt::BottomDockWidgetArea);
 }
 

@@ -153,6 +153,7 @@ void MainWindow::showPossible()
     enable({Act::Back}, m_view->canGoBack());
     enable({Act::Forward}, m_view->canGoForward());
     enable({Act::Replace}, selection.devices().size() == 1);
+    enable({Act::Listen}, !devices && selection.cables().size() == 1);
     const bool patch = m_view->picture() == Picture::Patch;
     enable({Act::Fold}, patch && devices);
     enable({Act::Stubs}, patch && !selection.cables().isEmpty());

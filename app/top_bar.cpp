@@ -24,6 +24,7 @@ constexpr int goToLeast = 40, goToMost = 238; ///< px at a text scale of 100 %
 TopBar::TopBar(const Actions& actions, QMenu* paper, QWidget* parent)
     : QToolBar(parent)
     , m_zoom(new QToolButton(this))
+    , m_listen(new QToolButton(this))
     , m_paper(new QToolButton(this))
     , m_goTo(new SearchField({}, actions[Act::GoTo]->shortcut().toString(QKeySequence::NativeText), this))
     , m_openJumps(actions[Act::GoTo])
@@ -54,6 +55,9 @@ TopBar::TopBar(const Actions& actions, QMenu* paper, QWidget* parent)
     addAction(actions[Act::CableFinder]);
     m_finder = qobject_cast<QToolButton*>(widgetForAction(actions[Act::CableFinder]));
     m_finder->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_listen->setDefaultAction(actions[Act::Listen]);
+    m_listen->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    addWidget(m_listen);
     m_paper->setMenu(paper);
     m_paper->setPopupMode(QToolButton::InstantPopup);
     m_paper->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -109,6 +113,7 @@ void TopBar::setLook(const Look& look, const Icons& icons, const IconColours& co
     setFixedHeight(look.px(Measure::Toolbar));
     const int side = look.px(IconSize::Toolbar);
     setIconSize({side, side});
+    m_listen->setIconSize({side, side});
     m_paper->setIconSize({side, side});
     m_goTo->setMinimumWidth(look.px(goToLeast));
     m_goTo->setMaximumWidth(look.px(goToMost));

@@ -32,14 +32,14 @@ const QList<Layer> picture {
     {u"report"_s, {u"check"_s, u"draw"_s, u"files"_s}, u"Gui"_s},
     {u"document"_s, {u"check"_s, u"files"_s}, u"Gui"_s},
     {u"canvas"_s, {u"document"_s, u"draw"_s}, u"Widgets"_s},
-    {u"panels"_s, {u"document"_s, u"draw"_s}, u"Widgets"_s},
-    {u"app"_s, {u"canvas"_s, u"panels"_s, u"report"_s, u"listen"_s}, u"Widgets"_s},
+    {u"panels"_s, {u"document"_s, u"draw"_s, u"listen"_s}, u"Widgets"_s},
+    {u"app"_s, {u"canvas"_s, u"panels"_s, u"report"_s}, u"Widgets"_s},
 };
 
 /// Qt modules by what they may be used for: each allows those before it.
 const QStringList qtOrder {u"none"_s, u"Core"_s, u"Gui"_s, u"Widgets"_s};
 const QMap<QString, QString> qtModules {
-    {u"QtCore"_s, u"Core"_s}, {u"QtGui"_s, u"Gui"_s}, {u"QtSvg"_s, u"Gui"_s}, {u"QtWidgets"_s, u"Widgets"_s}};
+    {u"QtCore"_s, u"Core"_s}, {u"QtGui"_s, u"Gui"_s}, {u"QtSvg"_s, u"Gui"_s}, {u"QtWidgets"_s, u"Widgets"_s}, {u"QtMultimedia"_s, u"Widgets"_s}};
 
 /// Libraries that stay where they are wrapped.
 const QMap<QString, QStringList> libraries {

@@ -58,6 +58,7 @@ CablePage::CablePage(Document& document, const Symbols& symbols, CableId cable, 
     , m_remedies(new RemedyList(document, symbols, this))
 {
     connect(m_findings, &FindingList::lessonAsked, this, &InspectorPage::lessonAsked);
+    connect(m_remedies, &RemedyList::tried, this, &CablePage::remediesTried);
     renew(m_head, column());
     column().addWidget(m_fields);
     column().addWidget(m_findings);

@@ -5,6 +5,7 @@
 #include "document/document.h"
 #include "draw/symbols.h"
 #include "panels/inspector_page.h"
+#include "panels/remedy_search.h"
 
 class CableFields;
 class FindingList;
@@ -18,6 +19,9 @@ public:
     CablePage(Document& document, const Symbols& symbols, CableId cable, QWidget* parent);
 
     void refresh() override;
+
+Q_SIGNALS:
+    void remediesTried(const QList<TriedRemedy>& remedies);
 
 private:
     void fillHead(QVBoxLayout& head, const Cable& cable) const;

@@ -75,8 +75,11 @@ InspectorPage* Inspector::makePage()
     const Selection& selection = m_document.selection();
     if (selection.isEmpty())
         return new ShowPage(m_document, widget());
-    if (selection.devices().isEmpty() && selection.cables().size() == 1)
-        return new CablePage(m_document, m_symbols, selection.cables().first(), widget());
+    if (selection.devices().isEmpty() && selection.cables().size() == 1) {
+        auto* page = new CablePage(m_document, m_symbols, selection.cables().first(), widget());
+        connect(page, &CablePage::remediesTried, this, &Inspector::remediesTried);
+        return page;
+    }
     if (selection.cables().isEmpty() && selection.devices().size() == 1)
         return new DevicePage(m_document, m_symbols, selection.devices().first(), widget());
     return new SeveralPage(m_document, widget());

@@ -4,6 +4,7 @@
 
 #include "document/document.h"
 #include "draw/symbols.h"
+#include "panels/remedy_search.h"
 
 #include <QScrollArea>
 
@@ -21,6 +22,9 @@ public:
 
     /// Puts a page of *Learn* in place of what is selected, until one goes back or selects something; empty: the list.
     void learn(const QString& page);
+
+Q_SIGNALS:
+    void remediesTried(const QList<TriedRemedy>& remedies); ///< for the lead that is selected
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -33,6 +33,7 @@ RemedyList::RemedyList(Document& document, const Symbols& symbols, QWidget* pare
     column->addLayout(m_cards);
     m_cards->setSpacing(Space::Small);
     connect(&m_search, &RemedySearch::found, this, &RemedyList::showRemedies);
+    connect(&m_search, &RemedySearch::found, this, &RemedyList::tried);
 }
 
 void RemedyList::setFindings(const QList<Finding>& findings)

@@ -21,6 +21,9 @@ public:
     /// Starts looking; the list is hidden where there is nothing to cure.
     void setFindings(const QList<Finding>& findings);
 
+Q_SIGNALS:
+    void tried(const QList<TriedRemedy>& remedies); ///< best first
+
 private:
     void showRemedies(const QList<TriedRemedy>& remedies);
     void clearCards();

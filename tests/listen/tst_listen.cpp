@@ -7,6 +7,7 @@
 #include "listen/cast.h"
 #include "listen/heard.h"
 #include "listen/instruments.h"
+#include "listen/loop_reader.h"
 #include "listen/wav.h"
 #include "listen/way.h"
 #include "support/show_builder.h"
@@ -520,6 +521,45 @@ private Q_SLOTS:
         const Shares shares = sharesIn(heard(checked, firstLead(checked)).sound.left, *m_song);
         QVERIFY(db(shares[Keys]) > -30 && db(shares[Guitar]) > -30);
         QVERIFY(db(shares[Voice] / shares[Keys]) < -40);
+    }
+
+    /// From one loop to the other at the same place, and into silence: no sample is far from the one before.
+    void theReaderGoesOverWithoutAClick()
+    {
+        constexpr int length = 1000;
+        const auto ramp = [](float from) {
+            Sound sound;
+            for (int i = 0; i < length; ++i) {
+                sound.left.push_back(from + 0.0001F * static_cast<float>(i % (length / 2)));
+                sound.right.push_back(-0.5F * from);
+            }
+            return std::make_shared<const Sound>(sound);
+        };
+        const SoundPtr one = ramp(0.5F), other = ramp(-0.5F);
+        LoopReader reader;
+        QVERIFY(reader.isSilent());
+        std::vector<float> all;
+        const auto read = [&](int frames) {
+            std::vector<float> part(static_cast<size_t>(2 * frames));
+            reader.read(part);
+            all.insert(all.end(), part.begin(), part.end());
+        };
+        reader.take(one);
+        read(2300);
+        QCOMPARE(all[2 * 2299], one->left[2299 % length]);
+        reader.take(other);
+        read(700);
+        QCOMPARE(all[2 * 2999], other->left[2999 % length]);
+        QCOMPARE(all[2 * 2999 + 1], other->right[2999 % length]);
+        reader.take(nullptr);
+        read(480);
+        QCOMPARE(all[all.size() - 2] > -0.01F, true);
+        QVERIFY(reader.isSilent());
+        for (size_t i = 2; i < all.size(); ++i)
+            QVERIFY(std::abs(all[i] - all[i - 2]) < 0.06F);
+        reader.take(one); // from the beginning
+        read(600);
+        QCOMPARE(all[all.size() - 2], one->left[599]);
     }
 
     void theSameSoundEveryTime()
