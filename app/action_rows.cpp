@@ -10,6 +10,7 @@
 #include "canvas/show_view.h"
 #include "check/words.h"
 #include "document/document.h"
+#include "panels/finder_end.h"
 
 #include <QtGlobal>
 
@@ -185,6 +186,9 @@ constexpr ActionRow rows[] = {
         [](Commands& c) { c.window.setFinder(!c.window.isFinderOpen()); }},
     {Act::Listen, QT_TRANSLATE_NOOP("Actions", "&Listen"), "listen", noKey, "F9", window, alone, true, QAction::NoRole,
         [](Commands& c) { c.window.listen(); }},
+
+    {Act::IdentifyPort, QT_TRANSLATE_NOOP("Actions", "&Identify a port…"), nullptr, noKey, nullptr, window, alone, false, QAction::NoRole,
+        [](Commands& c) { c.window.identifyPort(unknownPortIn(c.document.show(), c.document.selection())); }},
 
     {Act::PaperA4, QT_TRANSLATE_NOOP("Actions", "A4"), nullptr, noKey, nullptr, window, ActionSet::Paper, true, QAction::NoRole,
         [](Commands& c) { c.paper.setPaper(PaperSize::A4); }},

@@ -98,6 +98,7 @@ enum class ActionId {
     Trace,
     CableFinder,
     Listen,
+    IdentifyPort,
     GoTo,
     Back,
     Forward,

@@ -172,6 +172,7 @@ void MainWindow::connectParts()
         m_parts.document.selection().reveal({}, {lead});
     });
     connect(&document.selection(), &Selection::revealRequested, this, [this] { setFinder(false); });
+    connect(&document.selection(), &Selection::identifyRequested, this, &MainWindow::identifyPort);
     connect(m_library, &LibraryPanel::placeRequested, m_edit, &EditCommands::insert);
 }
 

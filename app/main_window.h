@@ -76,6 +76,7 @@ public:
     void learn(const QString& page); ///< in the inspector; empty: the list of pages
     void setFinder(bool open); ///< the cable finder in place of the canvas
     bool isFinderOpen() const;
+    void identifyPort(const PortRef& port);
     void showShortcuts();
     void showAbout();
 

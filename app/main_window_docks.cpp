@@ -125,6 +125,12 @@ void MainWindow::setFinder(bool open)
     }
 }
 
+void MainWindow::identifyPort(const PortRef& port)
+{
+    setFinder(true);
+    m_finder->identify(port);
+}
+
 /// A lead that was clicked wants to be read. Gear that was put down may be the first of many, so the library stays.
 void MainWindow::raiseInspector()
 {

@@ -10,6 +10,7 @@
 #include "app/top_bar.h"
 #include "document/document.h"
 #include "draw/icons.h"
+#include "panels/finder_end.h"
 #include "panels/widget_style.h"
 
 #include <QAction>
@@ -160,6 +161,7 @@ void MainWindow::showPossible()
     (*m_actions)[Act::Stubs]->setChecked(m_edit->areStubs());
     enable({Act::Paste}, clipboardHasPiece());
     enable({Act::SelectAll, Act::FitAll}, !m_parts.document.show().devices.isEmpty());
+    enable({Act::IdentifyPort}, bool(unknownPortIn(m_parts.document.show(), selection)));
     enable({Act::FixAll, Act::NextFinding, Act::PreviousFinding}, findings);
     enable({Act::Trace}, m_parts.document.spotlight().isTrace() || selection.devices().size() + selection.cables().size() == 1);
 }

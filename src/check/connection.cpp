@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/connection.h"
 
+#include "check/words.h"
 #include "gear/mating.h"
 #include "gear/wiring.h"
 #include "show/edits.h"
@@ -92,7 +93,7 @@ void pullOut(Pair& pair, const PortRef& socket)
 {
     for (CableId id : cablesAt(pair.show, socket)) {
         const Cable cable = *pair.show.cables.find(id);
-        pair.pulled << cable;
+        pair.pulled << PulledLead {cable, leadText(pair.show, cable)};
         for (auto plug = cable.plugs.cbegin(); plug != cable.plugs.cend(); ++plug) {
             if (plug->port == socket)
                 unplug(pair.show, id, plug.key());

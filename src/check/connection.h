@@ -16,6 +16,12 @@ struct GearPort {
 /// The port meant by "TYPE:PORT"; a counted port without its number is the first. Empty where there is none.
 GearPort gearPort(const Library& library, const QString& text);
 
+/// A lead that was taken out of a socket, and what it is called.
+struct PulledLead {
+    Cable cable;
+    QString text;
+};
+
 /// Two ports in a show, not joined yet. A passive box that was added as the receiving end has what usually stands
 /// behind it.
 struct Pair {
@@ -25,7 +31,7 @@ struct Pair {
     int lengthMm = 0; ///< of the lead to come; 0: as the plan asks
     QList<DeviceId> added {}; ///< gear that the show did not have
     QList<DeviceId> props {}; ///< what usually stands behind, for the trial alone
-    QList<Cable> pulled {}; ///< leads that sat in the two sockets
+    QList<PulledLead> pulled {}; ///< leads that sat in the two sockets
 };
 
 enum class PhantomWish { AsItStands, On };

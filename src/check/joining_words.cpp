@@ -144,8 +144,10 @@ void tell(Joining& joining, const Pair& pair)
 QStringList assumptions(const Pair& pair)
 {
     QStringList sentences;
-    for (const Cable& cable : pair.pulled)
-        sentences << Joinings::tr("%1 is pulled out first: its socket is needed.").arg(leadText(pair.show, cable));
+    for (const auto& [cable, text] : pair.pulled) {
+        if (!isPluggedIn(cable, pair.from) || !isPluggedIn(cable, pair.to))
+            sentences << Joinings::tr("%1 is pulled out first: its socket is needed.").arg(text);
+    }
     assumed(pair.show, pair.from, sentences);
     assumed(pair.show, pair.to, sentences);
     assumedEarth(pair.show, pair.from.device, sentences);

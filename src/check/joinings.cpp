@@ -91,6 +91,15 @@ bool soundsLike(const Joining& one, const Joining& other)
     return codes(one) == codes(other);
 }
 
+/// True when something fails that is only told gently because the gear is not known well enough.
+bool isSpoilt(const Joining& joining)
+{
+    return std::ranges::any_of(joining.findings, [](const Finding& finding) {
+        const Rule* rule = findRule(finding.rule);
+        return rule && rule->severity > finding.severity && rule->severity >= Severity::Warning;
+    });
+}
+
 /// The lead one would take without thinking: straight through, with all the contacts there are; from balanced phones
 /// the adapter that is sold for it.
 CableTypePtr usualLead(const Library& library, const Port& from, const Port& to)
@@ -191,7 +200,8 @@ void keepLeads(Trials& trials, const QString& plain, const QStringList& present)
         if (type->key == plain && isTwin)
             twin->plain = true;
         best = best.value_or(joining->severity);
-        if (!had && (isTwin || (!joining->plain && joining->severity > *best)))
+        const bool worse = joining->severity > *best || isSpoilt(*joining);
+        if (!had && (isTwin || (!joining->plain && worse)))
             trials.found.removeLast();
     }
 }
@@ -264,7 +274,7 @@ QList<Joining> joinings(const Checked& now, const Pair& pair, const Library& lib
     Trials trials {check(pair.show, now, checker), pair, library, checker};
     const CableTypePtr plain = usualLead(library, *from, *to);
     QStringList present;
-    for (const Cable& cable : pair.pulled) {
+    for (const auto& [cable, text] : pair.pulled) {
         if (isPluggedIn(cable, pair.from) && isPluggedIn(cable, pair.to))
             present << cable.type;
     }

@@ -30,12 +30,16 @@ public:
     /// Selects and asks the views to bring it into sight.
     void reveal(const QList<DeviceId>& devices, const QList<CableId>& cables);
 
+    /// Asks the views for the steps that tell what a port is whose inside nobody states.
+    void identify(const PortRef& port) { Q_EMIT identifyRequested(port); }
+
     /// Drops what is no longer in the show.
     void prune(const Show& show);
 
 Q_SIGNALS:
     void changed();
     void revealRequested();
+    void identifyRequested(const PortRef& port);
 
 private:
     QList<DeviceId> m_devices;

@@ -5,10 +5,12 @@
 #include "check/words.h"
 #include "gear/port_circuit.h"
 #include "panels/finder_card.h"
+#include "panels/identify_port.h"
 #include "panels/jump_box.h"
 #include "panels/look.h"
 #include "panels/small_widgets.h"
 #include "panels/way_row.h"
+#include "show/edits.h"
 
 #include <QButtonGroup>
 #include <QDoubleSpinBox>
@@ -23,6 +25,8 @@ namespace {
 constexpr int usualMm = 3000;
 constexpr int longestMm = 1'000'000;
 constexpr int widest = 1180; // px at 100 %: longer lines are hard to follow
+constexpr int sideWidth = 456; // of the port to identify
+constexpr int sideFrom = 1100; // below that it stands under the ways
 constexpr int cardsBesideFrom = 700; // px at 100 %
 
 struct Example {
@@ -107,7 +111,11 @@ void CableFinder::build()
     m_gear->setHint(tr("Type to find gear"));
     connect(m_gear, &JumpBox::chosen, this, &CableFinder::takeGear);
     auto* page = new QWidget;
-    auto* column = new QVBoxLayout(page);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, page);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(0);
+    auto* main = new QWidget;
+    auto* column = new QVBoxLayout(main);
     const Look look = currentLook();
     column->setContentsMargins(Space::Wide, look.px(Space::Large), Space::Wide, Space::Wide);
     column->setSpacing(look.px(Space::Medium));
@@ -124,8 +132,12 @@ void CableFinder::build()
     m_foot = makeFoot();
     column->addWidget(m_foot);
     column->addStretch();
+    main->setMaximumWidth(look.px(widest));
+    m_columns->addWidget(main, 1);
+    m_columns->addWidget(makeSide());
+    m_columns->addStretch();
     setWidget(page);
-    page->setMaximumWidth(look.px(widest));
+    arrange();
     showEnds();
     showRows();
     ask();
@@ -186,6 +198,8 @@ QWidget* CableFinder::makeMiddle()
     m_length->setRange(0, inLengthUnit(longestMm));
     m_length->setSuffix(QStringLiteral(" ") + lengthUnitName());
     m_length->setKeyboardTracking(false);
+    const QFontMetrics metrics(currentLook().font(TypeRole::Body));
+    m_length->setMinimumWidth(metrics.horizontalAdvance(tr("by the plan")) + currentLook().px(Space::Wide));
     m_length->setValue(inLengthUnit(m_lengthMm));
     connect(m_length, &QDoubleSpinBox::valueChanged, this, [this](double length) {
         m_lengthMm = fromLengthUnit(length);
@@ -247,6 +261,20 @@ QWidget* CableFinder::makeFoot()
         m_footRow->addLayout(column, 1);
     }
     return box;
+}
+
+/// The port to identify, where one of the two is not known.
+QWidget* CableFinder::makeSide()
+{
+    m_side = new QFrame;
+    m_side->setProperty("side", true);
+    auto* column = new QVBoxLayout(m_side);
+    column->setContentsMargins(Space::Wide, currentLook().px(Space::Large), Space::Wide, Space::Wide);
+    m_identify = new IdentifyPort(m_document.library(), m_symbols);
+    connect(m_identify, &IdentifyPort::identified, this, &CableFinder::state, Qt::QueuedConnection); // its card goes
+    column->addWidget(m_identify);
+    column->addStretch();
+    return m_side;
 }
 
 /// What is there before there is a question: what this is for, and three to try.
@@ -334,12 +362,7 @@ void CableFinder::start()
     const Selection& selection = m_document.selection();
     FinderEnd from, to;
     if (selection.cables().size() == 1) {
-        for (const Plug& plug : show.cables.find(selection.cables().first())->plugs) {
-            const Port* port = portOf(show, plug.port);
-            FinderEnd& end = port && sends(*port) && !from.device ? from : to;
-            if (port && !end.device)
-                end = {plug.port.device, nullptr, plug.port.port};
-        }
+        fillFromLead(selection.cables().first());
     } else if (selection.cables().isEmpty() && selection.devices().size() <= 2) {
         for (DeviceId id : selection.devices()) {
             FinderEnd end {id, nullptr, {}};
@@ -352,9 +375,77 @@ void CableFinder::start()
     }
     if (from.device || to.device)
         setEnds(from, to);
-    else
+    else if (selection.cables().size() != 1)
         ask();
     m_fromCard->chooser().setFocus(Qt::OtherFocusReason);
+}
+
+void CableFinder::fillFromLead(CableId lead)
+{
+    const Show& show = m_document.show();
+    FinderEnd from, to;
+    for (const Plug& plug : show.cables.find(lead)->plugs) {
+        const Port* port = portOf(show, plug.port);
+        FinderEnd& end = port && sends(*port) && !from.device ? from : to;
+        if (port && !end.device)
+            end = {plug.port.device, nullptr, plug.port.port};
+    }
+    setEnds(from, to);
+}
+
+void CableFinder::identify(const PortRef& ref)
+{
+    const Show& show = m_document.show();
+    const Port* port = portOf(show, ref);
+    const QList<CableId> leads = cablesAt(show, ref);
+    if (!port)
+        return;
+    const FinderEnd end {ref.device, nullptr, ref.port};
+    if (!leads.isEmpty())
+        fillFromLead(leads.first());
+    else if (port->direction == Direction::In)
+        setEnds({}, end);
+    else
+        setEnds(end, {});
+    if (m_side->isVisible())
+        m_identify->setFocus();
+}
+
+std::optional<FinderSide> CableFinder::unknownSide() const
+{
+    for (const FinderSide side : {FinderSide::From, FinderSide::To}) {
+        const Port* port = portOf(side == FinderSide::From ? m_from : m_to, m_document.show());
+        if (port && isUnknown(*port))
+            return side;
+    }
+    return std::nullopt;
+}
+
+void CableFinder::showUnknown()
+{
+    const std::optional<FinderSide> side = unknownSide();
+    m_side->setVisible(side.has_value());
+    if (side)
+        m_identify->setPort(*side == FinderSide::From ? m_from : m_to, m_document.show());
+}
+
+/// A placed device's type is stated in the show, for good; one from the library only for this question.
+void CableFinder::state(const Port& port)
+{
+    const std::optional<FinderSide> side = unknownSide();
+    if (!side)
+        return;
+    FinderEnd end = *side == FinderSide::From ? m_from : m_to;
+    if (end.device) {
+        const QString name = portName(*typeOf(end, m_document.show()), end.port);
+        m_document.edit(tr("State %1").arg(name), [&](Show& show) { statePort(show, end.device, port); });
+        return;
+    }
+    DeviceType stated = *end.type;
+    for (Port& each : stated.ports)
+        each = each.key == port.key ? port : each;
+    end.type = std::make_shared<const DeviceType>(std::move(stated));
+    setEnd(*side, end);
 }
 
 /// Gear that has left the show is no end of a question.
@@ -386,6 +477,7 @@ void CableFinder::showEnds()
     const bool planned = m_from.device && m_to.device;
     m_fromCard->setEnd(m_from);
     m_toCard->setEnd(m_to);
+    showUnknown();
     const QSignalBlocker quiet(m_length);
     m_length->setSpecialValueText(planned ? tr("by the plan") : QString());
     m_length->setValue(inLengthUnit(m_lengthMm));
@@ -395,6 +487,7 @@ void CableFinder::showFound(const FoundWays& found)
 {
     m_found = found;
     m_current = true;
+    m_identify->setOutcomes(found.outcomes);
     showRows();
 }
 
@@ -421,6 +514,7 @@ void CableFinder::showRows()
     const bool asked = wishOf(m_from, m_document.show()) && wishOf(m_to, m_document.show());
     m_examples->setVisible(!asked);
     m_listHead->setVisible(asked);
+    QWidget* before = m_listHead->findChildren<QPushButton*>().last();
     int shown = 0;
     for (qsizetype i = 0; i < m_found.ways.size(); ++i) {
         if (!passes(m_found.ways[i]))
@@ -429,6 +523,10 @@ void CableFinder::showRows()
         auto* row = new WayRow(m_found.ways[i], m_symbols, best);
         connect(row, &WayRow::chosen, this, [this, i] { put(i); });
         m_rows->addWidget(row);
+        if (auto* button = row->findChild<QPushButton*>()) {
+            setTabOrder(before, button);
+            before = button;
+        }
     }
     m_count->setText(shown == 0 ? tr("No way")
             : shown == 1        ? tr("One way")
@@ -495,7 +593,12 @@ void CableFinder::resizeEvent(QResizeEvent* event)
 /// Both ends beside each other while there is room.
 void CableFinder::arrange()
 {
-    const bool wide = width() >= currentLook().px(cardsBesideFrom);
+    const Look look = currentLook();
+    const bool beside = width() >= look.px(sideFrom);
+    m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_side->setMinimumWidth(beside ? look.px(sideWidth) : 0);
+    m_side->setMaximumWidth(beside ? look.px(sideWidth) : look.px(widest));
+    const bool wide = width() >= look.px(cardsBesideFrom);
     m_question->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_footRow->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }

@@ -11,6 +11,7 @@
 #include <QScrollArea>
 
 class FinderCard;
+class IdentifyPort;
 class JumpBox;
 class QBoxLayout;
 class QDoubleSpinBox;
@@ -26,6 +27,9 @@ public:
 
     /// Begins with what is selected: a lead, or one or two devices. Else the last question stays.
     void start();
+
+    /// Goes through the steps that tell what a port is; a lead in it fills the other end in.
+    void identify(const PortRef& port);
 
     const FinderEnd& from() const { return m_from; }
     const FinderEnd& to() const { return m_to; }
@@ -50,6 +54,7 @@ private:
     QWidget* makeListHead();
     QWidget* makeFoot();
     QWidget* makeExamples();
+    QWidget* makeSide();
     void chooseGear(FinderSide side);
     void takeGear(const JumpTarget& target);
     void setEnd(FinderSide side, const FinderEnd& end);
@@ -62,6 +67,10 @@ private:
     void showFoot();
     bool passes(const Joining& way) const;
     void put(qsizetype place);
+    void fillFromLead(CableId lead);
+    void showUnknown();
+    void state(const Port& port);
+    std::optional<FinderSide> unknownSide() const;
     void arrange();
 
     Document& m_document;
@@ -75,6 +84,9 @@ private:
     FinderSide m_choosing = FinderSide::From;
     JumpBox* m_gear = nullptr;
     QBoxLayout* m_question = nullptr;
+    QBoxLayout* m_columns = nullptr; ///< question and answers, and the port to identify
+    IdentifyPort* m_identify = nullptr;
+    QWidget* m_side = nullptr;
     FinderCard* m_fromCard = nullptr;
     FinderCard* m_toCard = nullptr;
     QDoubleSpinBox* m_length = nullptr;

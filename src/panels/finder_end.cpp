@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/finder_end.h"
 
+#include "check/port_outcomes.h"
 #include "check/words.h"
 #include "gear/port_circuit.h"
 #include "gear/port_defaults.h"
@@ -123,6 +124,25 @@ QString likelyPort(const FinderEnd& end, const Show& show, FinderSide side, cons
         }
     }
     return best;
+}
+
+PortRef unknownPortIn(const Show& show, const Selection& selection)
+{
+    QList<PortRef> ports;
+    if (selection.cables().size() == 1) {
+        for (const Plug& plug : show.cables.find(selection.cables().first())->plugs)
+            ports << plug.port;
+    } else if (selection.cables().isEmpty() && selection.devices().size() == 1) {
+        const Device& device = *show.devices.find(selection.devices().first());
+        for (const QString& key : portKeys(*typeOf(show, device)))
+            ports << PortRef {device.id, key};
+    }
+    const auto unknown = [&show](const PortRef& ref) {
+        const Port* port = portOf(show, ref);
+        return port && isUnknown(*port);
+    };
+    const auto found = std::ranges::find_if(ports, unknown);
+    return found == ports.end() ? PortRef {} : *found;
 }
 
 QStringList factsOf(const FinderEnd& end, const Show& show, FinderSide side)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "check/connection.h"
+#include "document/selection.h"
 
 #include <optional>
 
@@ -31,6 +32,9 @@ QStringList portsFor(const DeviceType& type, FinderSide side);
 
 /// The port one most likely means: free, and of the kind that comes from the other end.
 QString likelyPort(const FinderEnd& end, const Show& show, FinderSide side, const Port* other);
+
+/// The port among what is selected whose inside nobody states: one that the lead sits in, or the device's first.
+PortRef unknownPortIn(const Show& show, const Selection& selection);
 
 /// Socket, balanced or stereo, level, impedance, earth: what is known, in a word or two each.
 QStringList factsOf(const FinderEnd& end, const Show& show, FinderSide side);

@@ -63,6 +63,9 @@ void FindingList::addCard(const Finding& finding)
     m_cards->addWidget(card);
     if (const QString page = learnPageFor(finding.rule); !page.isEmpty())
         connect(card->addOffer(tr("Learn")), &QPushButton::clicked, this, [this, page] { Q_EMIT lessonAsked(page); });
+    if (finding.rule == QLatin1String("port-unknown"))
+        connect(card->addOffer(tr("Identify it…")), &QPushButton::clicked, this,
+            [this, port = finding.from] { m_document.selection().identify(port); });
     // Queued: the card goes while its finding is settled.
     connect(
         card, &FindingCard::accepted, this,

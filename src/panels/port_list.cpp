@@ -4,11 +4,15 @@
 
 #include "panels/look.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QMenu>
 #include <QWheelEvent>
 
 PortList::PortList(Document& document, DeviceId device, QWidget* parent)
     : QTableView(parent)
+    , m_document(document)
+    , m_device(device)
     , m_model(document, device)
 {
     setModel(&m_model);
@@ -27,10 +31,37 @@ PortList::PortList(Document& document, DeviceId device, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(this, &QTableView::activated, this, [this, &document](const QModelIndex& index) {
-        if (const CableId cable = m_model.cableAt(index.row()))
-            document.selection().select(cable);
-    });
+    connect(this, &QTableView::activated, this, [this](const QModelIndex& index) { open(index.row()); });
+}
+
+void PortList::open(int row)
+{
+    if (const CableId cable = m_model.cableAt(row))
+        m_document.selection().select(cable);
+    else if (m_model.isUnknownAt(row))
+        identify(row);
+}
+
+void PortList::identify(int row)
+{
+    m_document.selection().identify({m_device, m_model.portAt(row)});
+}
+
+void PortList::contextMenuEvent(QContextMenuEvent* event)
+{
+    const QModelIndex index = event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
+    const bool lead = index.isValid() && bool(m_model.cableAt(index.row()));
+    const bool unknown = index.isValid() && m_model.isUnknownAt(index.row());
+    if (!lead && !unknown)
+        return;
+    QMenu menu;
+    QAction* go = lead ? menu.addAction(tr("Go to the lead")) : nullptr;
+    QAction* steps = unknown ? menu.addAction(tr("Identify this port…")) : nullptr;
+    const QAction* chosen = menu.exec(event->globalPos());
+    if (chosen && chosen == go)
+        open(index.row());
+    else if (chosen && chosen == steps)
+        identify(index.row());
 }
 
 void PortList::refresh()

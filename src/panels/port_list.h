@@ -6,7 +6,8 @@
 
 #include <QTableView>
 
-/// The ports of a device, as tall as they are many. Enter or a double click goes to the lead.
+/// The ports of a device, as tall as they are many. Enter or a double click goes to the lead, or
+/// to the steps that tell what a port is that nobody describes.
 class PortList : public QTableView {
     Q_OBJECT
 
@@ -20,7 +21,13 @@ public:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    void open(int row);
+    void identify(int row);
+
+    Document& m_document;
+    DeviceId m_device;
     PortModel m_model;
 };

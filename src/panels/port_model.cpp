@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/port_model.h"
 
+#include "check/port_outcomes.h"
 #include "check/words.h"
 #include "panels/look.h"
 #include "panels/small_widgets.h"
@@ -49,7 +50,8 @@ QList<PortModel::Row> PortModel::rows() const
         const Port* port = findPort(*type, key);
         const auto [cable, text] = plugged.value(key);
         const bool supplies = port->phantom == Phantom::Supplies && !factsOf(port->supply).always;
-        made << Row {key, portName(*type, key), text, cable, supplies, supplies && phantomOn(show, {m_device, key})};
+        made << Row {key, portName(*type, key), text, cable, supplies, supplies && phantomOn(show, {m_device, key}),
+            isUnknown(*port)};
     }
     return made;
 }
@@ -73,6 +75,16 @@ void PortModel::refresh()
 CableId PortModel::cableAt(int row) const
 {
     return m_rows.value(row).cable;
+}
+
+QString PortModel::portAt(int row) const
+{
+    return m_rows.value(row).port;
+}
+
+bool PortModel::isUnknownAt(int row) const
+{
+    return m_rows.value(row).unknown;
 }
 
 bool PortModel::hasPhantom() const
@@ -103,7 +115,10 @@ QVariant PortModel::data(const QModelIndex& index, int role) const
             return tr("48 V on %1").arg(row.name);
         return {};
     }
-    const QString text = column == PortColumn::Name ? row.name : row.cable ? row.plugged : tr("free");
+    const QString text = column == PortColumn::Name ? row.name
+        : row.cable                                 ? row.plugged
+        : row.unknown                               ? tr("free, nobody knows how it is built")
+                                                    : tr("free");
     if (role == Qt::DisplayRole)
         return text;
     if (role == Qt::ToolTipRole)

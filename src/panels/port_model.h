@@ -17,6 +17,8 @@ public:
 
     void refresh();
     CableId cableAt(int row) const;
+    QString portAt(int row) const;
+    bool isUnknownAt(int row) const; ///< nobody states how it is built
     bool hasPhantom() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -33,6 +35,7 @@ private:
         CableId cable;
         bool supplies = false;
         bool on = false;
+        bool unknown = false;
 
         bool operator==(const Row&) const = default;
     };

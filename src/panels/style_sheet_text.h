@@ -14,6 +14,7 @@ QToolTip { background: @raised; color: @primary; border: 1px solid @lineStrong; 
 QFrame[rule="true"] { background: @line; border: none; min-height: 1px; max-height: 1px; }
 QFrame[card="plain"] { background: @raised; border: 1px solid @line; border-radius: 8px; }
 QFrame[card="floating"] { background: @raised; border: 1px solid @ink; border-radius: 8px; }
+QFrame[side="true"] { border: none; border-left: 1px solid @line; }
 QFrame[way="best"] { background: @spikeTint; border: 1px solid @spikeLine; border-radius: 8px; }
 QFrame[way="other"] { border: none; border-bottom: 1px solid @line; }
 QLabel[keycap="true"] { border: 1px solid @lineStrong; border-radius: 3px; padding: 0 5u; color: @primary; }

@@ -106,7 +106,8 @@ QWidget* WayRow::makeOutcome(const Joining& way)
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::Hair);
-    for (QLabel* label : {makeLabel(way.outcome, strongLook), makeLabel(stockText(way.pieces), captionLook)}) {
+    for (QLabel* label :
+        {makeLabel(way.outcome, strongLook), makeLabel(way.inPlace ? QString() : stockText(way.pieces), captionLook)}) {
         label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         column->addWidget(label);
     }

@@ -4,6 +4,20 @@
 
 #include <QElapsedTimer>
 
+#include <algorithm>
+
+/// With the plain lead in: that is what hangs on how the port is built.
+static QList<PortOutcome> outcomesOf(const FoundWays& found, const Library& library, Checker& checker)
+{
+    const auto plain = std::ranges::find_if(found.ways, &Joining::plain);
+    for (const PortRef& ref : {found.pair.from, found.pair.to}) {
+        const Port* port = portOf(found.pair.show, ref);
+        if (port && isUnknown(*port) && plain != found.ways.end())
+            return portOutcomes(plain->after, ref, library, checker);
+    }
+    return {};
+}
+
 WaySearch::WaySearch(const Library& library, QObject* parent)
     : QObject(parent)
     , m_library(library)
@@ -30,6 +44,7 @@ void WaySearch::start(const Checked& now, const Wish& from, const Wish& to, int 
         answer.ways = joinings(now, answer.pair, m_library, m_checker);
         answer.assumed = assumptions(answer.pair);
         answer.milliseconds = timer.elapsed();
+        answer.outcomes = outcomesOf(answer, m_library, m_checker);
         const auto tell = [this, question, answer] {
             if (question == m_question)
                 Q_EMIT found(answer);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "check/joinings.h"
+#include "check/port_outcomes.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -14,6 +15,7 @@ struct FoundWays {
     Pair pair;
     QList<Joining> ways;
     QStringList assumed;
+    QList<PortOutcome> outcomes; ///< of the first port of the two that nobody describes
     qint64 milliseconds = 0;
 };
 
