@@ -108,8 +108,12 @@ QJsonArray remediesJson(const QList<Remedy>& remedies)
         for (const RemedyPart& part : remedy.parts)
             parts.append(QJsonObject {{QStringLiteral("type"), part.type}, {QStringLiteral("name"), part.name},
                 {QStringLiteral("count"), part.count}, {QStringLiteral("owned"), part.owned}});
+        QJsonObject figures;
+        for (const FigureChange& figure : remedy.figures)
+            figures.insert(figure.evidence, QJsonArray {figure.before, figure.after});
         all.append(QJsonObject {
             {QStringLiteral("text"), remedy.text},
+            {QStringLiteral("figures"), figures},
             {QStringLiteral("parts"), parts},
             {QStringLiteral("clears"), QJsonArray::fromStringList(remedy.clears)},
             {QStringLiteral("leaves"), leaves},

@@ -73,7 +73,8 @@ int unbalancedLengthMm(const Answer& answer)
 {
     int total = 0;
     for (size_t lead = 0; lead < answer.plan.leads.size(); ++lead) {
-        const bool cold = std::ranges::find(answer.carries[lead], Role::Cold) != answer.carries[lead].end();
+        // A wire has two ends: the contact of a plug where none is soldered on carries nothing on.
+        const bool cold = std::ranges::count(answer.carries[lead], Role::Cold) > 1;
         total += cold ? 0 : answer.plan.leads[lead].lengthMm;
     }
     return total;

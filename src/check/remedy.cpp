@@ -244,9 +244,12 @@ std::optional<Tried> tried(const Candidate& candidate, const Finding& finding, c
     };
     if (std::ranges::any_of(fresh, asBad))
         return std::nullopt;
+    const QList<FigureChange> figures = figuresOf(now, after, finding, candidate.into ? candidate.into : finding.to);
+    if (isNoBetter(figures, finding))
+        return std::nullopt;
     Remedy remedy {candidate.text, candidate.kind,
         counted(candidate.parts, stockAfter(now.show(), candidate.after, stock)), {finding.rule},
-        fresh + milder(finding, outcome), after, 0};
+        fresh + milder(finding, outcome), after, figures, 0};
     for (const Finding& gone : brought(outcome.after, outcome.before)) {
         if (gone.rule != finding.rule)
             remedy.clears << gone.rule;

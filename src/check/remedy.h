@@ -4,6 +4,7 @@
 
 #include "check/check.h"
 #include "check/leads.h"
+#include "check/remedy_figures.h"
 
 #include <stop_token>
 
@@ -24,6 +25,7 @@ struct Remedy {
     QStringList clears; ///< rules that no longer report
     QList<Finding> leaves; ///< what has come in their place, milder
     Checked after; ///< the show with the remedy put in
+    QList<FigureChange> figures {}; ///< how much it helps
     double rank = 0; ///< smaller is better
 };
 

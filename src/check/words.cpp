@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace {
@@ -181,6 +182,17 @@ Words words(const Finding& finding, const Show& show)
             spoken.figures << Words::tr(figure.name) + QStringLiteral(": ") + evidenceText(found.key(), found.value());
     }
     return spoken;
+}
+
+QString changeText(const QString& evidence, double before, double after)
+{
+    const auto known = std::ranges::find_if(
+        figureNames, [&evidence](const FigureName& figure) { return evidence == QLatin1String(figure.evidence); });
+    if (known == std::end(figureNames))
+        return {};
+    QString name = Words::tr(known->name);
+    name[0] = name[0].toUpper();
+    return Words::tr("%1: %2 → %3").arg(name, evidenceText(evidence, before), evidenceText(evidence, after));
 }
 
 QString portText(const Show& show, const PortRef& ref)

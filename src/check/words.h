@@ -19,6 +19,9 @@ public:
 
 Words words(const Finding& finding, const Show& show);
 
+/// "Hum rejection at 50 Hz: 16 dB → 92 dB" for a figure by its name in the evidence.
+QString changeText(const QString& evidence, double before, double after);
+
 /// "Laptop, out → Stage box B, line 1" for a lead or a finding.
 QString wayText(const Show& show, const PortRef& from, const PortRef& to);
 

@@ -61,6 +61,8 @@ FixRow::FixRow(const FixStep& step, const Show& before, QWidget* parent)
     column->addWidget(transparent(makeLabel(hear, strongLook)));
     column->addWidget(transparent(makeLabel(wayText(before, step.finding.from, step.finding.to), smallLook)));
     column->addWidget(transparent(makeLabel(step.remedy.text)));
+    for (const FigureChange& figure : step.remedy.figures)
+        column->addWidget(transparent(makeLabel(changeText(figure.evidence, figure.before, figure.after), smallLook)));
     column->addWidget(transparent(makeLabel(takesText(step.remedy.parts), smallLook)));
     row->addLayout(column, 1);
     setCursor(Qt::PointingHandCursor);

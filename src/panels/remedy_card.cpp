@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/remedy_card.h"
 
+#include "check/words.h"
 #include "panels/chain_view.h"
 #include "panels/look.h"
 #include "panels/small_widgets.h"
@@ -61,6 +62,9 @@ RemedyCard::RemedyCard(
     column->addLayout(head);
     if (!tried.remedy.parts.isEmpty())
         column->addWidget(makeLabel(partsText(tried.remedy.parts), smallLook));
+
+    for (const FigureChange& figure : tried.remedy.figures)
+        column->addWidget(makeLabel(changeText(figure.evidence, figure.before, figure.after), smallLook));
 
     const DeviceId from = tried.finding.from.device, to = tried.finding.to.device;
     const Chain now = chainBetween(before, from, to, tried.finding.severity);

@@ -6,11 +6,18 @@
 #include "panels/look.h"
 #include "panels/remedy_card.h"
 #include "panels/small_widgets.h"
+#include "panels/spinner.h"
 
 #include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
+
+namespace {
+
+constexpr int patienceMilliseconds = 150; ///< what comes sooner needs no sign of waiting
+
+} // namespace
 
 RemedyList::RemedyList(Document& document, const Symbols& symbols, QWidget* parent)
     : QWidget(parent)
@@ -18,6 +25,7 @@ RemedyList::RemedyList(Document& document, const Symbols& symbols, QWidget* pare
     , m_symbols(symbols)
     , m_search(document.library())
     , m_count(makeLabel({}, smallLook))
+    , m_spinner(new Spinner)
     , m_state(makeLabel({}, smallLook))
     , m_cards(new QVBoxLayout)
 {
@@ -29,11 +37,23 @@ RemedyList::RemedyList(Document& document, const Symbols& symbols, QWidget* pare
     head->addWidget(makeLabel(tr("Remedies, tried and checked"), strongLook), 1);
     head->addWidget(m_count);
     column->addLayout(head);
-    column->addWidget(m_state);
+    auto* state = new QHBoxLayout;
+    state->setSpacing(Space::Small);
+    state->addWidget(m_spinner);
+    state->addWidget(m_state, 1);
+    column->addLayout(state);
     column->addLayout(m_cards);
     m_cards->setSpacing(Space::Small);
     connect(&m_search, &RemedySearch::found, this, &RemedyList::showRemedies);
     connect(&m_search, &RemedySearch::found, this, &RemedyList::tried);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMilliseconds);
+    m_spinner->hide();
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_state->setText(tr("Trying remedies…"));
+        m_state->show();
+        m_spinner->show();
+    });
 }
 
 void RemedyList::setFindings(const QList<Finding>& findings)
@@ -41,14 +61,16 @@ void RemedyList::setFindings(const QList<Finding>& findings)
     clearCards();
     m_count->clear();
     const bool any = std::ranges::any_of(
-        findings, [](const Finding& finding) { return !finding.accepted && finding.severity > Severity::Note; });
+        findings, [](const Finding& finding) { return !finding.accepted && isCurable(finding); });
     setVisible(any);
+    m_patience.stop();
+    m_spinner->hide();
+    m_state->hide();
     if (!any) {
         m_search.stop();
         return;
     }
-    m_state->setText(tr("Trying remedies…"));
-    m_state->show();
+    m_patience.start();
     m_search.start(m_document.checked(), findings);
 }
 
@@ -64,6 +86,8 @@ void RemedyList::clearCards()
 void RemedyList::showRemedies(const QList<TriedRemedy>& remedies)
 {
     clearCards();
+    m_patience.stop();
+    m_spinner->hide();
     m_state->setVisible(remedies.isEmpty());
     m_state->setText(tr("Nothing in the library clears this without bringing something as bad."));
     m_count->setText(remedies.isEmpty() ? QString() : QLocale().toString(remedies.size()));

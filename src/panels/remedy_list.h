@@ -10,6 +10,7 @@
 
 class QLabel;
 class QVBoxLayout;
+class Spinner;
 
 /// What can be done about some findings: tried on a copy of the show, one button each.
 class RemedyList : public QWidget {
@@ -33,6 +34,8 @@ private:
     const Symbols& m_symbols;
     RemedySearch m_search;
     QLabel* m_count;
+    QTimer m_patience;
+    Spinner* m_spinner;
     QLabel* m_state;
     QVBoxLayout* m_cards;
 };

@@ -10,7 +10,7 @@ namespace {
 
 constexpr int settleMilliseconds = 60; // one who types or drags asks once, not at every step
 constexpr int mostFindings = 3;
-constexpr int mostRemedies = 3;
+constexpr int mostRemedies = 4;
 
 bool isListed(const QList<TriedRemedy>& remedies, const Remedy& remedy)
 {
@@ -56,7 +56,7 @@ void RemedySearch::start(const Checked& now, const QList<Finding>& findings)
     stop();
     m_now = now;
     m_findings.clear();
-    std::ranges::copy_if(findings, std::back_inserter(m_findings), [](const Finding& f) { return !f.accepted; });
+    std::ranges::copy_if(findings, std::back_inserter(m_findings), [](const Finding& f) { return !f.accepted && isCurable(f); });
     m_findings = m_findings.first(std::min<qsizetype>(m_findings.size(), mostFindings));
     m_delay.start();
 }
@@ -64,6 +64,7 @@ void RemedySearch::start(const Checked& now, const QList<Finding>& findings)
 void RemedySearch::stop()
 {
     ++m_question;
+    m_stop.request_stop();
     m_delay.stop();
     m_pool.clear();
 }
@@ -71,12 +72,14 @@ void RemedySearch::stop()
 void RemedySearch::launch()
 {
     const quint64 question = m_question;
-    m_pool.start([this, question, now = m_now, findings = m_findings] {
+    m_stop = {};
+    const RemedyWish wish {.most = mostRemedies, .stop = m_stop.get_token()};
+    m_pool.start([this, question, wish, now = m_now, findings = m_findings] {
         QList<TriedRemedy> tried;
         for (const Finding& finding : findings) {
-            if (question != m_question)
+            if (wish.stop.stop_requested())
                 return;
-            for (const Remedy& remedy : remedies(now, finding, m_library, m_checker, mostRemedies)) {
+            for (const Remedy& remedy : remedies(now, finding, m_library, m_checker, wish)) {
                 if (!isListed(tried, remedy))
                     tried.append(told(finding, remedy));
             }

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <atomic>
+#include <stop_token>
 
 /// A remedy and the finding it was tried for.
 struct TriedRemedy {
@@ -41,6 +42,7 @@ private:
     Checked m_now;
     QList<Finding> m_findings;
     QTimer m_delay;
+    std::stop_source m_stop;
     std::atomic<quint64> m_question = 0;
     Checker m_checker; ///< for the work alone
     QThreadPool m_pool; ///< last: its end waits for the work
