@@ -29,6 +29,16 @@ double loudness(const std::vector<double>& wave)
     return std::sqrt(sum / double(wave.size()));
 }
 
+/// What data sounds like to an analogue input, and music looks like to a digital one: always the same rustle.
+void addNoise(std::vector<double>& wave, double gain)
+{
+    quint32 state = 1;
+    for (double& value : wave) {
+        state = state * 1664525U + 1013904223U;
+        value += gain * (double(state >> 8) / double(1U << 23) - 1);
+    }
+}
+
 double distance(std::vector<double> one, const std::vector<double>& other)
 {
     std::ranges::transform(one, other, one.begin(), std::minus<> {});
@@ -125,10 +135,15 @@ private:
     {
         Wave wave {arrivesName(arrival, leg), {}, Role::Open, std::vector<double>(points), expected(leg)};
         for (const int index : m_sent) {
+            const Curve& gain = leg.gains[static_cast<std::size_t>(index)];
             if (isStarved(*m_island.answer, m_island.answer->signal(index).socket))
                 continue;
+            if (isData(index) != isData(arrival)) {
+                addNoise(wave.shown, std::abs(gain[at1kHz]));
+                continue;
+            }
             for (const WaveSound* sound : programme(index).sounds)
-                addSound(wave.shown, *sound, &leg.gains[static_cast<std::size_t>(index)]);
+                addSound(wave.shown, *sound, &gain);
         }
         const double right = loudness(wave.expected), here = loudness(wave.shown);
         if (here < flat * right)
@@ -136,7 +151,7 @@ private:
         else if (here < small * right)
             enlarge(wave);
         else
-            wave.remark = remark(leg);
+            wave.remark = remark(arrival, leg);
         if (distance(wave.expected, wave.shown) < alike * right)
             wave.expected.clear();
         return wave;
@@ -157,8 +172,19 @@ private:
                                                : ArrivalText::tr("Arrives");
     }
 
-    QString remark(const LegArrival& leg) const
+    bool isData(int signal) const
     {
+        return m_island.answer->plan.port(m_island.answer->signal(signal).socket).kind == Kind::Digital;
+    }
+    bool isData(const Arrival& arrival) const
+    {
+        return m_island.answer->plan.port(arrival.socket).kind == Kind::Digital;
+    }
+
+    QString remark(const Arrival& arrival, const LegArrival& leg) const
+    {
+        if (std::ranges::any_of(m_sent, [&](int index) { return isData(index) != isData(arrival); }))
+            return ArrivalText::tr("noise, no music");
         if (const std::optional<StereoMix> mix = stereoMix(*m_island.answer, leg))
             return mix->isSidesOnly() ? ArrivalText::tr("left − right") : ArrivalText::tr("left + right");
         const bool down = std::ranges::any_of(m_sent, [&leg](int index) {

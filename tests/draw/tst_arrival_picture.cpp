@@ -128,6 +128,15 @@ private Q_SLOTS:
         QVERIFY(likeness(picture.waves[1].shown, picture.waves[2].shown) < -0.99);
     }
 
+    void dataIsNoMusic()
+    {
+        const ArrivalPicture picture = pictureOf(
+            u"Box: generic/aes3_out @ 0,0; Mixer: generic/mixer @ 1000,0; Box.out -xlr 2m-> Mixer.mic1"_s);
+        QCOMPARE(picture.waves.size(), 2);
+        QVERIFY(loudness(picture.waves[1].shown) > 0.05);
+        QVERIFY(std::abs(likeness(picture.waves[0].shown, picture.waves[1].shown)) < 0.3);
+    }
+
     void whatIsAsSentHasNothingBehindIt()
     {
         const ArrivalPicture picture = pictureOf(condenser + u"; Mixer.mic1 48V"_s);
