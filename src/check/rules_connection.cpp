@@ -4,6 +4,7 @@
 #include "check/thresholds.h"
 #include "gear/mating.h"
 #include "gear/port_circuit.h"
+#include "signal/normals.h"
 
 #include <QCoreApplication>
 
@@ -81,6 +82,16 @@ bool hears(const RuleCase& island, const Arrival& arrival)
     return false;
 }
 
+/// A socket that sends towards this input; −1: whatever sends in this island is patched elsewhere.
+int senderTo(const RuleCase& island, int input)
+{
+    const std::vector<int> joined = joinedSockets(island.plan(), island.answers.sketches());
+    const auto found = std::ranges::find_if(island.answer.signals, [&](const SentSignal& signal) {
+        return joined[static_cast<size_t>(signal.socket)] == joined[static_cast<size_t>(input)];
+    });
+    return found == island.answer.signals.end() ? -1 : found->socket;
+}
+
 void nothingArrives(const RuleCase& island, Hits& hits)
 {
     const Answer& answer = island.answer;
@@ -94,8 +105,39 @@ void nothingArrives(const RuleCase& island, Hits& hits)
             continue;
         if (!mayCarrySound(island) || hasMisfit(answer.plan))
             return;
-        const int from = answer.signals.empty() ? -1 : answer.signals.front().socket;
-        hits.add(linkSpots(answer.plan, from, to), from, to);
+        const int from = senderTo(island, to);
+        if (from >= 0 || answer.signals.empty())
+            hits.add(linkSpots(answer.plan, from, to), from, to);
+    }
+}
+
+/// A plug in a patch bay that takes a source away from its listener. Worse where nothing else hears it.
+void normalBroken(const RuleCase& island, Hits& hits)
+{
+    const Plan& plan = island.plan();
+    const std::vector<BrokenNormal> broken = brokenNormals(plan, island.answers.sketches());
+    if (broken.empty())
+        return;
+    const std::vector<int> joined = joinedSockets(plan, island.answers.sketches());
+    const auto lotOf = [&joined](int socket) { return joined[static_cast<size_t>(socket)]; };
+    for (const BrokenNormal& normal : broken) {
+        for (const auto& [here, there] : {std::pair(normal.one, normal.other), std::pair(normal.other, normal.one)}) {
+            const auto sender = std::ranges::find_if(
+                island.answer.signals, [&](const SentSignal& sent) { return lotOf(sent.socket) == lotOf(here); });
+            const auto receiver = std::ranges::find_if(
+                island.answer.arrivals, [&](const Arrival& arrival) { return lotOf(arrival.socket) == lotOf(there); });
+            if (sender == island.answer.signals.end() || receiver == island.answer.arrivals.end()
+                || lotOf(here) == lotOf(there))
+                continue;
+            Hit& hit = hits.add(linkSpots(plan, normal.by, normal.by), sender->socket, receiver->socket);
+            const bool heard = std::ranges::any_of(island.answer.arrivals, [&](const Arrival& arrival) {
+                return lotOf(arrival.socket) == lotOf(here) && arrival.socket != sender->socket;
+            });
+            if (!heard) {
+                hit.severity = Severity::Warning;
+                hit.evidence.insert(QStringLiteral("unheard"), 1);
+            }
+        }
     }
 }
 
@@ -284,6 +326,16 @@ constexpr std::array lostVariants {
             QT_TRANSLATE_NOOP("Rule", "Fine for listening. To talk, use a headset socket or a splitter for headsets.")}},
 };
 
+constexpr std::array brokenVariants {
+    Variant {"unheard",
+        {QT_TRANSLATE_NOOP("Rule", "Nobody hears {from} any more"),
+            QT_TRANSLATE_NOOP("Rule",
+                "A plug in this jack opens the normal behind it: {from} no longer reaches {to}, and it is patched "
+                "nowhere else."),
+            QT_TRANSLATE_NOOP("Rule",
+                "If that is meant, accept it, and it prints. Else pull the cord, or patch {from} to where it is wanted.")}},
+};
+
 constexpr std::array joinedVariants {
     Variant {"oneSocket",
         {QT_TRANSLATE_NOOP("Rule", "The output fights itself: two of its contacts are joined"),
@@ -311,6 +363,13 @@ constexpr std::array rows {
                 "No wire of the lead brings the signal to {to}: the way there or the way back is open or shorted."),
             QT_TRANSLATE_NOOP("Rule", "Take a lead whose wires lead from signal to signal and from ground to ground.")},
         {.inCase = nothingArrives}},
+    Rule {"normal-broken", Severity::Note,
+        {QT_TRANSLATE_NOOP("Rule", "The cord takes {from} away from {to}"),
+            QT_TRANSLATE_NOOP("Rule",
+                "A plug in this jack opens the normal behind it: {from} no longer reaches {to}. It still goes where it "
+                "is patched to."),
+            QT_TRANSLATE_NOOP("Rule", "Nothing, if that is meant. Pull the cord and the normal closes again.")},
+        {.inCase = normalBroken}, brokenVariants, true},
     Rule {"leg-lost", Severity::Error,
         {QT_TRANSLATE_NOOP("Rule", "One side is missing"),
             QT_TRANSLATE_NOOP("Rule", "{from} sends two signals, and one of them ends before {to}."),

@@ -22,12 +22,21 @@ struct Hum {
     double belowSignalDb = leastDecibel; ///< hum against the signal's own level
 };
 
-double strongest(const Arrival& arrival)
+/// The signal that comes in loudest from another box, and how loud.
+struct Loudest {
+    int signal = -1; ///< −1: none
+    double gainDb = -100; ///< less is silence
+};
+
+Loudest loudest(const Answer& answer, const Arrival& arrival)
 {
-    double best = leastDecibel;
+    const auto boxOf = [&answer](int socket) { return answer.plan.sockets[static_cast<size_t>(socket)].box; };
+    Loudest best;
     for (const LegArrival& leg : arrival.legs) {
-        for (const Curve& gain : leg.gains)
-            best = std::max(best, gainDb(gain));
+        for (size_t i = 0; i < leg.gains.size(); ++i) {
+            if (gainDb(leg.gains[i]) > best.gainDb && boxOf(answer.signals[i].socket) != boxOf(arrival.socket))
+                best = {static_cast<int>(i), gainDb(leg.gains[i])};
+        }
     }
     return best;
 }
@@ -36,15 +45,14 @@ std::optional<Hum> humOf(const Island& island, size_t index)
 {
     const Answer& answer = *island.answer;
     const Arrival& arrival = answer.arrivals[index];
-    const auto boxOf = [&answer](int socket) { return answer.plan.sockets[static_cast<size_t>(socket)].box; };
-    const auto sender = std::ranges::find_if(
-        answer.signals, [&](const SentSignal& signal) { return boxOf(signal.socket) != boxOf(arrival.socket); });
-    if (sender == answer.signals.end() || arrival.rejectionDb > poorRejectionDb)
+    const Loudest best = loudest(answer, arrival);
+    if (best.signal < 0 || arrival.rejectionDb > poorRejectionDb)
         return {};
-    if (!isAnalogue(answer.plan.port(sender->socket).kind) || !isAnalogue(answer.plan.port(arrival.socket).kind))
+    const int sender = answer.signal(best.signal).socket;
+    if (!isAnalogue(answer.plan.port(sender).kind) || !isAnalogue(answer.plan.port(arrival.socket).kind))
         return {};
-    const double hum = decibel(earthDifferenceVolt / voltAtZeroDbu) + strongest(arrival) - arrival.rejectionDb;
-    return Hum {island.socket(sender->socket), island.socket(arrival.socket), hum,
+    const double hum = decibel(earthDifferenceVolt / voltAtZeroDbu) + best.gainDb - arrival.rejectionDb;
+    return Hum {island.socket(sender), island.socket(arrival.socket), hum,
         hum - island.levels->takenDbu[index].front()};
 }
 

@@ -154,7 +154,7 @@ QList<LearnEntry> boxesBaysAndPaper()
         {u"inserts"_s, {}, {u"plugs"_s, u"patch-bays"_s},
             {solved(QT_TRANSLATE_NOOP("LearnPages", "A mixer's insert, out to a compressor and back"),
                 {{u"insert"_s, 2000, {u"mixer:insert1"_s, u"ts_line:in"_s, u"unbal_ts:out"_s}}}, leadAlone)}},
-        {u"patch-bays"_s, {}, {u"inserts"_s, u"summing"_s, u"phantom-dangers"_s},
+        {u"patch-bays"_s, {u"normal-broken"_s}, {u"inserts"_s, u"summing"_s, u"phantom-dangers"_s},
             {drawn(QT_TRANSLATE_NOOP("LearnPages", "A half-normalled pair: nothing in, a plug above, a plug below"),
                 HalfNormal)}},
         {u"lists"_s, {u"number-twice"_s, u"not-listed"_s, u"stock-short"_s, u"cable-too-short"_s},

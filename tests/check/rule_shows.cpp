@@ -129,6 +129,11 @@ const QList<RuleShow>& ruleShows()
                 show.stock = {{u"xlr"_s, 5000, 1}, {u"xlr"_s, 3000, 4}};
             },
             true},
+        {u"normal-broken"_s,
+            u"Bay: generic/patch-bay-2x24-trs; Out: generic/bal_active; In: generic/trs_line; Other: generic/bal_active;"
+            "Out.out -trs-trs 1m-> Bay.rear-a1; Bay.rear-b1 -trs-trs 1m-> In.in; Other.out -trs-trs 1m-> Bay.front-b1"_s,
+            u"Bay: generic/patch-bay-2x24-trs; Out: generic/bal_active; In: generic/trs_line; Other: generic/bal_active;"
+            "Out.out -trs-trs 1m-> Bay.rear-a1; Bay.rear-b1 -trs-trs 1m-> In.in; Other.out -trs-trs 1m-> Bay.front-b2"_s},
     };
     return shows;
 }
