@@ -90,10 +90,10 @@ void Actions::retranslate()
 
 void Actions::setIcons(const Icons& icons, const IconColours& colours)
 {
-    const IconColours calm {colours.normal, colours.disabled, colours.normal}; // only tools and the finder turn to lime
+    const IconColours calm {colours.normal, colours.disabled, colours.normal}; // the others never turn to lime
     for (const ActionRow& row : actionRows()) {
         if (row.icon) {
-            const bool lime = row.id == ActionId::CableFinder;
+            const bool lime = row.id == ActionId::CableFinder || row.id == ActionId::Listen;
             m_actions.value(row.id)->setIcon(icons.icon(QString::fromLatin1(row.icon), lime ? colours : calm));
         }
     }

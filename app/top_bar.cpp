@@ -18,13 +18,13 @@ using Act = ActionId;
 namespace {
 
 constexpr int goToLeast = 40, goToMost = 238; ///< px at a text scale of 100 %
+constexpr double mostForWords = 1.5; ///< text scale
 
 } // namespace
 
 TopBar::TopBar(const Actions& actions, QMenu* paper, QWidget* parent)
     : QToolBar(parent)
     , m_zoom(new QToolButton(this))
-    , m_listen(new QToolButton(this))
     , m_paper(new QToolButton(this))
     , m_goTo(new SearchField({}, actions[Act::GoTo]->shortcut().toString(QKeySequence::NativeText), this))
     , m_openJumps(actions[Act::GoTo])
@@ -52,15 +52,11 @@ TopBar::TopBar(const Actions& actions, QMenu* paper, QWidget* parent)
     auto* gap = new QWidget(this);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(gap);
-    addAction(actions[Act::CableFinder]);
+    addActions({actions[Act::CableFinder], actions[Act::Listen]});
     m_finder = qobject_cast<QToolButton*>(widgetForAction(actions[Act::CableFinder]));
-    m_finder->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_listen->setDefaultAction(actions[Act::Listen]);
-    m_listen->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    addWidget(m_listen);
+    m_listen = qobject_cast<QToolButton*>(widgetForAction(actions[Act::Listen]));
     m_paper->setMenu(paper);
     m_paper->setPopupMode(QToolButton::InstantPopup);
-    m_paper->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     addWidget(m_paper);
     m_goTo->setReadOnly(true);
     m_goTo->setFocusPolicy(Qt::NoFocus);
@@ -113,8 +109,9 @@ void TopBar::setLook(const Look& look, const Icons& icons, const IconColours& co
     setFixedHeight(look.px(Measure::Toolbar));
     const int side = look.px(IconSize::Toolbar);
     setIconSize({side, side});
-    m_listen->setIconSize({side, side});
     m_paper->setIconSize({side, side});
+    for (QToolButton* button : {m_finder, m_listen, m_paper}) // at large text the words would push each other out
+        button->setToolButtonStyle(look.scale > mostForWords ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     m_goTo->setMinimumWidth(look.px(goToLeast));
     m_goTo->setMaximumWidth(look.px(goToMost));
     m_paper->setIcon(icons.icon(u"paper"_s, colours));

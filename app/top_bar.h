@@ -31,7 +31,7 @@ private:
 
     QToolButton* m_zoom;
     QToolButton* m_finder = nullptr;
-    QToolButton* m_listen;
+    QToolButton* m_listen = nullptr;
     QToolButton* m_paper;
     SearchField* m_goTo;
     QAction* m_openJumps;

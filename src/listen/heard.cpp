@@ -4,40 +4,47 @@
 
 #include "check/thresholds.h"
 #include "gear/port_defaults.h"
-#include "listen/cast.h"
-#include "listen/faults.h"
-#include "listen/loop_filter.h"
-#include "listen/way.h"
+#include "listen/playback.h"
 #include "signal/arriving.h"
-
-#include <QSet>
 
 #include <algorithm>
 #include <cmath>
 
 namespace {
 
-constexpr double noiseUnderWeakestDb = 55; // an input's own noise; at the weakest level of use it begins to be heard
 constexpr double mostLiftDb = 40; // no knob turns more up than that
 constexpr double silenceDb = -110; // RMS against full scale
-constexpr double peakOfSineDb = 3.01; // a figure of dBu is an RMS, what clips is its peak
+constexpr int mostGear = 16; // one signal goes through; more is feedback
 
-double peakVolt(double dbu)
+/// The signal that is strongest on a leg; −1: none comes through.
+int strongest(const Analysis& analysis, const PortRef& input, size_t leg)
 {
-    return ratio(dbu + peakOfSineDb);
+    const Island& island = *analysis.island(input);
+    const Arrival& arrival = *analysis.arrival(input);
+    int found = -1;
+    double most = leastDecibel;
+    for (size_t i = 0; i < island.answer->signals.size(); ++i) {
+        const double gain = gainDb(arrival.legs[leg].gains[i]);
+        if (island.answer->signals[i].socket == arrival.socket || gain <= inaudibleDb)
+            continue;
+        if (const double level = gain + island.levels->sentDbu[i]; level > most) {
+            most = level;
+            found = static_cast<int>(i);
+        }
+    }
+    return found;
 }
 
-/// Plays the show back to some inputs. Inside, an RMS of 1 stands for 0 dBu.
+/// Sits at some inputs: who is heard in which ear, and how loud.
 class Listener {
 public:
     Listener(const Checked& checked, const QList<PortRef>& inputs, const Listening& listening)
         : m_analysis(checked.analysis())
         , m_inputs(inputs)
         , m_listening(listening)
-        , m_behind(behind(m_analysis, inputs))
-        , m_cast(m_analysis.show(), m_behind.sources, listening.programme)
+        , m_playback(m_analysis, inputs, listening)
     {
-        for (const CableId island : std::as_const(m_behind.islands)) {
+        for (const CableId island : m_playback.origin().islands) {
             for (const Finding& finding : checked.findingsOfIsland(island)) {
                 m_heard.tamed = m_heard.tamed || finding.severity == Severity::Danger;
                 if (!finding.accepted && finding.severity >= Severity::Warning)
@@ -51,7 +58,7 @@ public:
         for (const PortRef& input : m_inputs) {
             const Arrival* arrival = m_analysis.arrival(input);
             for (size_t leg = 0; arrival && leg < arrival->legs.size(); ++leg)
-                take(arriving(input, leg), earOf(input, leg), -referenceDbu(input, leg));
+                take(m_playback.arriving(input, leg), earOf(input, leg), -referenceDbu(input, leg));
         }
         return finish();
     }
@@ -59,7 +66,7 @@ public:
     Heard sent()
     {
         m_heard.tamed = false; // what is sent hurts nobody yet
-        m_powered = true;
+        m_playback.powerAll();
         QList<const Island*> done;
         for (const PortRef& input : m_inputs) {
             const Island* island = m_analysis.island(input);
@@ -96,117 +103,8 @@ private:
             return;
         Ear ear = sent.leg == Role::Left ? Ear::Left : sent.leg == Role::Right ? Ear::Right : Ear::Both;
         if (ear == Ear::Both && !inputBehind(m_analysis, output))
-            ear = m_cast.of(output, sent.leg).ear;
-        take(m_filter.loop(spectrum(island, signal)), ear, -dbu);
-    }
-
-    /// All signals as they come in on one leg.
-    Samples arriving(const PortRef& input, size_t leg)
-    {
-        const Island& island = *m_analysis.island(input);
-        const Arrival& arrival = *m_analysis.arrival(input);
-        const Answer& answer = *island.answer;
-        const Port& port = answer.plan.port(arrival.socket);
-        const bool digital = port.kind == Kind::Digital;
-        Spectrum sum;
-        double gibberish = 0;
-        for (size_t i = 0; i < answer.signals.size(); ++i) {
-            const Curve& gain = arrival.legs[leg].gains[i];
-            const int sender = answer.signals[i].socket;
-            const bool comes
-                = sender != arrival.socket && gainDb(gain) > inaudibleDb && (m_powered || !isStarved(answer, sender));
-            if (!comes)
-                continue;
-            const bool fromDigital = answer.plan.port(sender).kind == Kind::Digital;
-            if (fromDigital == digital)
-                addThrough(sum, spectrum(island, i), gain);
-            else if (fromDigital)
-                gibberish = std::max(gibberish, ratio(island.levels->sentDbu[i] + gainDb(gain)));
-        }
-        Samples loop = sum.empty() ? Samples(songLength) : m_filter.loop(sum);
-        const bool comes = !sum.empty() || gibberish > 0;
-        if (gibberish > 0) {
-            addNoise(loop, gibberish, noiseSeed(leg));
-            m_gibberish = true;
-        }
-        if (digital) // numbers: nothing hums, hisses or clips
-            return loop;
-        addFaults(loop, island, arrival, leg, comes);
-        if (clip(loop, peakVolt(maximumDbu(port, arrival.legs[leg].leg))))
-            m_heard.clips = true;
-        return loop;
-    }
-
-    static unsigned noiseSeed(size_t leg) { return 41 + static_cast<unsigned>(leg); }
-
-    /// What the input hears beside the programme: hum between the earths, and its own noise where it has to be turned
-    /// up.
-    void addFaults(Samples& loop, const Island& island, const Arrival& arrival, size_t leg, bool comes) const
-    {
-        if (m_listening.hum && arrival.humDbu > leastDecibel / 2)
-            addHum(loop, ratio(arrival.humDbu));
-        const double weakest = minimumDbu(island.answer->plan.port(arrival.socket), arrival.legs[leg].leg);
-        const double taken = takenDbu(island, arrival, arrival.legs[leg]);
-        if (comes && taken < weakest)
-            addNoise(loop, ratio(weakest - noiseUnderWeakestDb), noiseSeed(leg));
-    }
-
-    /// A signal as it leaves its output.
-    const Spectrum& spectrum(const Island& island, size_t signal)
-    {
-        const auto at = std::make_pair(&island, signal);
-        if (const auto known = m_spectra.find(at); known != m_spectra.end())
-            return known->second;
-        return m_spectra[at] = m_filter.spectrum(sending(island, signal));
-    }
-
-    Samples sending(const Island& island, size_t signal)
-    {
-        const SentSignal& sent = island.answer->signals[signal];
-        const PortRef output = island.socket(sent.socket);
-        if (const PortRef input = inputBehind(m_analysis, output))
-            return passedOn(input, island.answer->plan.port(sent.socket), sent.leg);
-        const Blend& blend = m_cast.of(output, sent.leg).blend;
-        Samples loop = mixed(*m_listening.song, blend);
-        const bool side = blend == blends::left || blend == blends::right; // alike in what is alike on both sides
-        const double level = side ? 1 : rms(loop);
-        scale(loop, level > 0 ? ratio(island.levels->sentDbu[signal]) / level : 0);
-        return loop;
-    }
-
-    /// What active gear makes of its input.
-    Samples passedOn(const PortRef& input, const Port& port, Role side)
-    {
-        if (m_open.contains(input))
-            return Samples(songLength); // feedback
-        m_open.insert(input);
-        const std::vector<LegArrival>& legs = m_analysis.arrival(input)->legs;
-        const auto same = std::ranges::find(legs, side, &LegArrival::leg);
-        Samples loop = arriving(input, same == legs.end() ? 0 : static_cast<size_t>(same - legs.begin()));
-        m_open.remove(input);
-        scale(loop, ratio(port.gain ? port.gain->value.value : 0));
-        if (port.maximum && clip(loop, peakVolt(port.maximum->value.value)))
-            m_heard.clips = true;
-        return loop;
-    }
-
-    /// The signal that is strongest on a leg; −1: none comes through.
-    int strongest(const PortRef& input, size_t leg) const
-    {
-        const Island& island = *m_analysis.island(input);
-        const Arrival& arrival = *m_analysis.arrival(input);
-        int found = -1;
-        double most = leastDecibel;
-        for (size_t i = 0; i < island.answer->signals.size(); ++i) {
-            const double gain = gainDb(arrival.legs[leg].gains[i]);
-            if (island.answer->signals[i].socket == arrival.socket || gain <= inaudibleDb)
-                continue;
-            if (const double level = gain + island.levels->sentDbu[i]; level > most) {
-                most = level;
-                found = static_cast<int>(i);
-            }
-        }
-        return found;
+            ear = m_playback.cast().of(output, sent.leg).ear;
+        take(m_playback.sent(island, signal), ear, -dbu);
     }
 
     /// Where the level on this leg should be. Where nothing is wrong, or a box has made another level of it on purpose,
@@ -244,7 +142,7 @@ private:
         const Island& island = *m_analysis.island(input);
         const Arrival& arrival = *m_analysis.arrival(input);
         double sent = leastDecibel;
-        if (const int signal = strongest(input, leg); signal >= 0) {
+        if (const int signal = strongest(m_analysis, input, leg); signal >= 0) {
             sent = island.levels->sentDbu[static_cast<size_t>(signal)];
         } else {
             for (size_t i = 0; i < island.answer->signals.size(); ++i) {
@@ -267,10 +165,10 @@ private:
         return m_inputs.size() > 1 ? earOfSignal(input, leg) : Ear::Both;
     }
 
-    Ear earOfSignal(const PortRef& input, size_t leg) const
+    Ear earOfSignal(const PortRef& input, size_t leg, int gear = 0) const
     {
         const Island& island = *m_analysis.island(input);
-        const int signal = strongest(input, leg);
+        const int signal = strongest(m_analysis, input, leg);
         if (signal < 0)
             return Ear::Both;
         const SentSignal& sent = island.answer->signal(signal);
@@ -278,7 +176,9 @@ private:
             return sent.leg == Role::Left ? Ear::Left : Ear::Right;
         const PortRef output = island.socket(sent.socket);
         const PortRef before = inputBehind(m_analysis, output);
-        return before ? earOfSignal(before, 0) : m_cast.of(output, sent.leg).ear;
+        if (before && gear == mostGear)
+            return Ear::Both;
+        return before ? earOfSignal(before, 0, gear + 1) : m_playback.cast().of(output, sent.leg).ear;
     }
 
     double loudest() const { return std::max(rms(m_heard.sound.left), rms(m_heard.sound.right)); }
@@ -291,6 +191,7 @@ private:
 
     Heard finish()
     {
+        m_heard.clips = m_playback.clips();
         m_heard.sound.left.resize(songLength);
         m_heard.sound.right.resize(songLength);
         const double level = loudest();
@@ -301,7 +202,7 @@ private:
             return std::move(m_heard);
         }
         m_heard.offDb = decibel(level) - loudness::usualDb;
-        const double most = m_heard.tamed || m_gibberish ? loudness::usualDb : loudness::mostDb;
+        const double most = m_heard.tamed || m_playback.isGibberish() ? loudness::usualDb : loudness::mostDb;
         const double wanted = m_listening.asItArrives ? std::min(m_heard.offDb + loudness::usualDb, most)
                                                       : loudness::usualDb + std::min(0.0, m_heard.offDb + mostLiftDb);
         scaleAll(ratio(wanted) / level);
@@ -313,14 +214,8 @@ private:
     const Analysis& m_analysis;
     QList<PortRef> m_inputs;
     Listening m_listening;
-    Behind m_behind;
-    Cast m_cast;
+    Playback m_playback;
     QList<CableId> m_troubled; ///< islands with something wrong
-    bool m_powered = false; ///< gear without its supply plays all the same
-    bool m_gibberish = false; ///< data is heard as noise
-    QSet<PortRef> m_open; ///< inputs that are being listened to
-    LoopFilter m_filter;
-    std::map<std::pair<const Island*, size_t>, Spectrum> m_spectra;
     Heard m_heard;
 };
 
