@@ -3,11 +3,11 @@
 #include "panels/listen_bar.h"
 
 #include "check/cable_name.h"
-#include "check/words.h"
 #include "listen/cast.h"
 #include "listen/wav.h"
 #include "listen/way.h"
 #include "panels/listen_widgets.h"
+#include "panels/listen_words.h"
 #include "panels/look.h"
 #include "panels/small_widgets.h"
 
@@ -19,58 +19,6 @@ namespace {
 
 constexpr int patienceMilliseconds = 150; // what takes longer shows that it is going on
 constexpr int hearings = 3;
-constexpr double tellDb = 3; // less is hardly heard as softer or louder
-
-QString programmeName(Programme programme)
-{
-    switch (programme) {
-    case Programme::Song:
-        return ListenBar::tr("song with voice");
-    case Programme::Voice:
-        return ListenBar::tr("voice, close");
-    case Programme::Guitar:
-        return ListenBar::tr("guitar alone");
-    }
-    return {};
-}
-
-QStringList programmeNames()
-{
-    QStringList names;
-    for (const Programme programme : programmes)
-        names << programmeName(programme);
-    return names;
-}
-
-QString fileName(Hearing hearing, const QString& lead)
-{
-    switch (hearing) {
-    case Hearing::Wired:
-        return ListenBar::tr("%1, as wired").arg(lead);
-    case Hearing::Repaired:
-        return ListenBar::tr("%1, as repaired").arg(lead);
-    case Hearing::Sent:
-        return ListenBar::tr("%1, as sent").arg(lead);
-    }
-    return {};
-}
-
-/// What the ear alone might not tell; empty: all is as it sounds.
-QString remark(const MadeSound& made)
-{
-    const Heard& facts = made.facts;
-    if (facts.silent)
-        return made.hearing == Hearing::Sent ? ListenBar::tr("Nothing is sent here.")
-                                             : ListenBar::tr("Nothing arrives: you hear silence.");
-    if (facts.tamed)
-        return ListenBar::tr("This can do harm in truth. Here it is no louder than anything else.");
-    if (facts.clips)
-        return ListenBar::tr("It distorts: more arrives than the input takes.");
-    if (made.hearing == Hearing::Sent || std::abs(facts.offDb) < tellDb)
-        return {};
-    return facts.offDb < 0 ? ListenBar::tr("It arrives %1 softer than it should.").arg(decibelText(-facts.offDb))
-                           : ListenBar::tr("It arrives %1 louder than it should.").arg(decibelText(facts.offDb));
-}
 
 } // namespace
 
@@ -192,6 +140,8 @@ void ListenBar::setRemedies(const QList<TriedRemedy>& remedies)
     m_remedy = remedies.isEmpty() ? std::nullopt : std::optional(remedies.first().remedy);
     m_made.remove(Hearing::Repaired);
     showOffers();
+    if (m_playing && m_made.contains(m_hearing))
+        prepareNext();
 }
 
 /// The show is another: what was made is of no use.
@@ -299,6 +249,21 @@ void ListenBar::take(const MadeSound& made)
     m_made.insert(made.hearing, made);
     if (made.hearing == m_hearing)
         give(made);
+    if (m_playing)
+        prepareNext();
+}
+
+/// While one plays, the others are made, so that switching is immediate.
+void ListenBar::prepareNext()
+{
+    for (const Hearing hearing : {Hearing::Wired, Hearing::Repaired, Hearing::Sent}) {
+        if (m_made.contains(hearing) || (hearing == Hearing::Repaired && !m_remedy))
+            continue;
+        SoundWish next = wish();
+        next.hearing = hearing;
+        m_maker.make(next);
+        return;
+    }
 }
 
 void ListenBar::give(const MadeSound& made)
@@ -306,7 +271,7 @@ void ListenBar::give(const MadeSound& made)
     tell(made);
     const Cable* cable = m_document.show().cables.find(m_lead);
     if (std::exchange(m_saving, false) && cable)
-        Q_EMIT saveAsked(fileName(made.hearing, cableName(m_document.show(), *cable)), wavFile(*made.sound));
+        Q_EMIT saveAsked(soundName(made.hearing, cableName(m_document.show(), *cable)), wavFile(*made.sound));
     if (!m_playing || m_player->play(made.sound))
         return;
     setPlaying(false);
@@ -321,6 +286,6 @@ void ListenBar::say(const QString& text)
 
 void ListenBar::tell(const MadeSound& made)
 {
-    const QString said = remark(made);
+    const QString said = soundRemark(made);
     say(said.isEmpty() && made.hearing == Hearing::Repaired && m_remedy ? tr("With: %1").arg(m_remedy->text) : said);
 }

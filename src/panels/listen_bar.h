@@ -51,6 +51,7 @@ private:
     void request();
     void take(const MadeSound& made);
     void give(const MadeSound& made);
+    void prepareNext();
     void choose(Hearing hearing);
     void setPlaying(bool playing);
     void say(const QString& text);
