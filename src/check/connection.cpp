@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/connection.h"
 
+#include "check/box_place.h"
 #include "check/words.h"
 #include "gear/mating.h"
 #include "gear/wiring.h"
@@ -15,8 +16,6 @@ constexpr int apartMm = 2000; // devices of a pair stand this far from each othe
 constexpr int slackMm = 1000; // what a lead is longer than its way, besides a tenth
 constexpr int nearestMm = 300;
 constexpr int handyMm = 1800; // from here a lead of three metres reaches
-constexpr int besideMm = 700; // and from other gear
-constexpr int mostSteps = 20; // to free floor
 constexpr int patchApart = 320; // in the patch picture
 
 /// A passive box passes on to nothing unless its output is plugged in: a microphone input stands at its end.
@@ -64,26 +63,18 @@ void plugFurtherEnds(Show& show, CableId id, const PortRef& from, const PortRef&
     }
 }
 
-/// True when something stands where nothing else would fit.
-bool isTaken(const Show& show, QPoint place)
-{
-    return show.devices.any(
-        [place](const Device& device) { return (device.place - place).manhattanLength() < besideMm; });
-}
-
 /// Adds gear that is not in the show, so far to the right of its partner and on free floor; alone, in the middle of the
 /// stage.
 PortRef added(Pair& pair, const GearPort& wish, DeviceId partner, int offsetMm)
 {
     const Device* other = pair.show.devices.find(partner);
     const QPoint middle(pair.show.stage.width() / 2, pair.show.stage.height() / 2);
-    QPoint place = other ? other->place + QPoint(offsetMm, 0) : middle + QPoint(std::min(offsetMm, 0) / 2, 0);
-    for (int step = 0; step < mostSteps && isTaken(pair.show, place); ++step)
-        place.ry() += besideMm;
+    const QPoint place = other ? other->place + QPoint(offsetMm, 0) : middle + QPoint(std::min(offsetMm, 0) / 2, 0);
     const QPoint patchPlace = other ? other->patchPlace + QPoint(offsetMm > 0 ? patchApart : -patchApart, 0) : QPoint();
     const DeviceId id = addDevice(pair.show, wish.type, place);
     if (partner)
         pair.show.devices.update(id, [patchPlace](Device& device) { device.patchPlace = patchPlace; });
+    settleBox(pair.show, id);
     pair.added << id;
     return {id, wish.port};
 }

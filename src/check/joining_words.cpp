@@ -27,6 +27,7 @@ struct OutcomeRow {
 constexpr std::array outcomes {
     OutcomeRow {"no-fit", QT_TRANSLATE_NOOP("Joinings", "does not fit")},
     OutcomeRow {"nothing-arrives", QT_TRANSLATE_NOOP("Joinings", "silence")},
+    OutcomeRow {"outputs-joined", QT_TRANSLATE_NOOP("Joinings", "distorted")},
     OutcomeRow {"kind-mismatch", QT_TRANSLATE_NOOP("Joinings", "noise")},
     OutcomeRow {"phantom-missing", QT_TRANSLATE_NOOP("Joinings", "silence")},
     OutcomeRow {"centre-cancelled", QT_TRANSLATE_NOOP("Joinings", "sides only")},
@@ -43,16 +44,20 @@ constexpr std::array outcomes {
     OutcomeRow {"contacts-unknown", QT_TRANSLATE_NOOP("Joinings", "not known")},
 };
 
-QString outcomeOf(const QList<Finding>& findings)
+QString outcomeOf(const QList<Finding>& findings, const Port& from)
 {
-    if (worst(findings) == Severity::Danger)
+    const std::optional<Severity> severity = worst(findings);
+    if (severity == Severity::Danger)
         return Joinings::tr("do not");
     for (const OutcomeRow& row : outcomes) {
         const auto is = [&row](const Finding& finding) { return finding.rule == QLatin1String(row.rule); };
         if (std::ranges::any_of(findings, is))
             return Joinings::tr(row.text);
     }
-    return Joinings::tr("as sent");
+    const auto shorted = [](const Finding& finding) { return finding.rule == QLatin1String("leg-shorted"); };
+    if (from.content != Content::Mono && from.content != Content::Same && std::ranges::any_of(findings, shorted))
+        return Joinings::tr("one side only");
+    return severity == Severity::Error ? Joinings::tr("fails") : Joinings::tr("as sent");
 }
 
 /// How many plugs of new leads the receiving device has now.
@@ -130,7 +135,7 @@ void assumedEarth(const Show& show, DeviceId id, QStringList& out)
 
 void tell(Joining& joining, const Pair& pair)
 {
-    joining.outcome = outcomeOf(joining.findings);
+    joining.outcome = outcomeOf(joining.findings, *portOf(pair.show, pair.from));
     for (const Finding& finding : joining.findings.first(std::min(mostTold, joining.findings.size()))) {
         const QString hear = words(finding, joining.after.show()).hear;
         if (!joining.tells.contains(hear))

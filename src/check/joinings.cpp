@@ -3,6 +3,7 @@
 #include "check/joinings.h"
 
 #include "check/candidate_tools.h"
+#include "check/free_stock.h"
 #include "check/joining_parts.h"
 #include "check/joining_words.h"
 #include "gear/mating.h"
@@ -120,6 +121,7 @@ struct Trials {
     const Pair& pair;
     const Library& library;
     Checker& checker;
+    const FreeStock stock;
     QList<Joining> found {};
     QStringList seen {};
 };
@@ -144,19 +146,31 @@ Joining* keep(Trials& trials, const QString& title, const Checked& after)
     return &trials.found.last();
 }
 
-Show withLead(const Pair& pair, const CableTypePtr& type)
+/// True when the sender runs on what a switch of the receiver would give it.
+bool wantsFeeding(const Port& from, const Port& to)
 {
+    return from.phantom == Phantom::Needs && to.phantom == Phantom::Supplies && from.supply == to.supply
+        && !factsOf(to.supply).always;
+}
+
+/// As long as asked for or as the plan wants, or as long as one that is owned and free.
+Show withLead(const Trials& trials, const CableTypePtr& type)
+{
+    const Pair& pair = trials.pair;
     Show show = pair.show;
     const QPoint from = show.devices.find(pair.from.device)->place;
     const QPoint to = show.devices.find(pair.to.device)->place;
-    addCable(show, type, pair.from, pair.to, pair.lengthMm > 0 ? pair.lengthMm : leadLength(*type, from, to));
-    feed(show, pair.from, pair.to);
+    const int least = pair.lengthMm > 0 ? pair.lengthMm : leadLength(*type, from, to);
+    const int owned = trials.stock.lengthFor(type->key, least);
+    addCable(show, type, pair.from, pair.to, owned > 0 ? owned : least);
+    if (wantsFeeding(*portOf(show, pair.from), *portOf(show, pair.to)))
+        feed(show, pair.from, pair.to);
     return show;
 }
 
 Joining* keepLead(Trials& trials, const CableTypePtr& type)
 {
-    const Checked after = check(withLead(trials.pair, type), trials.now, trials.checker);
+    const Checked after = check(withLead(trials, type), trials.now, trials.checker);
     const QString title = say(QT_TRANSLATE_NOOP("Remedy", "Lead %1")).arg(type->name);
     return keep(trials, title, after);
 }
@@ -200,7 +214,7 @@ void keepLeads(Trials& trials, const QString& plain, const QStringList& present)
         if (type->key == plain && isTwin)
             twin->plain = true;
         best = best.value_or(joining->severity);
-        const bool worse = joining->severity > *best || isSpoilt(*joining);
+        const bool worse = joining->severity > *best || joining->severity >= Severity::Error || isSpoilt(*joining);
         if (!had && (isTwin || (!joining->plain && worse)))
             trials.found.removeLast();
     }
@@ -216,17 +230,57 @@ CableTypePtr halfFitting(const Library& library, const Port& from)
     return nullptr;
 }
 
+/// True when the way puts a box before a box of the same function: one of them is what was asked for.
+bool isSecondOfItsKind(const Trials& trials, const Joining& joining)
+{
+    const Show& show = trials.pair.show;
+    for (DeviceId end : {trials.pair.from.device, trials.pair.to.device}) {
+        const QString function = typeOf(show, *show.devices.find(end))->functions.value(0);
+        const auto same = [&](const Piece& piece) {
+            const DeviceTypePtr box = trials.library.devices.value(piece.type);
+            return box && !function.isEmpty() && box->functions.value(0) == function;
+        };
+        if (std::ranges::any_of(joining.pieces, same))
+            return true;
+    }
+    return false;
+}
+
+/// The sockets that the new leads sit in.
+QList<PortRef> socketsOf(const Joining& joining)
+{
+    QList<PortRef> sockets;
+    for (const Hop& hop : joining.hops) {
+        for (CableId id : hop.leads) {
+            for (const Plug& plug : joining.after.show().cables.find(id)->plugs)
+                sockets << plug.port;
+        }
+    }
+    std::sort(sockets.begin(), sockets.end());
+    return sockets;
+}
+
+/// True when another way does the same with another lead, and this one is not owned.
+bool isTwin(const Trials& trials, const Joining& joining)
+{
+    return !isOwned(joining) && !hasBox(joining)
+        && std::any_of(trials.found.begin(), trials.found.end() - 1, [&joining](const Joining& other) {
+               return !hasBox(other) && socketsOf(other) == socketsOf(joining) && soundsLike(other, joining);
+           });
+}
+
 /// What mends the plain lead: boxes, break-out leads, other sockets.
 void keepRemedies(Trials& trials, const CableTypePtr& faulty)
 {
-    const Checked wired = check(withLead(trials.pair, faulty), trials.now, trials.checker);
+    const Checked wired = check(withLead(trials, faulty), trials.now, trials.checker);
     QList<Finding> findings = brought(trials.now, wired);
     findings.removeIf([](const Finding& finding) { return finding.severity < Severity::Warning; });
     for (const Remedy& remedy : remedies(wired, findings, trials.library, trials.checker, mostRemedies)) {
         const Store<Device>& left = remedy.after.show().devices; // a box may have taken the place of what was asked for
         const bool answers = left.contains(trials.pair.from.device) && left.contains(trials.pair.to.device);
-        if (answers)
-            keep(trials, remedy.text, remedy.after);
+        const Joining* joining = answers ? keep(trials, remedy.text, remedy.after) : nullptr;
+        if (joining && (isSecondOfItsKind(trials, *joining) || isTwin(trials, *joining)))
+            trials.found.removeLast();
     }
 }
 
@@ -271,7 +325,7 @@ QList<Joining> joinings(const Checked& now, const Pair& pair, const Library& lib
     const Port* to = portOf(pair.show, pair.to);
     if (!from || !to || !from->connector || !to->connector || pair.from == pair.to)
         return {};
-    Trials trials {check(pair.show, now, checker), pair, library, checker};
+    Trials trials {check(pair.show, now, checker), pair, library, checker, FreeStock(pair.show)};
     const CableTypePtr plain = usualLead(library, *from, *to);
     QStringList present;
     for (const auto& [cable, text] : pair.pulled) {

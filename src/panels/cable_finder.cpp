@@ -15,6 +15,7 @@
 #include <QButtonGroup>
 #include <QDoubleSpinBox>
 #include <QKeyEvent>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -407,8 +408,7 @@ void CableFinder::identify(const PortRef& ref)
         setEnds({}, end);
     else
         setEnds(end, {});
-    if (m_side->isVisible())
-        m_identify->setFocus();
+    QTimer::singleShot(0, this, [this] { ensureWidgetVisible(m_side, 0, 0); }); // it may stand under the ways
 }
 
 std::optional<FinderSide> CableFinder::unknownSide() const
@@ -531,7 +531,8 @@ void CableFinder::showRows()
     m_count->setText(shown == 0 ? tr("No way")
             : shown == 1        ? tr("One way")
                                 : tr("%n ways, best first", nullptr, shown));
-    m_how->setText(m_current ? tr("each one tried in full, %1 ms").arg(m_found.milliseconds) : QString());
+    m_how->setText(
+        m_current ? tr("each one tried in full, %1 ms").arg(std::max<qint64>(m_found.milliseconds, 1)) : QString());
     if (asked && m_current && shown == 0)
         m_rows->addWidget(makeLabel(m_found.ways.isEmpty()
                 ? tr("Nothing in the library joins these two. They may be of different worlds: sound, data, mains.")

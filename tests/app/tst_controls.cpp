@@ -7,6 +7,7 @@
 #include "document/document.h"
 #include "draw/icons.h"
 #include "files/gear_files.h"
+#include "panels/cable_finder.h"
 
 #include <QAccessible>
 #include <QMenu>
@@ -100,6 +101,17 @@ private Q_SLOTS:
             m_document->selection().select(devices, cables);
         QTest::qWait(50);
         QCOMPARE(unnamedControls(*m_window).join(u'\n'), QString());
+    }
+    void controlsOfTheFinderHaveNames()
+    {
+        m_document->selection().clear();
+        m_window->setFinder(true);
+        m_window->findChild<CableFinder*>()->setEnds(
+            {{}, m_library.devices.value(u"generic/mixer-unknown"_s), u"out1"_s},
+            {{}, m_library.devices.value(u"generic/mixer"_s), u"line1"_s});
+        QTest::qWait(300);
+        QCOMPARE(unnamedControls(*m_window).join(u'\n'), QString());
+        m_window->setFinder(false);
     }
     void controlsOfTabsHaveNames()
     {

@@ -7,10 +7,13 @@
 #include "app/message_bar.h"
 #include "app/settings.h"
 #include "app/show_files.h"
+#include "canvas/show_view.h"
 #include "document/document.h"
 #include "draw/icons.h"
 #include "files/gear_files.h"
 #include "files/show_file.h"
+#include "panels/cable_finder.h"
+#include "panels/identify_port.h"
 #include "panels/jump_box.h"
 #include "panels/learn_page.h"
 #include "panels/rename_card.h"
@@ -27,6 +30,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QDockWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -125,6 +129,38 @@ private Q_SLOTS:
             QVERIFY(m_program->document.path().isEmpty());
             QVERIFY(!m_program->document.isModified());
         }
+    }
+
+    void theFinderTakesThePlaceOfTheCanvas()
+    {
+        auto* view = m_program->window->findChild<ShowView*>();
+        auto* finder = m_program->window->findChild<CableFinder*>();
+        QList<QDockWidget*> shown;
+        for (QDockWidget* dock : m_program->window->findChildren<QDockWidget*>())
+            shown << (dock->isVisible() ? dock : nullptr);
+        m_program->act(ActionId::CableFinder);
+        QVERIFY(finder->isVisible() && !view->isVisible());
+        QVERIFY(m_program->window->windowActions()[ActionId::CableFinder]->isChecked());
+        QTest::keyClick(finder, Qt::Key_Escape);
+        QVERIFY(view->isVisible() && !finder->isVisible());
+        QVERIFY(!m_program->window->windowActions()[ActionId::CableFinder]->isChecked());
+        for (QDockWidget* dock : m_program->window->findChildren<QDockWidget*>())
+            QCOMPARE(dock->isVisible(), shown.contains(dock));
+        m_program->act(ActionId::CableFinder);
+        m_program->act(ActionId::PatchPicture);
+        QVERIFY(view->isVisible() && !finder->isVisible());
+    }
+
+    void anUnknownPortOpensItsSteps()
+    {
+        m_program->window->files().openExample(u"situations/s10-mixer-nobody-knows"_s);
+        QAction* action = m_program->window->windowActions()[ActionId::IdentifyPort];
+        QVERIFY(!action->isEnabled());
+        m_program->document.selection().select(m_program->document.show().cables.ids().first());
+        QVERIFY(action->isEnabled());
+        action->trigger();
+        QVERIFY(m_program->window->isFinderOpen());
+        QVERIFY(m_program->window->findChild<IdentifyPort*>()->isVisible());
     }
 
     void whatIsSavedComesBack()

@@ -58,6 +58,9 @@ private Q_SLOTS:
     void whatServesTheTrialAloneGoes();
     void aTakenSocketIsFreedFirst();
     void nothingFitsNothing();
+    void theOwnedLengthIsTaken();
+    void noDiBeforeADi();
+    void aCapsuleGetsNoVoltsThatHarmIt();
 };
 
 void TestJoinings::aPhoneNeedsTwoInputs()
@@ -171,8 +174,9 @@ void TestJoinings::allWellIsAllWell()
 
 void TestJoinings::theShowKeepsWhatItHas()
 {
-    const Show show = showFrom(QStringLiteral("Phone: generic/phone @ 1000,1000; Mixer: generic/mixer @ 3000,1000;"
-                                              "Key: generic/keyboard @ 1000,3000; Key.out-l -trs-trs 3m-> Mixer.line3"));
+    const Show show
+        = showFrom(QStringLiteral("Phone: generic/phone @ 1000,1000; Mixer: generic/mixer @ 3000,1000;"
+                                  "Key: generic/keyboard @ 1000,3000; Key.out-l -trs-trs 3m-> Mixer.line3"));
     const QList<Joining> all
         = waysIn(show, portIn(show, QStringLiteral("Phone.out")), portIn(show, QStringLiteral("Mixer.line1")));
     QVERIFY(!all.isEmpty());
@@ -230,6 +234,35 @@ void TestJoinings::nothingFitsNothing()
 {
     QVERIFY(ways(QStringLiteral("generic/laptop:usb"), QStringLiteral("generic/speaker:in")).isEmpty()
         || ways(QStringLiteral("generic/laptop:usb"), QStringLiteral("generic/speaker:in")).first().severity);
+}
+
+void TestJoinings::theOwnedLengthIsTaken()
+{
+    Show show;
+    show.stock << StockItem {QStringLiteral("xlr"), 5000, 1};
+    const QList<Joining> all = waysIn(
+        show, gearPort(gear(), QStringLiteral("shure/sm58:out")), gearPort(gear(), QStringLiteral("generic/desk:in1")));
+    QCOMPARE(all.first().pieces.first().lengthMm, 5000);
+    QVERIFY(isOwned(all.first()));
+}
+
+void TestJoinings::noDiBeforeADi()
+{
+    for (const Joining& joining :
+        ways(QStringLiteral("generic/bal_active:out"), QStringLiteral("generic/passive-di:in"))) {
+        for (const Piece& piece : joining.pieces) {
+            const DeviceTypePtr box = gear().devices.value(piece.type);
+            QVERIFY2(!box || box->functions.value(0) != QLatin1String("di"), qPrintable(joining.title));
+        }
+    }
+}
+
+void TestJoinings::aCapsuleGetsNoVoltsThatHarmIt()
+{
+    const QList<Joining> all = ways(QStringLiteral("generic/electret_mono_35:out"), QStringLiteral("generic/desk:in1"));
+    QVERIFY(!all.isEmpty());
+    for (const Joining& joining : all)
+        QVERIFY2(joining.severity != Severity::Danger, qPrintable(joining.title));
 }
 
 QTEST_GUILESS_MAIN(TestJoinings)
