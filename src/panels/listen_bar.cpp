@@ -128,6 +128,7 @@ void ListenBar::setLead(CableId lead)
     if (lead == m_lead)
         return;
     m_lead = lead;
+    m_saving = false;
     setVisible(bool(lead));
     if (!lead)
         setPlaying(false);
@@ -162,11 +163,19 @@ void ListenBar::refresh()
 void ListenBar::restart()
 {
     m_made.clear();
-    m_maker.stop();
+    rest();
     say({});
     m_programmes->setCurrent(static_cast<int>(programme()));
-    if (m_playing)
+    if (m_playing || m_saving)
         request();
+}
+
+/// Nothing is being made any more.
+void ListenBar::rest()
+{
+    m_maker.stop();
+    m_patience->stop();
+    m_play->setBusy(false);
 }
 
 void ListenBar::showOffers()
@@ -220,11 +229,8 @@ void ListenBar::setPlaying(bool playing)
 {
     if (!playing)
         m_player->stop();
-    if (!playing && !m_saving) {
-        m_maker.stop();
-        m_patience->stop();
-        m_play->setBusy(false);
-    }
+    if (!playing && !m_saving)
+        rest();
     if (playing == m_playing)
         return;
     m_playing = playing;

@@ -48,6 +48,7 @@ private:
     void retranslate();
     void refresh();
     void restart();
+    void rest();
     void request();
     void take(const MadeSound& made);
     void give(const MadeSound& made);
