@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AcceptForm</name>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for the sound check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it may stay as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;New show</source>
@@ -287,6 +306,29 @@
         <source>Number the &amp;inputs</source>
         <translation>&amp;Eingänge nummerieren</translation>
     </message>
+    <message>
+        <source>&amp;Fix all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cable finder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Identify a port…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerTile</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ArrivalText</name>
@@ -362,6 +404,129 @@
         <source>sides only</source>
         <translation>nur Seiten</translation>
     </message>
+    <message>
+        <source>Loss over frequency</source>
+        <translation>Verlust über der Frequenz</translation>
+    </message>
+    <message>
+        <source>dB, 0 at 1 kHz</source>
+        <translation>dB, 0 bei 1 kHz</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>−3 dB at %1</source>
+        <translation>−3 dB bei %1</translation>
+    </message>
+    <message>
+        <source>Level over frequency: 3 dB down at %1</source>
+        <translation>Pegel über der Frequenz: 3 dB weniger bei %1</translation>
+    </message>
+    <message>
+        <source>Level over frequency</source>
+        <translation>Pegel über der Frequenz</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clip</source>
+        <translation>Clip</translation>
+    </message>
+    <message>
+        <source>nominal</source>
+        <translation>nominal</translation>
+    </message>
+    <message>
+        <source>too weak</source>
+        <translation>zu schwach</translation>
+    </message>
+    <message>
+        <source>Arrives at %1; too weak below %2, nominal %3, clips at %4</source>
+        <translation>Kommt mit %1 an; zu schwach unter %2, nominal %3, übersteuert ab %4</translation>
+    </message>
+    <message>
+        <source>voice + keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voice + guitar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>melody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pluck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silent: no power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn %1 × taller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrives %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrives, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noise, no music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left − right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left + right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalView</name>
+    <message>
+        <source>What arrives</source>
+        <translation>Was ankommt</translation>
+    </message>
 </context>
 <context>
     <name>Badge</name>
@@ -372,10 +537,6 @@
 </context>
 <context>
     <name>CableFields</name>
-    <message>
-        <source>%1 lead</source>
-        <translation>Kabel %1</translation>
-    </message>
     <message>
         <source>Lead</source>
         <translation>Kabel</translation>
@@ -399,6 +560,128 @@
     <message>
         <source>Length</source>
         <translation>Länge</translation>
+    </message>
+</context>
+<context>
+    <name>CableFinder</name>
+    <message>
+        <source>A phone into a mixer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guitar into a desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desk into a guitar amplifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cable finder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to find gear</source>
+        <translation>Gerät suchen</translation>
+    </message>
+    <message>
+        <source>Which lead or box joins these two, and why. Nothing here changes the show until you put it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>⇄</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap both ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Only what we own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the sound comes from and where it shall go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every lead and box that could join the two is tried here, the way it would sound: what is fine comes first, what harms comes last. Gear from the plan or from the library will do; if you only know the socket, that will do too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ways, best first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each one tried in full, %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the library joins these two. They may be of different worlds: sound, data, mains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the ways is left with this filter. Choose All to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the plain lead fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the plain lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: all figures come from data sheets.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -436,16 +719,12 @@
         <translation>Was ankommt</translation>
     </message>
     <message>
-        <source>Loss over frequency</source>
-        <translation>Verlust über der Frequenz</translation>
-    </message>
-    <message>
-        <source>dB, 0 at 1 kHz</source>
-        <translation>dB, 0 bei 1&#x202f;kHz</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -618,10 +897,6 @@
         <translation>alles gut</translation>
     </message>
     <message>
-        <source>connect wants two ports: crosspatch connect --from TYPE:PORT --to TYPE:PORT [--cable TYPE]</source>
-        <translation>connect braucht zwei Anschlüsse: crosspatch connect --from TYP:ANSCHLUSS --to TYP:ANSCHLUSS [--cable TYP]</translation>
-    </message>
-    <message>
         <source>“%1” is no length in metres (0 to 10000).</source>
         <translation>„%1“ ist keine Länge in Metern (0 bis 10000).</translation>
     </message>
@@ -638,20 +913,12 @@
         <translation>%1: die neue Datei muss eine andere sein</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>gear wants “list” or “show TYPE” with a type of the list</source>
         <translation>gear braucht „list“ oder „show TYP“ mit einem Typ aus der Liste</translation>
     </message>
     <message>
         <source>Patch-bay and stage-plot designer. Without a command it opens the window.</source>
         <translation>Planer für Patchbay und Bühne. Ohne Befehl öffnet sich das Fenster.</translation>
-    </message>
-    <message>
-        <source>check, export, connect, fix or gear</source>
-        <translation>check, export, connect, fix oder gear</translation>
     </message>
     <message>
         <source>the show to work on</source>
@@ -705,20 +972,69 @@
         <source>the lead, as trs-trs, its wiring, as C5, or “adapter”</source>
         <translation>das Kabel, etwa trs-trs, seine Belegung, etwa C5, oder „adapter“</translation>
     </message>
-</context>
-<context>
-    <name>CurveView</name>
     <message>
-        <source>Level over frequency: 3 dB down at %1</source>
-        <translation>Pegel über der Frequenz: 3&#x202f;dB weniger bei %1</translation>
+        <source>check, export, connect, fix, listen or gear</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Level over frequency</source>
-        <translation>Pegel über der Frequenz</translation>
+        <source>listen: the lead&apos;s number in the show</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>−3 dB at %1</source>
-        <translation>−3&#x202f;dB bei %1</translation>
+        <source>listen: song, voice or guitar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listen: how long, 10 as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listen: what is sent in place of what arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listen: without the hum of loops and long leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way: %1 (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--lead wants the number of a lead: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing arrives: the file is silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can do harm in truth. In the file it is no louder than anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It distorts: more arrives than the input takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such programme: %1. There are: song, voice, guitar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listen wants a lead and a file: crosspatch listen SHOW --lead NUMBER --out FILE.wav, or --from and --to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no time in seconds (up to 600).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two ports are wanted: --from TYPE:PORT --to TYPE:PORT [--cable TYPE]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1265,6 +1581,120 @@
         <source>the picture under the plan is damaged</source>
         <translation>das Bild unter dem Plan ist beschädigt</translation>
     </message>
+    <message>
+        <source>there is no switch and position, or port, “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FinderCard</name>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port it goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the sound come out of?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall it go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What socket?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the gear by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I only know the socket…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (in use)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose gear…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gear it comes from: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gear it goes to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FinderFacts</name>
+    <message>
+        <source>not known whether balanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stereo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two signals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unbalanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earthed by its supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mains without earth</source>
+        <translation>Netz ohne Schutzleiter</translation>
+    </message>
+    <message>
+        <source>no mains</source>
+        <translation>kein Netzanschluss</translation>
+    </message>
+    <message>
+        <source>earth not known</source>
+        <translation>Erdung unbekannt</translation>
+    </message>
+    <message>
+        <source>clips at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FindingCard</name>
@@ -1295,6 +1725,138 @@
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is, with a reason that is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>Learn</source>
+        <translation>Nachlesen</translation>
+    </message>
+    <message>
+        <source>Identify it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FixAllPanel</name>
+    <message>
+        <source>Trying remedies on a copy of the show…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the library puts right what is wrong here without bringing something as bad. Click a problem: it says what you can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to put right: no dangers, errors or warnings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each was tried, solved and checked. After this no danger, error or warning is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each was tried, solved and checked. Problems left after this: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To get in all: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what you own: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to get.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in all that is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix one problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n problems</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the trials are</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FixRow</name>
+    <message>
+        <source>To get: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You own: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;×&#xa0;%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +2160,17 @@
     </message>
 </context>
 <context>
+    <name>HearSwitch</name>
+    <message>
+        <source>What you hear</source>
+        <translation>Was man hört</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation type="unfinished">%1, %2 {1 ?}</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>About Crosspatch</source>
@@ -1613,10 +2186,296 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>IdentifyPort</name>
+    <message>
+        <source>Identify a port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. Nobody states how it is built inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a lead in it, or with the other end chosen, you see here what hangs on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whatever it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at best</source>
+        <translation>bestenfalls</translation>
+    </message>
+    <message>
+        <source>at worst</source>
+        <translation>schlimmstenfalls</translation>
+    </message>
+    <message>
+        <source>as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Is there a word beside it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>BAL, balanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNBAL, mono</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STEREO, phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push a stereo plug in slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plug with two black rings. How often does it click?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two contacts, unbalanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send music to one contact alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a lead from one stereo plug to two mono plugs and leave the one for the left side, the tip, hanging. Play into the other. What do you hear?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>unbalanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the music, on the right side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stereo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record both contacts as left and right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a lead from one stereo plug to two mono plugs into a stereo track, and let music out. What do the two waves look like?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same, upside down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same, same way up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dual mono</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two different ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its turn comes later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 ports of this kind are built alike. It then holds for all gear of this type in the show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It then holds for all gear of this type in the show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set all %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Inspector</source>
         <translation>Inspektor</translation>
+    </message>
+</context>
+<context>
+    <name>Joinings</name>
+    <message>
+        <source>does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sides only</source>
+        <translation>nur Seiten</translation>
+    </message>
+    <message>
+        <source>one side only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mono</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hollow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upside down</source>
+        <translation>verpolt</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too loud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrives whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right whole, an input each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>48 V goes on at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>48 V goes off at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nobody states whether it is balanced; three contacts are taken as balanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, as is usual; no source states it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How %1 meets mains earth is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is earthed through its mains lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is pulled out first: its socket is needed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1689,13 +2548,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Change lead</source>
         <translation>Kabel wechseln</translation>
-    </message>
-</context>
-<context>
-    <name>LeadDrawing</name>
-    <message>
-        <source>The lead, contact by contact</source>
-        <translation>Das Kabel, Kontakt für Kontakt</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +2629,486 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>LearnFigureView</name>
+    <message>
+        <source>All well</source>
+        <translation>Alles gut</translation>
+    </message>
+</context>
+<context>
+    <name>LearnFigures</name>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Guitar, bass</source>
+        <translation>Gitarre, Bass</translation>
+    </message>
+    <message>
+        <source>Line, home</source>
+        <translation>Line, Hi-Fi</translation>
+    </message>
+    <message>
+        <source>Line, studio</source>
+        <translation>Line, Studio</translation>
+    </message>
+    <message>
+        <source>Headphones</source>
+        <translation>Kopfhörer</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation>Lautsprecher</translation>
+    </message>
+    <message>
+        <source>48 V</source>
+        <translation>48 V</translation>
+    </message>
+    <message>
+        <source>2 × 6.8 kΩ</source>
+        <translation>2 × 6,8 kΩ</translation>
+    </message>
+    <message>
+        <source>50 Hz go round</source>
+        <translation>50 Hz im Kreis</translation>
+    </message>
+    <message>
+        <source>open it here</source>
+        <translation>hier öffnen</translation>
+    </message>
+    <message>
+        <source>never here</source>
+        <translation>hier nie</translation>
+    </message>
+    <message>
+        <source>%1 mV</source>
+        <translation>%1 mV</translation>
+    </message>
+    <message>
+        <source>%1 V</source>
+        <translation>%1 V</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Equal on both wires: the input sees no difference</source>
+        <translation>Auf beiden Adern gleich: Der Eingang sieht keinen Unterschied</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Keyboard</translation>
+    </message>
+    <message>
+        <source>Mixer</source>
+        <translation>Mischer</translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>shield</source>
+        <translation>Schirm</translation>
+    </message>
+    <message>
+        <source>mains earth</source>
+        <translation>Schutzleiter</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Music crosses as magnetism. Current has no way.</source>
+        <translation>Die Musik geht als Magnetfeld hinüber. Strom hat keinen Weg.</translation>
+    </message>
+    <message>
+        <source>A scale from one millivolt to a hundred volts with the places of microphone, instrument, home line, studio line, headphones and loudspeaker</source>
+        <translation>Eine Skala von einem Millivolt bis hundert Volt mit den Plätzen von Mikrofon, Instrument, Line zu Hause, Line im Studio, Kopfhörer und Lautsprecher</translation>
+    </message>
+    <message>
+        <source>48 V in the input, through two equal resistors, along both signal wires to the microphone, and back along the shield</source>
+        <translation>48 V im Eingang, über zwei gleiche Widerstände, auf beiden Signaladern zum Mikrofon und über den Schirm zurück</translation>
+    </message>
+    <message>
+        <source>A TRS plug in three positions: at first its tip touches the spring of the sleeve, then that of the ring, at last its own</source>
+        <translation>Ein TRS-Stecker in drei Stellungen: Zuerst berührt seine Spitze die Feder der Hülse, dann die des Rings, zuletzt ihre eigene</translation>
+    </message>
+    <message>
+        <source>Keyboard and mixer, joined by a lead and by the mains earth; a current runs round the ring. It may be opened in the lead, never in the mains</source>
+        <translation>Keyboard und Mischer, verbunden durch ein Kabel und durch den Schutzleiter; im Ring läuft ein Strom. Er darf im Kabel geöffnet werden, nie im Netz</translation>
+    </message>
+    <message>
+        <source>A coil at the input, a coil at the output, an iron core between them; the grounds do not meet</source>
+        <translation>Eine Spule am Eingang, eine am Ausgang, ein Eisenkern dazwischen; die Massen berühren sich nicht</translation>
+    </message>
+    <message>
+        <source>A pair of jacks three times. Nothing plugged: output and input are joined. A plug above: joined, and a copy goes to the cord. A plug below: the cord feeds the input, the output is cut off</source>
+        <translation>Ein Buchsenpaar, dreimal. Nichts gesteckt: Ausgang und Eingang sind verbunden. Stecker oben: verbunden, und eine Kopie geht ins Kabel. Stecker unten: Das Kabel speist den Eingang, der Ausgang ist abgetrennt</translation>
+    </message>
+    <message>
+        <source>TS: tip and sleeve. TRS: tip, ring and sleeve. XLR: pin 1 ground, pin 2 hot, pin 3 cold</source>
+        <translation>TS: Spitze und Hülse. TRS: Spitze, Ring und Hülse. XLR: Stift 1 Masse, Stift 2 heiß, Stift 3 kalt</translation>
+    </message>
+    <message>
+        <source>CTIA: left, right, ground, microphone. OMTP: left, right, microphone, ground</source>
+        <translation>CTIA: links, rechts, Masse, Mikrofon. OMTP: links, rechts, Mikrofon, Masse</translation>
+    </message>
+    <message>
+        <source>The number 12 on both ends of a lead, on the stage box and on the list</source>
+        <translation>Die Nummer 12 an beiden Enden eines Kabels, an der Stagebox und auf der Liste</translation>
+    </message>
+    <message>
+        <source>nothing in</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>plug above:
+a copy</source>
+        <translation>oben gesteckt:
+eine Kopie</translation>
+    </message>
+    <message>
+        <source>plug below:
+replaced</source>
+        <translation>unten gesteckt:
+ersetzt</translation>
+    </message>
+    <message>
+        <source>The tip meets the sleeve spring</source>
+        <translation>Die Spitze trifft die Feder der Hülse</translation>
+    </message>
+    <message>
+        <source>The tip meets the ring spring</source>
+        <translation>Die Spitze trifft die Feder des Rings</translation>
+    </message>
+    <message>
+        <source>Each meets its own</source>
+        <translation>Jeder trifft die eigene</translation>
+    </message>
+    <message>
+        <source>ground</source>
+        <translation>Masse</translation>
+    </message>
+    <message>
+        <source>tip</source>
+        <translation>Spitze</translation>
+    </message>
+    <message>
+        <source>sleeve</source>
+        <translation>Hülse</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>hot, left or send</source>
+        <translation>heiß, links oder Send</translation>
+    </message>
+    <message>
+        <source>cold, right or return</source>
+        <translation>kalt, rechts oder Return</translation>
+    </message>
+    <message>
+        <source>hot</source>
+        <translation>heiß</translation>
+    </message>
+    <message>
+        <source>cold</source>
+        <translation>kalt</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>ring 1</source>
+        <translation>Ring 1</translation>
+    </message>
+    <message>
+        <source>ring 2</source>
+        <translation>Ring 2</translation>
+    </message>
+    <message>
+        <source>Snare, top</source>
+        <translation>Snare oben</translation>
+    </message>
+    <message>
+        <source>Snare, below</source>
+        <translation>Snare unten</translation>
+    </message>
+    <message>
+        <source>Hi-hat</source>
+        <translation>Hi-Hat</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>Heiß</translation>
+    </message>
+    <message>
+        <source>music + hum</source>
+        <translation>Musik + Brummen</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Kalt</translation>
+    </message>
+    <message>
+        <source>music ↓ + hum</source>
+        <translation>Musik ↓ + Brummen</translation>
+    </message>
+    <message>
+        <source>Hot − cold</source>
+        <translation>Heiß − kalt</translation>
+    </message>
+    <message>
+        <source>music alone</source>
+        <translation>nur Musik</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Das eine</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>Das andere</translation>
+    </message>
+    <message>
+        <source>upside down</source>
+        <translation>verpolt</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>no bass</source>
+        <translation>kein Bass</translation>
+    </message>
+    <message>
+        <source>With ø</source>
+        <translation>Mit ø</translation>
+    </message>
+    <message>
+        <source>bass is back</source>
+        <translation>Bass ist da</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LearnPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to what is selected</source>
+        <translation>Zurück zur Auswahl</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Alle Seiten</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>What leads, plugs and boxes do, half a page each.</source>
+        <translation>Was Kabel, Stecker und Boxen tun, je auf einer halben Seite.</translation>
+    </message>
+    <message>
+        <source>Go on with</source>
+        <translation>Weiter mit</translation>
+    </message>
+</context>
+<context>
+    <name>LearnPages</name>
+    <message>
+        <source>Hum gets into both wires alike, and the difference leaves it out</source>
+        <translation>Brummen trifft beide Adern gleich, und im Unterschied kommt es nicht vor</translation>
+    </message>
+    <message>
+        <source>From the mixer to a loudspeaker over 20 m</source>
+        <translation>Vom Mischer zu einem Lautsprecher, 20 m weit</translation>
+    </message>
+    <message>
+        <source>A keyboard on 9 m of plain jack lead</source>
+        <translation>Ein Keyboard an 9 m gewöhnlichem Klinkenkabel</translation>
+    </message>
+    <message>
+        <source>A synthesizer on a three-wire lead</source>
+        <translation>Ein Synthesizer an einem dreiadrigen Kabel</translation>
+    </message>
+    <message>
+        <source>A phone on one lead into one balanced input</source>
+        <translation>Ein Telefon mit einem Kabel an einem symmetrischen Eingang</translation>
+    </message>
+    <message>
+        <source>The same phone on a break-out lead into two inputs</source>
+        <translation>Dasselbe Telefon mit einem Aufteilkabel an zwei Eingängen</translation>
+    </message>
+    <message>
+        <source>Three plugs and the names of their contacts</source>
+        <translation>Drei Stecker und wie ihre Kontakte heißen</translation>
+    </message>
+    <message>
+        <source>A stereo accordion on a lead with a mono plug</source>
+        <translation>Ein Stereo-Akkordeon an einem Kabel mit Mono-Stecker</translation>
+    </message>
+    <message>
+        <source>Headset plugs: the order of today, and the older one</source>
+        <translation>Headsetstecker: die heutige Ordnung und die ältere</translation>
+    </message>
+    <message>
+        <source>A headset in a headphone socket</source>
+        <translation>Ein Headset in einer Kopfhörerbuchse</translation>
+    </message>
+    <message>
+        <source>AES3 into a microphone input: same plug, no music</source>
+        <translation>AES3 am Mikrofoneingang: gleicher Stecker, keine Musik</translation>
+    </message>
+    <message>
+        <source>From a whisper to a loudspeaker, on one scale</source>
+        <translation>Vom Flüstern zum Lautsprecher auf einer Skala</translation>
+    </message>
+    <message>
+        <source>A mixer&apos;s main output into a microphone input</source>
+        <translation>Der Hauptausgang eines Mischers an einem Mikrofoneingang</translation>
+    </message>
+    <message>
+        <source>A guitar into a line input</source>
+        <translation>Eine Gitarre am Line-Eingang</translation>
+    </message>
+    <message>
+        <source>The same guitar into an instrument input</source>
+        <translation>Dieselbe Gitarre am Instrumenteneingang</translation>
+    </message>
+    <message>
+        <source>A guitar on 15 m of lead</source>
+        <translation>Eine Gitarre an 15 m Kabel</translation>
+    </message>
+    <message>
+        <source>The same guitar on 3 m</source>
+        <translation>Dieselbe Gitarre an 3 m</translation>
+    </message>
+    <message>
+        <source>Two synthesizers on a Y lead</source>
+        <translation>Zwei Synthesizer an einem Y-Kabel</translation>
+    </message>
+    <message>
+        <source>Left and right through a resistor each</source>
+        <translation>Links und rechts über je einen Widerstand</translation>
+    </message>
+    <message>
+        <source>One drum, two microphones, one of them upside down</source>
+        <translation>Eine Trommel, zwei Mikrofone, eines davon verpolt</translation>
+    </message>
+    <message>
+        <source>A microphone on a lead with pins 2 and 3 swapped</source>
+        <translation>Ein Mikrofon an einem Kabel mit vertauschten Stiften 2 und 3</translation>
+    </message>
+    <message>
+        <source>A power amplifier and its loudspeaker</source>
+        <translation>Eine Endstufe und ihre Box</translation>
+    </message>
+    <message>
+        <source>A guitar amplifier&apos;s speaker output into a line input</source>
+        <translation>Der Lautsprecherausgang eines Gitarrenverstärkers an einem Line-Eingang</translation>
+    </message>
+    <message>
+        <source>48 V take both signal wires there and the shield back</source>
+        <translation>48 V gehen über beide Signaladern hin und über den Schirm zurück</translation>
+    </message>
+    <message>
+        <source>A condenser microphone with 48 V switched off</source>
+        <translation>Ein Kondensatormikrofon bei ausgeschalteten 48 V</translation>
+    </message>
+    <message>
+        <source>A TRS plug on its way in</source>
+        <translation>Ein TRS-Stecker auf dem Weg in die Buchse</translation>
+    </message>
+    <message>
+        <source>A ribbon on a lead that joins pin 3 to the shield, 48 V on</source>
+        <translation>Ein Bändchen an einem Kabel, das Stift 3 mit dem Schirm verbindet, 48 V an</translation>
+    </message>
+    <message>
+        <source>Joined twice: through the lead and through the wall</source>
+        <translation>Doppelt verbunden: durch das Kabel und durch die Wand</translation>
+    </message>
+    <message>
+        <source>A keyboard and a mixer, both with earthed plugs</source>
+        <translation>Ein Keyboard und ein Mischer, beide mit Schutzkontakt</translation>
+    </message>
+    <message>
+        <source>A keyboard behind a DI box, as it reaches the mixer</source>
+        <translation>Ein Keyboard hinter der DI-Box, wie es am Mischer ankommt</translation>
+    </message>
+    <message>
+        <source>A recorded track behind a re-amp box, as it reaches the amplifier</source>
+        <translation>Eine aufgenommene Spur hinter der Re-Amp-Box, wie sie am Verstärker ankommt</translation>
+    </message>
+    <message>
+        <source>Two coils on one core, and no copper between them</source>
+        <translation>Zwei Spulen auf einem Kern und kein Kupfer dazwischen</translation>
+    </message>
+    <message>
+        <source>An isolation box between a keyboard and a mixer</source>
+        <translation>Eine Übertragerbox zwischen Keyboard und Mischer</translation>
+    </message>
+    <message>
+        <source>A mixer&apos;s insert, out to a compressor and back</source>
+        <translation>Ein Insert, hinaus zum Kompressor und zurück</translation>
+    </message>
+    <message>
+        <source>A half-normalled pair: nothing in, a plug above, a plug below</source>
+        <translation>Ein halbnormalisiertes Paar: leer, oben gesteckt, unten gesteckt</translation>
+    </message>
+    <message>
+        <source>One number from the microphone to the list</source>
+        <translation>Eine Nummer vom Mikrofon bis zur Liste</translation>
+    </message>
+    <message>
+        <source>Lines and plugs</source>
+        <translation>Leitungen und Stecker</translation>
+    </message>
+    <message>
+        <source>Levels and loads</source>
+        <translation>Pegel und Lasten</translation>
+    </message>
+    <message>
+        <source>Power and grounds</source>
+        <translation>Speisung und Masse</translation>
+    </message>
+    <message>
+        <source>Boxes, bays and paper</source>
+        <translation>Boxen, Patchbays und Papier</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>mic</source>
@@ -1805,33 +3137,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>power</source>
         <translation>Strom</translation>
-    </message>
-</context>
-<context>
-    <name>LevelBar</name>
-    <message>
-        <source>Arrives at %1; too weak below %2, nominal %3, clips at %4</source>
-        <translation>Kommt mit %1 an; zu schwach unter %2, nominal %3, übersteuert ab %4</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>should be %1</source>
-        <translation>soll %1</translation>
-    </message>
-    <message>
-        <source>clip</source>
-        <translation>Clip</translation>
-    </message>
-    <message>
-        <source>nominal</source>
-        <translation>nominal</translation>
-    </message>
-    <message>
-        <source>too weak</source>
-        <translation>zu schwach</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +3234,105 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     <message>
         <source>Nothing on stage yet. Choose All, and drag gear out of the list.</source>
         <translation>Noch nichts auf der Bühne. „Alle“ wählen und Geräte aus der Liste ziehen.</translation>
+    </message>
+</context>
+<context>
+    <name>ListenBar</name>
+    <message>
+        <source>song with voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voice, close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guitar alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as wired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing arrives: you hear silence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can do harm in truth. Here it is no louder than anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It distorts: more arrives than the input takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It arrives %1 softer than it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It arrives %1 louder than it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level as it arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All equally loud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save WAV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedies are still being tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to repair, or nothing that would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sound output here. Save it as a WAV file and play it anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2068,6 +3472,14 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
         <source>&amp;Arrange</source>
         <translation>A&amp;nordnen</translation>
     </message>
+    <message>
+        <source>&amp;Learn</source>
+        <translation>&amp;Wissen</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Alle Seiten</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -2121,10 +3533,168 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     </message>
 </context>
 <context>
+    <name>PlainQuestions</name>
+    <message>
+        <source>big jack, 6.35 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small jack, 3.5 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLR, three pins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RCA (cinch)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jack with five contacts, 4.4 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speakON</source>
+        <translation>speakON</translation>
+    </message>
+    <message>
+        <source>phone, player, computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>electric guitar or bass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pickup without a preamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyboard, synth, drum machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixer or interface, balanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixer, who knows how it is built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headphones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loudspeaker out of an amplifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stage microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>microphone that wants 48 V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of a desk or an interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digital out, AES3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CD player, hi-fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turntable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digital out, S/PDIF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balanced headphones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>microphone input of a desk or stage box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>studio monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digital in, AES3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line input of a mixer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guitar amplifier, instrument input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DI box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>microphone input of a recorder or camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone or computer, headset socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hi-fi amplifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digital in, S/PDIF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loudspeaker without an amplifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlayButton</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play what arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PortList</name>
     <message>
         <source>Ports</source>
         <translation>Anschlüsse</translation>
+    </message>
+    <message>
+        <source>Go to the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identify this port…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2148,6 +3718,29 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     <message>
         <source>Switch 48 V</source>
         <translation>48&#x202f;V schalten</translation>
+    </message>
+    <message>
+        <source>free, nobody knows how it is built</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PortOutcomes</name>
+    <message>
+        <source>dual mono</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stereo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unbalanced</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2204,16 +3797,20 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
         <source>Nothing found. Leads checked, from every source to every input: %1.</source>
         <translation>Nichts gefunden. Geprüfte Kabel, von jeder Quelle zu jedem Eingang: %1.</translation>
     </message>
+    <message>
+        <source>Fix all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedies for all that is wrong, in one list to tick</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Remedy</name>
     <message>
         <source>%1 at %2</source>
         <translation>%1 bei %2</translation>
-    </message>
-    <message>
-        <source>, into %1</source>
-        <translation>, in %1</translation>
     </message>
     <message>
         <source>Lead %1</source>
@@ -2256,12 +3853,44 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
         <translation>Dasselbe Kabel, %1 lang</translation>
     </message>
     <message>
-        <source>Without %1</source>
-        <translation>Ohne %1</translation>
-    </message>
-    <message>
         <source>%1 on %2</source>
         <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>Lead %1, between %2 and %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without %1, straight into %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second %1 beside %2, into %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, its microphone into %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 off at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2, into %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2775,6 +4404,17 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
         <source>No channels yet: Check, Number the inputs makes one for each.</source>
         <translation>Noch keine Kanäle: Prüfen, Eingänge nummerieren legt für jeden einen an.</translation>
     </message>
+    <message>
+        <source>Findings explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) with something to mend</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rule</name>
@@ -3073,10 +4713,6 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     <message>
         <source>Plug its source in, or give the channel another socket.</source>
         <translation>Seine Quelle einstecken oder dem Kanal eine andere Buchse geben.</translation>
-    </message>
-    <message>
-        <source>Nothing to do on a short lead. On a long one lift the ground at the box, or put a DI or a transformer at the unbalanced end.</source>
-        <translation>Bei kurzem Kabel nichts zu tun. Bei langem den Ground-Lift an der Box drücken oder DI-Box oder Übertrager ans unsymmetrische Ende setzen.</translation>
     </message>
     <message>
         <source>Thin: the bass goes</source>
@@ -3482,6 +5118,137 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
         <source>Turn the source down a little when it gets loud.</source>
         <translation>Die Quelle etwas leiser drehen, wenn es laut wird.</translation>
     </message>
+    <message>
+        <source>Nobody hears {from} any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plug in this jack opens the normal behind it: {from} no longer reaches {to}, and it is patched nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that is meant, accept it, and it prints. Else pull the cord, or patch {from} to where it is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output fights itself: two of its contacts are joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lead ties two driven contacts of {from} together, as if they were ground. Each drives the other ({currentMa}): it gets hot, distorts, and may burn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unplug it. Use a socket of the same gear that has an ordinary ground, or a lead that leaves the inverted contacts open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cord takes {from} away from {to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plug in this jack opens the normal behind it: {from} no longer reaches {to}. It still goes where it is patched to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing, if that is meant. Pull the cord and the normal closes again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak and thin: this output cannot drive headphones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{to} loads {from} with {inputOhm}; {lossDb} are lost inside the output, more of the bass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug the headphones into a headphone socket, or put a headphone amplifier between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet and thin: a turntable needs a phono preamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{levelDbu} arrives; {to} wants {neededDbu} at least. And records are cut with little bass and much treble: only a phono preamp turns that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a phono preamp at {from}, or use an input marked phono.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} runs on phantom power, and {to} has none to give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug it into a microphone input with 48 V, or put a phantom power supply between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>48 V is on at {to}, but what is between lets too little through: {reachVolt} reach {from}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the box or the lead between, or put a phantom power supply at {from}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go balanced up to {to}, and put a re-amp box there with a short lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} and {to} are both balanced, but the lead between is not: its shield carries the current between the two mains earths, and is part of the signal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a lead with three contacts at both ends. No box is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go balanced up to {to}, and put an isolation transformer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both signals share one channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} sends two different signals, and they are joined on the way to {to}. Both are heard; they cannot be mixed apart any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do on a short lead. Where a long one hums, put a DI box or a transformer at the unbalanced end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeveralFields</name>
+    <message>
+        <source>Set switch</source>
+        <translation>Schalter stellen</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Drehen</translation>
+    </message>
+    <message>
+        <source>various</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>Gedreht</translation>
+    </message>
+    <message>
+        <source>Change length</source>
+        <translation>Länge ändern</translation>
+    </message>
+    <message>
+        <source>Length of each</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SeveralPage</name>
@@ -3524,6 +5291,10 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
@@ -3775,6 +5546,32 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     </message>
 </context>
 <context>
+    <name>SoundFiles</name>
+    <message>
+        <source>Sound of a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAV files (*.wav)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be written: %1</source>
+        <translation>Das ließ sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Spinner</name>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Spoken</name>
     <message>
         <source>output</source>
@@ -3927,6 +5724,53 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     <message>
         <source>Tab: other lead</source>
         <translation>Tab: anderes Kabel</translation>
+    </message>
+</context>
+<context>
+    <name>WayRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to get</source>
+        <translation>%1 zu besorgen</translation>
+    </message>
+    <message>
+        <source>owned, in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you own %1</source>
+        <translation>%1 vorhanden</translation>
+    </message>
+    <message>
+        <source>you own all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in place now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even so…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>Einbauen</translation>
+    </message>
+    <message>
+        <source>Put it in: %1</source>
+        <translation>Einbauen: %1</translation>
     </message>
 </context>
 <context>
@@ -4184,6 +6028,18 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     <message>
         <source>ft</source>
         <translation>ft</translation>
+    </message>
+    <message>
+        <source>%1 lead</source>
+        <translation>Kabel %1</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Kabel</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

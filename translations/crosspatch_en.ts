@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>CableFinder</name>
+    <message numerus="yes">
+        <source>%n ways, best first</source>
+        <translation>
+            <numerusform>%n way</numerusform>
+            <numerusform>%n ways, best first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message numerus="yes">
         <source>… %n free</source>
@@ -18,6 +28,16 @@
         <translation>
             <numerusform>%n channel more; the patch list prints it.</numerusform>
             <numerusform>%n channels more; the patch list prints them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FixAllPanel</name>
+    <message numerus="yes">
+        <source>Fix %n problems</source>
+        <translation>
+            <numerusform>Fix %n problem</numerusform>
+            <numerusform>Fix %n problems</numerusform>
         </translation>
     </message>
 </context>
@@ -62,6 +82,13 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) with something to mend</source>
+        <translation>
+            <numerusform>%n lead with something to mend</numerusform>
+            <numerusform>%n leads with something to mend</numerusform>
         </translation>
     </message>
 </context>

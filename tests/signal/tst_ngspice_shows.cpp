@@ -42,8 +42,10 @@ SpiceQuestion questionOf(const Copper& copper)
     for (const StampedPort& port : copper.ports) {
         for (const Receiver& receiver : port.ends.receivers)
             ask({receiver.plus, receiver.minus});
-        for (circuit::Node node : port.contacts)
-            ask({node, port.nodes.value(Role::Common, port.contacts.back())});
+        for (int role = 0; role < roleCount; ++role) { // a contact with nothing behind it has but leakage
+            if (port.nodes.contains(Role(role)))
+                ask({port.nodes.value(Role(role)), port.nodes.value(Role::Common, port.contacts.back())});
+        }
     }
     return question;
 }
