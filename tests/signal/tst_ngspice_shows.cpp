@@ -69,7 +69,10 @@ struct Questions {
             = std::ranges::any_of(all, [&copper](const SpiceQuestion& each) { return each.network == copper.network; });
         if (known || copper.network.sourceCount() == 0)
             return;
-        all.push_back(questionOf(copper));
+        SpiceQuestion question = questionOf(copper);
+        if (question.probes.empty())
+            return; // nothing but sockets of passive boxes
+        all.push_back(std::move(question));
         names << name;
     }
 };
