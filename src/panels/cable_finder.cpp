@@ -273,6 +273,9 @@ QWidget* CableFinder::makeSide()
     column->setContentsMargins(Space::Wide, currentLook().px(Space::Large), Space::Wide, Space::Wide);
     m_identify = new IdentifyPort(m_document.library(), m_symbols);
     connect(m_identify, &IdentifyPort::identified, this, &CableFinder::state, Qt::QueuedConnection); // its card goes
+    connect(m_identify, &IdentifyPort::wentOn, this, [this](QWidget* next) {
+        QTimer::singleShot(0, next, [this, next] { ensureWidgetVisible(next); }); // once it has its place
+    });
     column->addWidget(m_identify);
     column->addStretch();
     return m_side;
@@ -436,6 +439,7 @@ void CableFinder::state(const Port& port)
     if (!side)
         return;
     FinderEnd end = *side == FinderSide::From ? m_from : m_to;
+    (*side == FinderSide::From ? m_fromCard : m_toCard)->chooser().setFocus(Qt::OtherFocusReason); // the steps go
     if (end.device) {
         const QString name = portName(*typeOf(end, m_document.show()), end.port);
         m_document.edit(tr("State %1").arg(name), [&](Show& show) { statePort(show, end.device, port); });
@@ -550,6 +554,8 @@ void CableFinder::showFoot()
     m_whyTitle->setText(plain != m_found.ways.end() && plain->severity.value_or(Severity::Note) >= Severity::Error
             ? tr("Why the plain lead fails")
             : tr("About the plain lead"));
+    m_footRow->setStretch(0, fails ? 1 : 0); // else what was assumed begins at the left
+    m_footRow->setSpacing(fails ? Space::Huge : 0);
     m_whyTitle->setVisible(fails);
     m_why->setVisible(fails);
     m_why->setText(why);

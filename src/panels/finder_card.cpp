@@ -152,11 +152,16 @@ void FinderCard::fillUses()
         m_uses->addItem(questionText(use->use));
 }
 
-void FinderCard::chooseUse()
+FinderEnd FinderCard::answered() const
 {
     const char* socket = plainSockets(m_side).value(m_sockets->currentIndex());
-    if (const PlainUse* use = plainUsesOf(m_side, socket).value(m_uses->currentIndex()))
-        Q_EMIT chosen(endOf(*use, m_document.library()));
+    const PlainUse* use = plainUsesOf(m_side, socket).value(m_uses->currentIndex());
+    return use ? endOf(*use, m_document.library()) : FinderEnd {};
+}
+
+void FinderCard::chooseUse()
+{
+    Q_EMIT chosen(answered());
 }
 
 void FinderCard::choosePort(int index)
@@ -169,8 +174,8 @@ void FinderCard::choosePort(int index)
 void FinderCard::setEnd(const FinderEnd& end)
 {
     m_end = end;
-    if (end.device && m_plainly->isChecked())
-        m_plainly->setChecked(false);
+    if (m_plainly->isChecked() && !(end == answered()))
+        m_plainly->setChecked(false); // it came from elsewhere
     refresh();
 }
 

@@ -39,6 +39,7 @@ private:
     void showGear();
     void choosePort(int index);
     void chooseUse();
+    FinderEnd answered() const; ///< the gear that the plain answers mean
 
     const Document& m_document;
     const Symbols& m_symbols;

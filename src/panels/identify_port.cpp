@@ -18,7 +18,6 @@
 namespace {
 
 constexpr int discSide = 24; // px at 100 %
-constexpr qsizetype tilesInRow = 2;
 
 /// The number of a step: ink with a tick once it is done, lime while it is its turn, a ring before that.
 void paintDisc(QPainter& painter, const QRectF& box, const Look& look, int number, bool done, bool open)
@@ -249,8 +248,9 @@ void IdentifyPort::addStep(QVBoxLayout& column, int number, const Step& step)
     words->addWidget(makeLabel(step.title, strongLook));
     words->addWidget(makeLabel(step.open ? step.text : tr("Its turn comes later."), quietLook));
     QHBoxLayout* tiles = nullptr;
+    const qsizetype inRow = step.answers.size() == 3 ? 3 : 2;
     for (qsizetype i = 0; step.open && i < step.answers.size(); ++i) {
-        if (i % tilesInRow == 0) {
+        if (i % inRow == 0) {
             tiles = new QHBoxLayout;
             tiles->setSpacing(look.px(Space::Small));
             words->addLayout(tiles);
@@ -319,8 +319,10 @@ void IdentifyPort::take(const Answer& answer)
             next = tile;
         }
     }
-    if (next)
-        next->setFocus(Qt::OtherFocusReason);
+    if (!next)
+        return;
+    next->setFocus(Qt::OtherFocusReason);
+    Q_EMIT wentOn(next);
 }
 
 void IdentifyPort::changeEvent(QEvent* event)

@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void identified(const Port& port); ///< it shall be stated so
+    void wentOn(QWidget* next); ///< what has the keyboard now wants to be seen
 
 protected:
     void changeEvent(QEvent* event) override;

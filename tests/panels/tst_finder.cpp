@@ -309,6 +309,9 @@ void TestFinder::plainAnswersFillTheCard()
     }
     QVERIFY(m_finder->from().type);
     QCOMPARE(m_finder->from().type->key, u"generic/mic_dynamic"_s);
+    QVERIFY(plainly->isChecked());
+    m_finder->setEnds(gear(u"generic/phone:out"_s), {});
+    QVERIFY2(!plainly->isChecked(), "the answers are no longer what is asked about");
 }
 
 QTEST_MAIN(TestFinder)
