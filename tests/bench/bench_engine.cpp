@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long the engine takes on generated shows of mixed links. Prints medians; asserts nothing.
 #include "check/check.h"
+#include "check/joinings.h"
 #include "check/leads.h"
 #include "check/remedy.h"
 #include "circuit/solve.h"
@@ -142,6 +143,27 @@ std::pair<double, double> slowestRemedies(const Library& library, Show show)
     return slowest;
 }
 
+/// Milliseconds of the cable finder, the slowest of one link of each faulty kind and of new gear into the show.
+double slowestWays(const Library& library, const Show& show)
+{
+    double slowest = 0;
+    QStringList rules;
+    Checker first;
+    for (const Finding& finding : check(show, first).findings()) {
+        if (rules.contains(finding.rule) || !finding.from || !finding.to)
+            continue;
+        rules << finding.rule;
+        for (const Wish& from : {Wish(finding.from), Wish(gearPort(library, u"generic/phone:out"_s))}) {
+            Checker checker;
+            const Checked now = check(show, checker);
+            slowest = std::max(slowest, milliseconds([&] {
+                joinings(now, pairIn(show, from, finding.to, 0, library, checker), library, checker);
+            }));
+        }
+    }
+    return slowest;
+}
+
 void measure(const Library& library, int links)
 {
     const long before = residentKib();
@@ -165,8 +187,8 @@ void measure(const Library& library, int links)
     const CableTypePtr type = alike.cableTypes.value(first.type);
     const double hover = median(101, [&] { preview(now, type, from, to, checker); });
     const auto [fresh, again] = slowestRemedies(library, alike);
-    std::printf("%6d links: cold %9.2f ms (bare solves %8.2f)  alike %9.2f ms  one edit %8.4f ms  hover %8.4f ms  remedies %7.2f ms, again %7.2f ms  %6ld KiB\n", links, cold,
-        bareSolves(distinct, runs), repeated, edit, hover, fresh, again, residentKib() - before);
+    std::printf("%6d links: cold %9.2f ms (bare solves %8.2f)  alike %9.2f ms  one edit %8.4f ms  hover %8.4f ms  remedies %7.2f ms, again %7.2f ms  ways %7.2f ms  %6ld KiB\n", links, cold,
+        bareSolves(distinct, runs), repeated, edit, hover, fresh, again, slowestWays(library, alike), residentKib() - before);
 }
 
 } // namespace
