@@ -4,6 +4,7 @@
 #include "files/gear_reader.h"
 #include "files/gear_words.h"
 #include "gear/port_circuit.h"
+#include "gear/switch_run.h"
 
 #include <algorithm>
 
@@ -108,7 +109,8 @@ Port readPort(const JsonValue& value, const Library& known, qsizetype sources)
     return port;
 }
 
-Switch readSwitch(const JsonValue& value)
+/// One switch, or as many as "count" says: "mode" stands for mode1, mode2, …
+std::vector<Switch> readSwitch(const JsonValue& value)
 {
     FieldReader fields(value);
     Switch result;
@@ -116,18 +118,24 @@ Switch readSwitch(const JsonValue& value)
     result.name = nameOf(fields.need("name"_L1));
     const JsonValue& positions = fields.need("positions"_L1);
     result.positions = textsOf(positions);
+    const int count = fields.whole("count"_L1, portCounts, 1);
     fields.finish();
     if (result.positions.size() < 2 || result.positions.contains(QString()) || result.positions.removeDuplicates() > 0)
         throw Fault{positions.offset, FileText::tr("a switch needs two or more positions, each of its own name")};
-    return result;
+    std::vector<Switch> all(static_cast<size_t>(count), result);
+    for (int i = 0; count > 1 && i < count; ++i)
+        all[static_cast<size_t>(i)] = numbered(result, i + 1);
+    return all;
 }
 
 void readSwitches(FieldReader& fields, DeviceType& type)
 {
     for (const JsonValue& value : fields.items("switches"_L1, mostPorts)) {
-        type.switches.push_back(readSwitch(value));
-        if (std::ranges::count(type.switches, type.switches.back().key, &Switch::key) > 1)
-            throw Fault{value.offset, FileText::tr("the switch “%1” is there twice").arg(type.switches.back().key)};
+        for (const Switch& one : readSwitch(value)) {
+            if (std::ranges::find(type.switches, one.key, &Switch::key) != type.switches.end())
+                throw Fault{value.offset, FileText::tr("the switch “%1” is there twice").arg(one.key)};
+            type.switches.push_back(one);
+        }
     }
 }
 
@@ -156,8 +164,8 @@ void readInside(FieldReader& fields, DeviceType& type)
     for (const JsonValue& value : fields.items("inside"_L1, mostParts)) {
         type.inside.push_back(readPart(value, [&type](const QString& node) { return isContactOf(type, node); }));
         const QString& when = type.inside.back().when;
-        if (!when.isEmpty() && !isSwitchPosition(type, when))
-            throw Fault{value.offset, FileText::tr("there is no switch and position “%1”").arg(when)};
+        if (!when.isEmpty() && !isCondition(type, when))
+            throw Fault{value.offset, FileText::tr("there is no switch and position, or port, “%1”").arg(when)};
     }
 }
 

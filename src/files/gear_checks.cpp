@@ -3,6 +3,7 @@
 #include "files/gear_checks.h"
 
 #include "files/gear_words.h"
+#include "gear/part_terms.h"
 
 #include <QSet>
 
@@ -73,6 +74,17 @@ bool isSwitchPosition(const DeviceType& type, const QString& when)
     const qsizetype equals = when.indexOf(u'=');
     const auto found = std::ranges::find(type.switches, when.left(equals), &Switch::key);
     return equals > 0 && found != type.switches.end() && found->positions.contains(when.mid(equals + 1));
+}
+
+bool isCondition(const DeviceType& type, const QString& when)
+{
+    const auto holds = [&type](const PartTerm& term) {
+        if (term.isFree())
+            return !term.subject.isEmpty() && portMeant(type, term.subject);
+        QString key = term.subject;
+        return isSwitchPosition(type, key.replace(u'#', u'1') + u'=' + term.position);
+    };
+    return std::ranges::all_of(termsOf(when), holds);
 }
 
 Part readPart(const JsonValue& value, const std::function<bool(const QString&)>& isContact)

@@ -27,5 +27,8 @@ Part readPart(const JsonValue& value, const std::function<bool(const QString&)>&
 /// True for "switch=position" where the device has that switch with that position.
 bool isSwitchPosition(const DeviceType& type, const QString& when);
 
+/// True when the terms of a part's condition name switches and ports that are there.
+bool isCondition(const DeviceType& type, const QString& when);
+
 /// Throws where a port's key is taken or it follows a port that is not there. `values` are the ports in the file.
 void checkPorts(const JsonArray& values, const DeviceType& type);

@@ -4,6 +4,7 @@
 
 #include "files/gear_words.h"
 #include "files/json_writer.h"
+#include "gear/switch_run.h"
 
 using namespace Qt::StringLiterals;
 
@@ -139,12 +140,13 @@ JsonObject portToJson(const Port& port)
     return out;
 }
 
-JsonObject switchToJson(const Switch& item)
+JsonObject switchToJson(const SwitchRun& run)
 {
     JsonObject out;
-    put(out, "key"_L1, {item.key});
-    put(out, "name"_L1, {item.name});
-    put(out, "positions"_L1, {toJson(item.positions)});
+    put(out, "key"_L1, {run.pattern.key});
+    put(out, "name"_L1, {run.pattern.name});
+    putNumber(out, "count"_L1, run.count, 1);
+    put(out, "positions"_L1, {toJson(run.pattern.positions)});
     return out;
 }
 
@@ -230,7 +232,7 @@ JsonValue toJson(const DeviceType& type)
     putNumber(out, "price"_L1, type.price, usual.price);
     putList(out, "ports"_L1, type.ports, portToJson);
     putList(out, "inside"_L1, type.inside, partToJson);
-    putList(out, "switches"_L1, type.switches, switchToJson);
+    putList(out, "switches"_L1, switchRuns(type.switches), switchToJson);
     putTexts(out, "sources"_L1, type.sources);
     putTexts(out, "assumed"_L1, type.assumed);
     putUnless(out, "note"_L1, type.note, {});

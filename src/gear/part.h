@@ -14,7 +14,7 @@ struct Part {
     PartKind kind = PartKind::Wire;
     QStringList nodes; ///< two; a transformer has four: primary +, −, secondary +, −
     double value = 0; ///< ohm, farad, henry, or turns ratio primary : secondary
-    QString when; ///< "switch=position": there only while the switch stands so; empty: always
+    QString when; ///< terms as in gear/part_terms.h: there only while all of them hold; empty: always
 
     bool operator==(const Part&) const = default;
 };

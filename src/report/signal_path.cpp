@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/signal_path.h"
 
+#include "show/parts_in_force.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -13,12 +15,6 @@ constexpr int longest = 24; ///< leads on one way; a ring ends here
 QString node(const QString& text, int number)
 {
     return QString(text).replace(u'#', QString::number(number)).section(u'.', 0, 0);
-}
-
-bool inForce(const Show& show, const Device& device, const Part& part)
-{
-    return part.when.isEmpty()
-        || switchPosition(show, device, part.when.section(u'=', 0, 0)) == part.when.section(u'=', 1);
 }
 
 bool runs(Direction direction, Direction wanted)
@@ -47,7 +43,7 @@ QList<QStringList> joints(const Show& show, const Device& device, const DeviceTy
 {
     QList<QStringList> found;
     for (const Part& part : type.inside) {
-        if (!inForce(show, device, part))
+        if (!isInForce(show, device, part, number))
             continue;
         QStringList names;
         for (const QString& text : part.nodes) {

@@ -87,11 +87,15 @@ private:
     void collectParts()
     {
         for (size_t box = 0; box < m_places.size(); ++box) {
+            if (m_places[box].sketch->groups.empty())
+                continue;
+            const std::vector<bool> plugged
+                = m_plan.pluggedIn(static_cast<int>(box), m_places[box].sketch->sockets.size());
             for (const GroupSketch& group : m_places[box].sketch->groups) {
                 const bool mine = std::ranges::any_of(group.sockets,
                     [&](int socket) { return m_places[box].firstContact[static_cast<size_t>(socket)] >= 0; });
                 for (const PartSketch& part : group.parts) {
-                    if (mine && part.isThere(m_plan.boxes[box].switches))
+                    if (mine && part.isThere(m_plan.boxes[box].switches, plugged))
                         m_inside.emplace_back(box, &part);
                 }
             }

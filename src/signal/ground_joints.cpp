@@ -35,9 +35,10 @@ bool isShield(const LeadSketch& lead, int contact)
 /// Metal inside one box that hangs together; the case is a lot of its own.
 class InsideLots {
 public:
-    InsideLots(const PlanBox& box, const BoxSketch& sketch)
+    InsideLots(const PlanBox& box, const BoxSketch& sketch, std::vector<bool> plugged)
         : m_box(box)
         , m_sketch(sketch)
+        , m_plugged(std::move(plugged))
     {
         for (const SocketSketch& socket : sketch.sockets) {
             m_firstContact.push_back(m_count);
@@ -63,7 +64,7 @@ private:
 
     void join(const PartSketch& part)
     {
-        if (!isJoint(*part.part) || !part.isThere(m_box.switches))
+        if (!isJoint(*part.part) || !part.isThere(m_box.switches, m_plugged))
             return;
         const int one = number(part.nodes[0]), other = number(part.nodes[1]);
         m_lots.join(one, other);
@@ -94,6 +95,7 @@ private:
 
     const PlanBox& m_box;
     const BoxSketch& m_sketch;
+    std::vector<bool> m_plugged; ///< by socket
     std::vector<int> m_firstContact; ///< by socket
     int m_count = 0; ///< of the contacts of all sockets
     Lots m_lots; ///< contacts, then inner nodes, then the case
@@ -159,7 +161,8 @@ private:
     {
         std::unique_ptr<InsideLots>& made = m_insides[static_cast<size_t>(box)];
         if (!made)
-            made = std::make_unique<InsideLots>(m_plan.boxes[static_cast<size_t>(box)], sketch);
+            made = std::make_unique<InsideLots>(
+                m_plan.boxes[static_cast<size_t>(box)], sketch, m_plan.pluggedIn(box, sketch.sockets.size()));
         return *made;
     }
 

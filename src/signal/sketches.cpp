@@ -3,6 +3,7 @@
 #include "signal/sketches.h"
 
 #include "gear/mating.h"
+#include "gear/part_terms.h"
 #include "gear/port_circuit.h"
 #include "signal/lots.h"
 
@@ -83,13 +84,8 @@ private:
     {
         PartSketch sketch;
         sketch.part = &part;
-        if (!part.when.isEmpty()) {
-            sketch.whenSwitch = indexOfSwitch(m_type, part.when.section(QLatin1Char('='), 0, 0));
-            const QString position = part.when.section(QLatin1Char('='), 1);
-            sketch.whenPosition = sketch.whenSwitch < 0
-                ? -1
-                : static_cast<int>(m_type.switches[static_cast<size_t>(sketch.whenSwitch)].positions.indexOf(position));
-        }
+        for (const PartTerm& term : termsOf(part.when, n))
+            sketch.terms.push_back(termSketch(term));
         int lot = -1;
         for (qsizetype i = 0; i < std::min<qsizetype>(part.nodes.size(), 4); ++i) {
             QString name = part.nodes[i];
@@ -105,6 +101,15 @@ private:
             lot = here;
         }
         m_parts.emplace_back(lot, sketch);
+    }
+
+    TermSketch termSketch(const PartTerm& term) const
+    {
+        if (term.isFree())
+            return {m_sketch.socketByKey.value(term.subject, -1), -1};
+        const int index = indexOfSwitch(m_type, term.subject);
+        const QStringList positions = index < 0 ? QStringList {} : m_type.switches[static_cast<size_t>(index)].positions;
+        return {index, static_cast<int>(positions.indexOf(term.position))};
     }
 
     /// "in7.tip", "chassis", or a name of the box's own.
@@ -209,6 +214,16 @@ LeadSketch sketchOf(const CableType& type)
 }
 
 } // namespace
+
+bool PartSketch::isThere(const std::vector<int>& switches, const std::vector<bool>& plugged) const
+{
+    return std::ranges::all_of(terms, [&](const TermSketch& term) {
+        if (term.index < 0)
+            return false;
+        const auto index = static_cast<size_t>(term.index);
+        return term.position < 0 ? !plugged[index] : switches[index] == term.position;
+    });
+}
 
 const BoxSketch& Sketches::box(const DeviceTypePtr& type)
 {

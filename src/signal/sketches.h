@@ -33,17 +33,20 @@ struct NodeSketch {
     int index = 0; ///< Contact: index into the connector's contacts; Inner: number of the node in the box
 };
 
+/// What must hold for a part to be there.
+struct TermSketch {
+    int index = -1; ///< of a switch, or of a socket
+    int position = -1; ///< of the switch; −1: the socket must be free
+};
+
 /// A part inside a box or a plug, spelled out where it is counted.
 struct PartSketch {
     const Part* part = nullptr;
     std::array<NodeSketch, 4> nodes {};
-    int whenSwitch = -1; ///< there only while this switch …
-    int whenPosition = -1; ///< … stands so
+    std::vector<TermSketch> terms;
 
-    bool isThere(const std::vector<int>& switches) const
-    {
-        return whenSwitch < 0 || switches[static_cast<size_t>(whenSwitch)] == whenPosition;
-    }
+    /// True where all terms hold; `plugged` by socket of the box.
+    bool isThere(const std::vector<int>& switches, const std::vector<bool>& plugged) const;
 };
 
 /// Sockets that copper or coils inside a box may join, whatever its switches.
