@@ -9,6 +9,7 @@
 #include "panels/cable_finder.h"
 #include "panels/inspector.h"
 #include "panels/library_panel.h"
+#include "panels/patch_page.h"
 #include "panels/problems_panel.h"
 
 #include <QDockWidget>
@@ -114,12 +115,12 @@ void MainWindow::setFinder(bool open)
         m_layoutBehind = saveState(layoutVersion());
     for (QDockWidget* dock : {m_libraryDock, m_inspectorDock, m_problemsDock})
         dock->setVisible(!open);
-    m_pages->setCurrentWidget(open ? static_cast<QWidget*>(m_finder) : m_view);
+    m_pages->setCurrentWidget(open ? static_cast<QWidget*>(m_finder) : m_page);
     if (open) {
         m_finder->start();
     } else {
         restoreState(m_layoutBehind, layoutVersion());
-        m_view->setFocus();
+        isListOpen() ? m_list->start() : m_view->setFocus();
     }
 }
 

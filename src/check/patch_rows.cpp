@@ -154,6 +154,7 @@ MixRow mixRow(const Show& show, const Mix& mix, const SignalPath& path, const So
     row.path = path.hops;
     const QList<DeviceId> ids = players(path);
     row.plays = playsText(show, ids);
+    row.end = ids.isEmpty() ? DeviceId {} : ids.constLast();
     QStringList ends;
     for (const DeviceId id : ids)
         ends << show.devices.find(id)->name;

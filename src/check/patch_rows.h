@@ -49,6 +49,7 @@ struct MixRow {
     QString outputTag;
     QList<PathHop> path;
     QString endsAt;
+    DeviceId end; ///< the last it is heard from
     QString providedBy;
     bool lineChecked = false;
     QString note;
