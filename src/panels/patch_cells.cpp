@@ -11,9 +11,11 @@
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStandardItemModel>
 
 namespace {
 
+constexpr int mostWords = 12, wordsWidth = 140, socketsWidth = 220;
 constexpr int barWidth = 4, bracketLeft = 10, bracketTick = 4, pad = 8; // px at 100 %
 
 QRect tickBox(const QRect& cell, const Look& look)
@@ -26,6 +28,25 @@ void drawText(QPainter& painter, const QRect& room, const QString& text, Qt::Ali
 {
     painter.drawText(room, Qt::AlignVCenter | alignment,
         QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, room.width()));
+}
+
+/// What can be chosen in a column: shown, and as it goes into the cell under Qt::UserRole.
+QStandardItemModel* wordModel(const PatchTableModel& table, PatchColumn column, QObject* parent)
+{
+    auto* model = new QStandardItemModel(parent);
+    const auto add = [model](const QString& word, const QString& shown) {
+        auto* item = new QStandardItem(shown);
+        item->setData(QString(word).replace(QChar::Nbsp, QLatin1Char(' ')), Qt::UserRole); // as it is typed
+        model->appendRow(item);
+    };
+    if (column == PatchColumn::Socket) {
+        for (const auto& [word, shown] : table.socketChoices())
+            add(word, shown);
+    } else {
+        for (const QString& word : table.wordsIn(column))
+            add(word, word);
+    }
+    return model;
 }
 
 } // namespace
@@ -118,10 +139,14 @@ QWidget* PatchCells::createEditor(QWidget* parent, const QStyleOptionViewItem&, 
     const bool socket = column == PatchColumn::Socket;
     if (column == PatchColumn::Number || column == PatchColumn::Note)
         return editor;
-    auto* completer = new QCompleter(socket ? m_model.socketChoices() : m_model.wordsIn(column), editor);
+    auto* completer = new QCompleter(editor);
+    completer->setModel(wordModel(m_model, column, completer));
+    completer->setCompletionRole(Qt::UserRole);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(socket ? Qt::MatchContains : Qt::MatchStartsWith);
-    completer->setMaxVisibleItems(12);
+    completer->setMaxVisibleItems(mostWords);
+    completer->popup()->setProperty("completes", true);
+    completer->popup()->setMinimumWidth(currentLook().px(socket ? socketsWidth : wordsWidth));
     editor->setCompleter(completer);
     auto* self = const_cast<PatchCells*>(this);
     connect(completer, qOverload<const QString&>(&QCompleter::activated), self, [self, editor](const QString& text) {
@@ -130,6 +155,22 @@ QWidget* PatchCells::createEditor(QWidget* parent, const QStyleOptionViewItem&, 
         Q_EMIT self->closeEditor(editor, SubmitModelCache);
     });
     return editor;
+}
+
+/// Of a socket a few letters are enough: the first that has them is meant.
+void PatchCells::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
+{
+    auto* line = qobject_cast<QLineEdit*>(editor);
+    if (!line)
+        return;
+    QString text = line->text().trimmed();
+    const bool socket = m_model.columns()[size_t(index.column())].column == PatchColumn::Socket;
+    if (socket && !text.isEmpty() && !m_model.sockets().contains(socketKey(text))) {
+        line->completer()->setCompletionPrefix(text);
+        if (line->completer()->completionCount() > 0)
+            text = line->completer()->currentCompletion();
+    }
+    model->setData(index, text, Qt::EditRole);
 }
 
 void PatchCells::updateEditorGeometry(

@@ -62,6 +62,7 @@ QWidget* PatchPage::makeHead()
     row->setSpacing(Space::Small);
     auto* sides = new Segmented({tr("Inputs"), tr("Outputs and mixes")});
     sides->setCurrent(int(m_side));
+    sides->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(sides, &Segmented::chosen, this, [this](int index) { setSide(PatchSide(index)); });
     row->addWidget(sides);
     row->addStretch();

@@ -143,6 +143,7 @@ void PatchTable::followSelection()
 
 void PatchTable::pushSelection()
 {
+    viewport()->update(); // a row's number shows that something in it is selected
     const QList<int> rows = selectedRows();
     if (m_following || rows == m_pushed || !isVisible())
         return;

@@ -20,16 +20,16 @@ using Field = PatchField;
 constexpr PatchColumnRow inputColumns[] = {
     {Column::Number, Field::Number, QT_TRANSLATE_NOOP("PatchTableModel", "Ch"), 56},
     {Column::Name, Field::Name, QT_TRANSLATE_NOOP("PatchTableModel", "Source"), 132},
-    {Column::Player, Field::Player, QT_TRANSLATE_NOOP("PatchTableModel", "Player"), 84},
+    {Column::Player, Field::Player, QT_TRANSLATE_NOOP("PatchTableModel", "Player"), 80},
     {Column::Mic, {}, QT_TRANSLATE_NOOP("PatchTableModel", "Mic or DI"), 112},
     {Column::Stand, Field::Stand, QT_TRANSLATE_NOOP("PatchTableModel", "Stand"), 76},
     {Column::Phantom, Field::Phantom, QT_TRANSLATE_NOOP("PatchTableModel", "48 V"), 48},
     {Column::Socket, Field::Socket, QT_TRANSLATE_NOOP("PatchTableModel", "Box"), 72},
-    {Column::Desk, {}, QT_TRANSLATE_NOOP("PatchTableModel", "Desk"), 60},
+    {Column::Desk, {}, QT_TRANSLATE_NOOP("PatchTableModel", "Desk"), 52},
     {Column::Group, Field::Group, QT_TRANSLATE_NOOP("PatchTableModel", "Group"), 84},
-    {Column::Mixes, Field::Mixes, QT_TRANSLATE_NOOP("PatchTableModel", "Mixes"), 64},
-    {Column::ProvidedBy, Field::ProvidedBy, QT_TRANSLATE_NOOP("PatchTableModel", "Provided by"), 88},
-    {Column::Note, Field::Note, QT_TRANSLATE_NOOP("PatchTableModel", "Notes"), 132},
+    {Column::Mixes, Field::Mixes, QT_TRANSLATE_NOOP("PatchTableModel", "Mixes"), 56},
+    {Column::ProvidedBy, Field::ProvidedBy, QT_TRANSLATE_NOOP("PatchTableModel", "Provided by"), 84},
+    {Column::Note, Field::Note, QT_TRANSLATE_NOOP("PatchTableModel", "Notes"), 116},
     {Column::LineChecked, Field::LineChecked, QT_TRANSLATE_NOOP("PatchTableModel", "Heard"), 56},
     {Column::Status, {}, QT_TRANSLATE_NOOP("PatchTableModel", "Status"), 160},
 };
@@ -190,16 +190,23 @@ QList<CableId> PatchTableModel::leadsOf(int row) const
     return leads;
 }
 
-QStringList PatchTableModel::socketChoices() const
+QList<std::pair<QString, QString>> PatchTableModel::socketChoices() const
 {
     const Show& show = m_document.show();
-    QSet<PortRef> used;
+    QMap<PortRef, QString> users;
     for (const PatchLine& line : m_lines)
-        used.insert(lineSocket(show, line));
-    QStringList free, taken;
+        users.insert(lineSocket(show, line), lineName(show, line));
+    QList<std::pair<QString, QString>> free, taken;
     for (const DeviceId box : patchBoxes(show, m_side)) {
-        for (const PortRef& socket : patchSockets(show, box, m_side))
-            (used.contains(socket) || !cablesAt(show, socket).isEmpty() ? taken : free) << m_tags.value(socket);
+        for (const PortRef& socket : patchSockets(show, box, m_side)) {
+            const QString tag = m_tags.value(socket);
+            if (users.contains(socket))
+                taken.append({tag, tr("%1 · %2").arg(tag, users.value(socket))});
+            else if (!cablesAt(show, socket).isEmpty())
+                taken.append({tag, tr("%1 · a lead is plugged in").arg(tag)});
+            else
+                free.append({tag, tr("%1 · free").arg(tag)});
+        }
     }
     return free + taken;
 }
@@ -330,9 +337,9 @@ QString PatchTableModel::refusal(PatchField field, const QString& text) const
     case Field::Number:
         return tr("“%1” is no number from 0 to 1,000,000.").arg(text);
     case Field::Socket:
-        return m_sockets.isEmpty() ? tr("There is no stage box and no desk in the show yet.")
-                                   : tr("There is no socket “%1”. Stage boxes and desks have: %2 …")
-                                         .arg(text, socketChoices().mid(0, 3).join(u", "_s));
+        if (m_sockets.isEmpty())
+            return tr("There is no stage box and no desk in the show yet.");
+        return tr("There is no socket “%1”; one is called “%2”.").arg(text, m_tags.first());
     case Field::Phantom:
         return tr("48 V is switched at a socket that gives it; this line has none.");
     default:

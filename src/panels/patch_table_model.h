@@ -64,7 +64,8 @@ public:
     QList<DeviceId> devicesOf(int row) const;
     QList<CableId> leadsOf(int row) const;
 
-    QStringList socketChoices() const; ///< every socket a line can have, free ones first
+    /// Every socket a line can have, free ones first: its name, and with it who has it.
+    QList<std::pair<QString, QString>> socketChoices() const;
     QStringList wordsIn(PatchColumn column) const; ///< what stands there already, for completing
     QString cellText(int row, int column) const; ///< as copied
 
