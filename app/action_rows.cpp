@@ -110,6 +110,8 @@ constexpr ActionRow rows[] = {
         [](Commands& c) { c.window.setPicture(Picture::Stage); }},
     {Act::PatchPicture, QT_TRANSLATE_NOOP("Actions", "&Patch"), nullptr, noKey, "Alt+2", window, ActionSet::Picture, true, QAction::NoRole,
         [](Commands& c) { c.window.setPicture(Picture::Patch); }},
+    {Act::ListPicture, QT_TRANSLATE_NOOP("Actions", "&List"), nullptr, noKey, "Alt+4", window, ActionSet::Picture, true, QAction::NoRole,
+        [](Commands& c) { c.window.setList(); }},
     {Act::Snap, QT_TRANSLATE_NOOP("Actions", "Snap to &grid"), "snap", noKey, "G", canvas, alone, true, QAction::NoRole,
         [](Commands& c) { c.window.setSnap(!c.view.snaps()); }},
     {Act::LayerGear, QT_TRANSLATE_NOOP("Actions", "&Gear"), nullptr, noKey, "Ctrl+Alt+1", window, alone, true, QAction::NoRole,

@@ -65,6 +65,7 @@ enum class ActionId {
     SpreadDown,
     StagePicture,
     PatchPicture,
+    ListPicture,
     Snap,
     LayerGear,
     LayerLeads,

@@ -26,6 +26,7 @@
 #include "panels/jump_box.h"
 #include "panels/library_panel.h"
 #include "panels/listen_bar.h"
+#include "panels/patch_page.h"
 #include "panels/problems_panel.h"
 #include "panels/rename_card.h"
 
@@ -105,6 +106,9 @@ void MainWindow::makeCentre()
     m_pages = new QStackedWidget(centre);
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_finder);
+    m_list = new PatchPage(m_parts.document, centre);
+    m_pages->addWidget(m_list);
+    m_page = m_view;
     column->addWidget(m_pages, 1);
     setCentralWidget(centre);
 }
@@ -173,15 +177,45 @@ void MainWindow::connectParts()
     });
     connect(&document.selection(), &Selection::revealRequested, this, [this] { setFinder(false); });
     connect(&document.selection(), &Selection::identifyRequested, this, &MainWindow::identifyPort);
+    connect(m_list, &PatchPage::said, this, [this](const QString& text) { m_messages->say(Severity::Note, text); });
+    connect(m_list, &PatchPage::numberInputsWanted, m_edit, &EditCommands::numberInputs);
     connect(m_library, &LibraryPanel::placeRequested, m_edit, &EditCommands::insert);
 }
 
 void MainWindow::setPicture(Picture picture)
 {
-    setFinder(false);
+    showPage(*m_view);
     m_view->setPicture(picture);
     showPicture(picture);
     showPointer({});
+}
+
+void MainWindow::setList()
+{
+    showPage(*m_list);
+    (*m_actions)[Act::ListPicture]->setChecked(true);
+    showPossible();
+    showPointer({});
+    m_list->start();
+}
+
+bool MainWindow::isListOpen() const
+{
+    return m_page == m_list;
+}
+
+/// The list has many columns and no use for the library.
+void MainWindow::showPage(QWidget& page)
+{
+    setFinder(false);
+    if (&page == m_page)
+        return;
+    if (&page == m_list)
+        m_libraryWaits = !m_libraryDock->isHidden();
+    if (m_libraryWaits)
+        m_libraryDock->setVisible(&page != m_list);
+    m_page = &page;
+    m_pages->setCurrentWidget(m_page);
 }
 
 void MainWindow::setSnap(bool on)
@@ -360,7 +394,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
-    setFinder(false);
+    showPage(*m_view);
     m_parts.settings.setGeometry(saveGeometry());
     m_parts.settings.setLayout(saveState(layoutVersion()));
     event->accept();

@@ -21,6 +21,7 @@ class LibraryPanel;
 class MenuRow;
 class Menus;
 class MessageBar;
+class PatchPage;
 class ProblemsPanel;
 class FixAllPanel;
 class RenameCard;
@@ -55,6 +56,8 @@ public:
     QString language() const;
 
     void setPicture(Picture picture);
+    void setList(); ///< the patch as a table in place of a picture
+    bool isListOpen() const;
     void setSnap(bool on);
     void switchLayer(bool Layers::*layer);
     void setFromStage(bool fromStage);
@@ -108,6 +111,7 @@ private:
     void applyLook();
     void retranslate();
     void showName();
+    void showPage(QWidget& page);
     void showPicture(Picture picture);
     void showView();
     void showPointer(std::optional<QPointF> metres);
@@ -118,7 +122,10 @@ private:
     WindowParts m_parts;
     MessageBar* m_messages = nullptr;
     ShowView* m_view = nullptr;
-    QStackedWidget* m_pages = nullptr; ///< canvas and cable finder
+    QStackedWidget* m_pages = nullptr; ///< canvas, list and cable finder
+    QWidget* m_page = nullptr; ///< canvas or list: what stands there when the finder closes
+    PatchPage* m_list = nullptr;
+    bool m_libraryWaits = false; ///< it was open before the list was
     CableFinder* m_finder = nullptr;
     ShowFiles* m_files = nullptr;
     EditCommands* m_edit = nullptr;

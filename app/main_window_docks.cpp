@@ -10,6 +10,7 @@
 #include "panels/inspector.h"
 #include "panels/inspector_panel.h"
 #include "panels/library_panel.h"
+#include "panels/patch_page.h"
 #include "panels/problems_panel.h"
 
 #include <QDockWidget>
@@ -116,12 +117,12 @@ void MainWindow::setFinder(bool open)
         m_layoutBehind = saveState(layoutVersion());
     for (QDockWidget* dock : {m_libraryDock, m_inspectorDock, m_problemsDock})
         dock->setVisible(!open);
-    m_pages->setCurrentWidget(open ? static_cast<QWidget*>(m_finder) : m_view);
+    m_pages->setCurrentWidget(open ? static_cast<QWidget*>(m_finder) : m_page);
     if (open) {
         m_finder->start();
     } else {
         restoreState(m_layoutBehind, layoutVersion());
-        m_view->setFocus();
+        isListOpen() ? m_list->start() : m_view->setFocus();
     }
 }
 

@@ -99,7 +99,8 @@ void MainWindow::showName()
 
 void MainWindow::showPicture(Picture picture)
 {
-    (*m_actions)[picture == Picture::Stage ? Act::StagePicture : Act::PatchPicture]->setChecked(true);
+    if (!isListOpen())
+        (*m_actions)[picture == Picture::Stage ? Act::StagePicture : Act::PatchPicture]->setChecked(true);
     showPossible();
 }
 
@@ -163,6 +164,10 @@ void MainWindow::showPossible()
     enable({Act::SelectAll, Act::FitAll}, !m_parts.document.show().devices.isEmpty());
     enable({Act::IdentifyPort}, bool(unknownPortIn(m_parts.document.show(), selection)));
     enable({Act::FixAll, Act::NextFinding, Act::PreviousFinding}, findings);
+    if (isListOpen()) // cells have their own keys and menu for these; gear that is not in sight stays as it is
+        enable({Act::Cut, Act::Copy, Act::Paste, Act::Duplicate, Act::Delete, Act::SelectAll, Act::RotateLeft,
+                   Act::RotateRight, Act::QuarterTurn, Act::FitAll, Act::FitSelection},
+            false);
     enable({Act::Trace}, m_parts.document.spotlight().isTrace() || selection.devices().size() + selection.cables().size() == 1);
 }
 

@@ -56,11 +56,27 @@ constexpr Gesture shaping[] = {
     {QT_TRANSLATE_NOOP("Gestures", "Shift while measuring"), QT_TRANSLATE_NOOP("Gestures", "Straight across or down")},
 };
 
+constexpr Gesture listing[] = {
+    {QT_TRANSLATE_NOOP("Gestures", "Type"), QT_TRANSLATE_NOOP("Gestures", "Write over the cell")},
+    {QT_TRANSLATE_NOOP("Gestures", "F2"), QT_TRANSLATE_NOOP("Gestures", "Change what is in the cell")},
+    {QT_TRANSLATE_NOOP("Gestures", "Enter, Tab"), QT_TRANSLATE_NOOP("Gestures", "Go on below, to the right")},
+    {QT_TRANSLATE_NOOP("Gestures", "Space"), QT_TRANSLATE_NOOP("Gestures", "Tick or untick")},
+    {QT_TRANSLATE_NOOP("Gestures", "Ctrl + C, Ctrl + V"), QT_TRANSLATE_NOOP("Gestures", "Copy and paste, also with a spreadsheet")},
+    {QT_TRANSLATE_NOOP("Gestures", "Ctrl + D"), QT_TRANSLATE_NOOP("Gestures", "Fill down")},
+    {QT_TRANSLATE_NOOP("Gestures", "Ctrl + Shift + D"), QT_TRANSLATE_NOOP("Gestures", "Fill down and count on")},
+    {QT_TRANSLATE_NOOP("Gestures", "Drag a row by its number, or Alt + up and down"),
+        QT_TRANSLATE_NOOP("Gestures", "Move rows")},
+    {QT_TRANSLATE_NOOP("Gestures", "Ins"), QT_TRANSLATE_NOOP("Gestures", "Insert a spare")},
+    {QT_TRANSLATE_NOOP("Gestures", "Del"), QT_TRANSLATE_NOOP("Gestures", "Empty cells")},
+    {QT_TRANSLATE_NOOP("Gestures", "Ctrl + Del"), QT_TRANSLATE_NOOP("Gestures", "Delete rows")},
+};
+
 constexpr GestureGroup groups[] = {
     {QT_TRANSLATE_NOOP("Gestures", "Looking around"), looking},
     {QT_TRANSLATE_NOOP("Gestures", "Selecting and moving"), selecting},
     {QT_TRANSLATE_NOOP("Gestures", "Drawing cables"), wiring},
     {QT_TRANSLATE_NOOP("Gestures", "Shaping the plan"), shaping},
+    {QT_TRANSLATE_NOOP("Gestures", "In the list"), listing},
 };
 
 } // namespace

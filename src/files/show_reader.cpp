@@ -290,6 +290,9 @@ private:
         channel.input = readSocket(fields, "input"_L1);
         channel.linked = fields.flag("linked"_L1);
         channel.stand = fields.text("stand"_L1);
+        channel.mixes = fields.text("mixes"_L1);
+        channel.providedBy = fields.text("providedBy"_L1);
+        channel.lineChecked = fields.flag("lineChecked"_L1);
         channel.note = fields.text("note"_L1);
         fields.finish();
         m_show.channels.insert(std::move(channel));
@@ -303,6 +306,8 @@ private:
         mix.number = fields.whole("number"_L1, numbers);
         mix.name = fields.text("name"_L1);
         mix.output = readSocket(fields, "output"_L1);
+        mix.providedBy = fields.text("providedBy"_L1);
+        mix.lineChecked = fields.flag("lineChecked"_L1);
         mix.note = fields.text("note"_L1);
         fields.finish();
         m_show.mixes.insert(std::move(mix));

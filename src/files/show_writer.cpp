@@ -107,6 +107,9 @@ JsonObject toJson(const Channel& channel)
         put(out, "input"_L1, {toJson(channel.input)});
     putUnless(out, "linked"_L1, channel.linked, false);
     putUnless(out, "stand"_L1, channel.stand, {});
+    putUnless(out, "mixes"_L1, channel.mixes, {});
+    putUnless(out, "providedBy"_L1, channel.providedBy, {});
+    putUnless(out, "lineChecked"_L1, channel.lineChecked, false);
     putUnless(out, "note"_L1, channel.note, {});
     return out;
 }
@@ -119,6 +122,8 @@ JsonObject toJson(const Mix& mix)
     put(out, "name"_L1, {mix.name});
     if (mix.output)
         put(out, "output"_L1, {toJson(mix.output)});
+    putUnless(out, "providedBy"_L1, mix.providedBy, {});
+    putUnless(out, "lineChecked"_L1, mix.lineChecked, false);
     putUnless(out, "note"_L1, mix.note, {});
     return out;
 }

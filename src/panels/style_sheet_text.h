@@ -82,6 +82,8 @@ QLineEdit, QAbstractSpinBox { min-height: 20u; }
 QLineEdit:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus { border: 1px solid @ink; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QPlainTextEdit:disabled { color: @disabled; border-color: @line; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; }
+*[completes="true"] { background: @raised; border: 1px solid @lineStrong; padding: 4px; outline: none; }
+*[completes="true"]::item { min-height: 26u; padding: 0 6u; border-radius: 5px; }
 QComboBox QAbstractItemView { background: @raised; border: 1px solid @lineStrong; padding: 4px; outline: none; }
 QComboBox QAbstractItemView::item { min-height: 26u; padding: 0 6u; border-radius: 5px; }
 QComboBox QAbstractItemView::item:selected { background: @spikeTint; color: @primary; }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "report/flow.h"
-#include "report/patch_rows.h"
+#include "report/patch_list.h"
 #include "report/patch_strips.h"
 
 /// Makes the strips of open and accepted findings and of what was checked.

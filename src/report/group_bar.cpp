@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/group_bar.h"
 
+#include "draw/group_colour.h"
+
 #include "report/paper.h"
 
 namespace {

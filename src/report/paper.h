@@ -39,6 +39,3 @@ struct Ink {
 struct RuleWidth {
     static constexpr double row = 0.25, footer = 0.35, head = 0.5, group = 0.6;
 };
-
-/// The colour of the n-th group.
-QColor groupColour(qsizetype index);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "report/flow.h"
-#include "report/patch_rows.h"
+#include "report/patch_list.h"
 #include "report/show_frame.h"
 
 /// The patch list laid out: what stands where on which page. Keeps pointers into the list it was made from.

@@ -4,7 +4,7 @@
 
 #include "report/flow.h"
 #include "report/paper.h"
-#include "report/patch_rows.h"
+#include "report/patch_list.h"
 
 /// A column of a sheet, millimetres from the left of the text.
 struct SheetColumn {

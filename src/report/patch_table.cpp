@@ -49,18 +49,24 @@ QString micText(const PatchRow& row)
     return row.micModel.isEmpty() ? row.mic : row.mic + u" ("_s + row.micModel + u')';
 }
 
+QString yesText(bool yes)
+{
+    return yes ? Report::tr("yes") : QString();
+}
+
 TableRow inputRow(const PatchRow& row)
 {
-    return {{Report::tr("input")}, numberCell(row.number), {row.linked ? Report::tr("yes") : QString()}, {row.source},
+    return {{Report::tr("input")}, numberCell(row.number), {yesText(row.linked)}, {row.source},
         {row.player}, {row.group}, {micText(row)}, {pathText(row.path)}, {row.boxTag}, {row.deskSocket}, {},
-        {row.phantom ? Report::tr("yes") : QString()}, {row.stand}, {row.note}, {statusText(row.marks)},
-        {numbersText(row.marks)}};
+        {yesText(row.phantom)}, {row.stand}, {row.note}, {statusText(row.marks)},
+        {numbersText(row.marks)}, {row.mixes}, {row.providedBy}, {yesText(row.lineChecked)}};
 }
 
 TableRow mixRow(const MixRow& row)
 {
     return {{Report::tr("mix")}, numberCell(row.number), {}, {row.name}, {}, {}, {row.plays}, {pathText(row.path)},
-        {row.outputTag}, {}, {row.endsAt}, {}, {}, {row.note}, {statusText(row.marks)}, {numbersText(row.marks)}};
+        {row.outputTag}, {}, {row.endsAt}, {}, {}, {row.note}, {statusText(row.marks)}, {numbersText(row.marks)},
+        {}, {row.providedBy}, {yesText(row.lineChecked)}};
 }
 
 } // namespace
@@ -72,7 +78,8 @@ Table patchTable(const PatchList& list)
     table.heads = {Report::tr("Kind"), Report::tr("Number"), Report::tr("Linked with next"),
         Report::tr("Source or mix"), Report::tr("Player"), Report::tr("Group"), Report::tr("Mic, DI or player"),
         Report::tr("Path"), Report::tr("Box"), Report::tr("Desk"), Report::tr("Ends at"), Report::tr("48 V"),
-        Report::tr("Stand"), Report::tr("Notes"), Report::tr("Status"), Report::tr("Findings")};
+        Report::tr("Stand"), Report::tr("Notes"), Report::tr("Status"), Report::tr("Findings"),
+        Report::tr("Monitor mixes"), Report::tr("Provided by"), Report::tr("Heard")};
     for (const PatchRow& row : list.rows)
         table.rows << inputRow(row);
     for (const MixRow& row : list.mixes)

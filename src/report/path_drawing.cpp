@@ -5,7 +5,7 @@
 #include "check/words.h"
 #include "report/paper.h"
 #include "report/plug_marks.h"
-#include "report/socket_names.h"
+#include "check/socket_names.h"
 
 #include <algorithm>
 #include <cmath>

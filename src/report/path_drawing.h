@@ -3,7 +3,7 @@
 #pragma once
 
 #include "report/pencil.h"
-#include "report/signal_path.h"
+#include "check/signal_path.h"
 
 /// One lead on paper with the box after it, in millimetres from the left of the path.
 struct PathSegment {

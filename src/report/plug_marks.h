@@ -3,7 +3,7 @@
 #pragma once
 
 #include "report/pencil.h"
-#include "report/signal_path.h"
+#include "check/signal_path.h"
 
 /// Which way the free end of a plug points.
 enum class PlugPointing { Left, Right };

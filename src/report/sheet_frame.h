@@ -3,7 +3,7 @@
 #pragma once
 
 #include "report/paper.h"
-#include "report/patch_rows.h"
+#include "report/patch_list.h"
 #include "report/pencil.h"
 
 /// What stands around every sheet.

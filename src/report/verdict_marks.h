@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/patch_rows.h"
+#include "report/patch_list.h"
 #include "report/pencil.h"
 
 /// The paper's own shapes: told apart by outline and letter, also in the third copy. `box` is a square.

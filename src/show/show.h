@@ -38,6 +38,9 @@ struct Channel {
     PortRef input; ///< the socket on stage box or desk
     bool linked = false; ///< stereo pair with the next number
     QString stand;
+    QString mixes; ///< the monitor mixes that want it, as people write them: "1 3 5"
+    QString providedBy;
+    bool lineChecked = false; ///< heard at the desk
     QString note;
 
     bool operator==(const Channel&) const = default;
@@ -49,6 +52,8 @@ struct Mix {
     int number = 0;
     QString name;
     PortRef output;
+    QString providedBy;
+    bool lineChecked = false; ///< heard on stage
     QString note;
 
     bool operator==(const Mix&) const = default;

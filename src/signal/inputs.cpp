@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signal/inputs.h"
 
+#include "show/repatch.h"
 #include "signal/trace.h"
 
 #include <algorithm>
@@ -9,17 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool hasChannels(const DeviceType& type)
-{
-    return type.category == "stage-box"_L1 || type.category == "mixer"_L1;
-}
-
-bool takesSound(const Port& port)
-{
-    const bool sound = port.kind == Kind::Microphone || port.kind == Kind::Line || port.kind == Kind::Instrument;
-    return sound && port.direction == Direction::In;
-}
 
 QSet<PortRef> listenedTo(const Show& show)
 {
@@ -65,10 +55,8 @@ QList<OpenInput> openInputs(const Analysis& analysis)
     const QSet<PortRef> taken = listenedTo(show);
     QList<OpenInput> inputs;
     show.devices.forEach([&](const Device& device) {
-        const DeviceType& type = *typeOf(show, device);
-        for (const QString& key : hasChannels(type) ? portKeys(type) : QStringList()) {
-            const PortRef input {device.id, key};
-            if (takesSound(*findPort(type, key)) && !taken.contains(input) && somethingArrives(analysis, input))
+        for (const PortRef& input : patchSockets(show, device.id, PatchSide::Inputs)) {
+            if (!taken.contains(input) && somethingArrives(analysis, input))
                 inputs.append({input, sourceName(analysis, input)});
         }
     });

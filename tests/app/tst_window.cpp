@@ -16,6 +16,7 @@
 #include "panels/identify_port.h"
 #include "panels/jump_box.h"
 #include "panels/learn_page.h"
+#include "panels/patch_table.h"
 #include "panels/rename_card.h"
 #include "show/edits.h"
 #include "signal/trace.h"
@@ -161,6 +162,32 @@ private Q_SLOTS:
         action->trigger();
         QVERIFY(m_program->window->isFinderOpen());
         QVERIFY(m_program->window->findChild<IdentifyPort*>()->isVisible());
+    }
+
+    /// Del, Backspace, Ctrl+D and letters are the cells' while the list has the keyboard: gear stays.
+    void theListHasItsOwnKeys()
+    {
+        const Show before = m_program->document.show();
+        auto* library = m_program->window->findChild<QDockWidget*>(u"library"_s);
+        m_program->act(ActionId::ListPicture);
+        QVERIFY(m_program->window->isListOpen());
+        QVERIFY(library->isHidden()); // the list is wide
+        auto* table = m_program->window->findChild<PatchTable*>(u"inputsTable"_s);
+        QVERIFY(table->isVisible());
+        table->selectionModel()->setCurrentIndex(table->model()->index(0, 1), QItemSelectionModel::ClearAndSelect);
+        QVERIFY(!m_program->document.selection().isEmpty());
+        for (const auto& [key, modifiers] : {std::pair(Qt::Key_Delete, Qt::NoModifier),
+                 std::pair(Qt::Key_Backspace, Qt::NoModifier), std::pair(Qt::Key_D, Qt::ControlModifier)})
+            QTest::keyClick(table, key, modifiers);
+        QVERIFY(m_program->document.show().devices == before.devices);
+        QVERIFY(!(m_program->document.show().channels == before.channels));
+        m_program->act(ActionId::Delete); // from the menu
+        QVERIFY(m_program->document.show().devices == before.devices);
+        QTest::keyClick(table, '?');
+        auto* line = table->viewport()->findChild<QLineEdit*>();
+        QVERIFY(line && line->text() == u"?"_s);
+        m_program->act(ActionId::StagePicture);
+        QVERIFY(!m_program->window->isListOpen() && !library->isHidden());
     }
 
     void whatIsSavedComesBack()

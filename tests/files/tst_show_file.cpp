@@ -111,6 +111,11 @@ void TestShowFile::fieldsArrive()
     const Channel* channel = show.channels.find(ChannelId{5});
     QVERIFY(channel && channel->linked);
     QCOMPARE(channel->input.port, u"in2"_s);
+    QCOMPARE(channel->mixes, u"1 2"_s);
+    QCOMPARE(channel->providedBy, u"house"_s);
+    QVERIFY(channel->lineChecked);
+    QCOMPARE(show.mixes.find(MixId{6})->providedBy, u"band"_s);
+    QVERIFY(show.mixes.find(MixId{6})->lineChecked);
     QCOMPARE(show.mixes.find(MixId{6})->output.port, u"mix"_s);
     QCOMPARE(show.accepted.first().fingerprint, u"00ff"_s);
     QCOMPARE(show.severities.value(u"treble-loss"_s), u"off"_s);

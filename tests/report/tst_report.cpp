@@ -7,7 +7,7 @@
 #include "report/patch_list_pdf.h"
 #include "report/patch_table.h"
 #include "report/path_drawing.h"
-#include "report/socket_names.h"
+#include "check/socket_names.h"
 #include "show/cable_way.h"
 #include "signal/analysis.h"
 #include "support/show_builder.h"
@@ -65,7 +65,12 @@ Show smallShow()
     assignChannel(show, 5, u"Talkback"_s, portIn(show, u"FOH.in32"_s));
     assignChannel(show, 6, u"Spare"_s, portIn(show, u"Stage left.in7"_s));
     show.channels.update(show.channels.ids()[3], [](Channel& channel) { channel.linked = true; });
-    show.mixes.insert({MixId {++show.lastId}, 1, u"Mara"_s, portIn(show, u"Stage left.out1"_s), {}});
+    Mix mix;
+    mix.id = MixId {++show.lastId};
+    mix.number = 1;
+    mix.name = u"Mara"_s;
+    mix.output = portIn(show, u"Stage left.out1"_s);
+    show.mixes.insert(mix);
     show.title = u"Club Night"_s;
     return show;
 }

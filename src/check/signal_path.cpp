@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Crosspatch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/signal_path.h"
+#include "check/signal_path.h"
+
+#include "show/parts_in_force.h"
 
 #include "show/parts_in_force.h"
 

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "check/check.h"
+#include "check/signal_path.h"
 #include "check/words.h"
-#include "report/signal_path.h"
 
 /// A finding as it stands on a row: its running number and how bad it is.
 struct FindingMark {
@@ -30,8 +29,13 @@ struct PatchRow {
     QString boxTag;
     QString deskSocket;
     DeviceId desk; ///< the desk it reaches
+    PortRef socket; ///< where the crew plugs it
+    DeviceId start; ///< what it begins at
     bool phantom = false;
     QString stand;
+    QString mixes;
+    QString providedBy;
+    bool lineChecked = false;
     QString note;
     QList<FindingMark> marks; ///< open ones first, worst first
 };
@@ -45,6 +49,9 @@ struct MixRow {
     QString outputTag;
     QList<PathHop> path;
     QString endsAt;
+    DeviceId end; ///< the last it is heard from
+    QString providedBy;
+    bool lineChecked = false;
     QString note;
     QList<FindingMark> marks;
 };
@@ -61,37 +68,15 @@ struct FindingRow {
     QString acceptedBy;
 };
 
-/// What the engine looked at.
-struct CheckSummary {
-    qsizetype inputs = 0;
-    qsizetype outputs = 0;
-    qsizetype leads = 0;
-    qsizetype devices = 0;
-    qsizetype rulesOn = 0;
-    QStringList rulesOff;
-    Counts counts;
-    QString hash; ///< "7F3A 91C2 4E0B D8A6": belongs to this show and no other
-};
-
-/// The patch list as data.
-struct PatchList {
-    QString show;
-    QString act;
-    QString venue;
-    QString date;
-    QString desk;
-    QString contact;
-    QString revision;
+/// Every input and output of the desk with its way and what is found on it.
+struct PatchRows {
     QList<PatchRow> rows; ///< by number
     QList<MixRow> mixes;
     QList<FindingRow> findings; ///< worst first; open and accepted ones share their numbers
-    CheckSummary checked;
 };
 
-PatchList patchList(const Show& show, const QList<Finding>& findings);
-
-/// The first sixteen hex digits of the SHA-256 of the show's canonical form, in four groups.
-QString showHash(const Show& show);
+/// Derived from the leads alone, so that paper and the list in the window say the same.
+PatchRows patchRows(const Show& show, const QList<Finding>& findings);
 
 /// The worst finding that nobody accepted.
 std::optional<FindingMark> worstOpen(const QList<FindingMark>& marks);

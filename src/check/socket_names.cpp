@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Crosspatch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/socket_names.h"
+#include "check/socket_names.h"
 
-#include "report/report_tr.h"
+#include "check/patch_tr.h"
 
 #include <algorithm>
 
@@ -147,7 +147,7 @@ SocketName SocketNames::output(const PortRef& socket) const
     const Port* port = findPort(*type, socket.port);
     const int number = port ? portNumber(*port, socket.port) : 0;
     const QString out
-        = number ? Report::tr("out %1").arg(number).replace(u' ', QChar::Nbsp) : portName(*type, socket.port);
+        = number ? Patch::tr("out %1").arg(number).replace(u' ', QChar::Nbsp) : portName(*type, socket.port);
     SocketName name;
     name.tag = shortName(socket.device) + QChar::Nbsp + out;
     name.box = device->name;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Crosspatch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/finding_rows.h"
+#include "check/finding_rows.h"
 
 #include <QSet>
 

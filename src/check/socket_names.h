@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/signal_path.h"
+#include "check/signal_path.h"
 
 /// A socket as a crew says it.
 struct SocketName {

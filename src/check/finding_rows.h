@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/patch_rows.h"
+#include "check/patch_rows.h"
 
 #include <QHash>
 

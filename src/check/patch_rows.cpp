@@ -1,14 +1,10 @@
 // SPDX-FileCopyrightText: Crosspatch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/patch_rows.h"
+#include "check/patch_rows.h"
 
-#include "check/rule.h"
-#include "files/show_file.h"
-#include "report/finding_rows.h"
-#include "report/report_tr.h"
-#include "report/socket_names.h"
-
-#include <QCryptographicHash>
+#include "check/finding_rows.h"
+#include "check/patch_tr.h"
+#include "check/socket_names.h"
 
 #include <algorithm>
 
@@ -60,7 +56,7 @@ void nameMic(PatchRow& row, const Show& show, const SignalPath& path)
             models << box->model;
     }
     if (boxes.isEmpty() && source) {
-        boxes << Report::tr("straight in");
+        boxes << Patch::tr("straight in");
         models << source->model;
     }
     row.mic = boxes.join(u", "_s);
@@ -97,10 +93,15 @@ PatchRow patchRow(const Show& show, const Channel& channel, SignalPath path, con
     row.group = channel.group;
     row.stand = channel.stand;
     row.note = channel.note;
+    row.mixes = channel.mixes;
+    row.providedBy = channel.providedBy;
+    row.lineChecked = channel.lineChecked;
+    row.start = path.start.device;
     nameMic(row, show, path);
     const Port* input = portOf(show, channel.input);
     row.phantom = input && input->supply == Supply::P48 && phantomOn(show, channel.input);
     const PortRef socket = socketOnStage(show, path);
+    row.socket = socket;
     const SocketName name = names.input(socket);
     row.boxTag = name.tag;
     row.boxName = name.box;
@@ -147,86 +148,42 @@ MixRow mixRow(const Show& show, const Mix& mix, const SignalPath& path, const So
     row.number = mix.number;
     row.name = mix.name;
     row.note = mix.note;
+    row.providedBy = mix.providedBy;
+    row.lineChecked = mix.lineChecked;
     row.outputTag = names.output(mix.output).tag;
     row.path = path.hops;
     const QList<DeviceId> ids = players(path);
     row.plays = playsText(show, ids);
+    row.end = ids.isEmpty() ? DeviceId {} : ids.constLast();
     QStringList ends;
     for (const DeviceId id : ids)
         ends << show.devices.find(id)->name;
-    row.endsAt = ends.join(Report::tr(", then "));
+    row.endsAt = ends.join(Patch::tr(", then "));
     if (row.note.compare(row.endsAt, Qt::CaseInsensitive) == 0)
         row.note.clear();
     return row;
 }
 
-/// The desks that inputs reach, by maker and model.
-QString deskText(const Show& show, const QList<PatchRow>& rows)
-{
-    QStringList desks;
-    for (const PatchRow& row : rows) {
-        if (const DeviceType* type = typeOf(show, row.desk); type && !desks.contains(fullName(*type)))
-            desks << fullName(*type);
-    }
-    return desks.join(u" · "_s);
-}
-
-CheckSummary checkedOf(const Show& show, const QList<Finding>& findings)
-{
-    CheckSummary checked;
-    checked.inputs = show.channels.size();
-    checked.outputs = show.mixes.size();
-    checked.leads = show.cables.size();
-    checked.devices = show.devices.size();
-    checked.counts = count(findings);
-    checked.hash = showHash(show);
-    for (const Rule* rule : allRules()) {
-        const QString code = QString::fromLatin1(rule->code);
-        if (show.severities.value(code) == "off"_L1)
-            checked.rulesOff << code;
-        else
-            ++checked.rulesOn;
-    }
-    return checked;
-}
-
 } // namespace
 
-PatchList patchList(const Show& show, const QList<Finding>& findings)
+PatchRows patchRows(const Show& show, const QList<Finding>& findings)
 {
     const SignalPaths paths(show);
     const SocketNames names(show, paths);
     FindingsOnWays onWays(show, findings);
-    PatchList list;
-    list.show = show.title;
-    list.act = show.act;
-    list.venue = show.venue;
-    list.date = show.date;
-    list.contact = show.contact;
-    list.revision = show.revision;
+    PatchRows patch;
     for (const Channel& channel : byNumber(show.channels)) {
         const SignalPath path = channel.input ? paths.upstream(channel.input) : SignalPath {};
-        list.rows << patchRow(show, channel, path, names);
-        list.rows.last().marks = onWays.ofChannel(channel, path);
+        patch.rows << patchRow(show, channel, path, names);
+        patch.rows.last().marks = onWays.ofChannel(channel, path);
     }
     for (const Mix& mix : byNumber(show.mixes)) {
         const SignalPath path = mix.output ? paths.downstream(mix.output) : SignalPath {};
-        list.mixes << mixRow(show, mix, path, names);
-        list.mixes.last().marks = onWays.ofMix(mix, path);
+        patch.mixes << mixRow(show, mix, path, names);
+        patch.mixes.last().marks = onWays.ofMix(mix, path);
     }
-    list.desk = deskText(show, list.rows);
-    list.findings = onWays.rows();
-    list.checked = checkedOf(show, findings);
-    return list;
-}
-
-QString showHash(const Show& show)
-{
-    const QByteArray digest = QCryptographicHash::hash(writeShow(show), QCryptographicHash::Sha256);
-    QStringList groups;
-    for (int i = 0; i < 4; ++i)
-        groups << QString::fromLatin1(digest.mid(2 * i, 2).toHex().toUpper());
-    return groups.join(u' ');
+    patch.findings = onWays.rows();
+    return patch;
 }
 
 std::optional<FindingMark> worstOpen(const QList<FindingMark>& marks)

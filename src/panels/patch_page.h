@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "show/patch_lines.h"
+
+#include <QWidget>
+
+class Document;
+class PatchTable;
+class QStackedWidget;
+
+/// The picture List: the inputs, and the outputs with the mixes, each as a table.
+class PatchPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PatchPage(Document& document, QWidget* parent = nullptr);
+
+    PatchTable& table(PatchSide side) const { return side == PatchSide::Inputs ? *m_inputs : *m_outputs; }
+    void setSide(PatchSide side);
+    void start(); ///< takes the keyboard
+
+Q_SIGNALS:
+    void said(const QString& text); ///< what people should know after what they did
+    void numberInputsWanted();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void build();
+    QWidget* makeHead();
+    QWidget* makeEmpty(PatchSide side);
+    void showSide();
+
+    Document& m_document;
+    QWidget* m_content = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    PatchTable* m_inputs = nullptr;
+    PatchTable* m_outputs = nullptr;
+    PatchSide m_side = PatchSide::Inputs;
+    bool m_typing = false; ///< into a table that is still empty
+};

@@ -1,0 +1,439 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/patch_table.h"
+
+#include "panels/cell_text.h"
+#include "panels/look.h"
+#include "panels/patch_cells.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QPainter>
+
+#include <algorithm>
+
+PatchTable::PatchTable(Document& document, PatchSide side, QWidget* parent)
+    : QTableView(parent)
+    , m_document(document)
+    , m_model(document, side)
+{
+    setModel(&m_model);
+    setItemDelegate(new PatchCells(m_model, this));
+    setObjectName(side == PatchSide::Inputs ? QStringLiteral("inputsTable") : QStringLiteral("outputsTable"));
+    setProperty("painted", true);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setMinimumSectionSize(24);
+    horizontalHeader()->setSectionsClickable(false);
+    fitColumns();
+    retranslate();
+    connect(&m_model, &PatchTableModel::said, this, &PatchTable::said);
+    connect(&document, &Document::findingsChanged, this, &PatchTable::refresh);
+    connect(&document.selection(), &Selection::changed, this, &PatchTable::followSelection);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &PatchTable::pushSelection);
+}
+
+void PatchTable::retranslate()
+{
+    setAccessibleName(m_model.side() == PatchSide::Inputs ? tr("Inputs") : tr("Outputs and mixes"));
+    Q_EMIT m_model.headerDataChanged(Qt::Horizontal, 0, m_model.columnCount() - 1);
+    viewport()->update();
+}
+
+void PatchTable::fitColumns()
+{
+    const Look look = currentLook();
+    verticalHeader()->setDefaultSectionSize(look.px(Measure::Row));
+    const auto columns = m_model.columns();
+    for (size_t i = 0; i < columns.size(); ++i)
+        setColumnWidth(int(i), look.px(columns[i].width));
+}
+
+/// Rows are read anew only while somebody sees them.
+void PatchTable::refresh()
+{
+    m_stale = !isVisible();
+    if (m_stale)
+        return;
+    const QList<PatchLine> chosen = m_model.lines(selectedRows());
+    const QModelIndex current = currentIndex();
+    const QList<PatchLine> at = current.isValid() ? m_model.lines({current.row()}) : QList<PatchLine>();
+    const QList<PatchLine> before = m_model.lines();
+    m_following = true;
+    m_model.refresh();
+    if (before != m_model.lines() && current.isValid()) {
+        const qsizetype row = at.isEmpty() ? current.row() : m_model.rowOf(at.constFirst());
+        const int wanted = std::clamp(int(row < 0 ? current.row() : row), 0, m_model.rowCount() - 1);
+        const QModelIndex index = m_model.index(wanted, current.column());
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+        if (chosen.size() > 1)
+            selectLines(chosen, current.column());
+    }
+    m_following = false;
+}
+
+void PatchTable::selectLines(const QList<PatchLine>& lines, int column)
+{
+    QList<int> rows;
+    for (const PatchLine& line : lines) {
+        if (const qsizetype row = m_model.rowOf(line); row >= 0)
+            rows << int(row);
+    }
+    if (rows.isEmpty())
+        return;
+    selectionModel()->setCurrentIndex(m_model.index(rows.constFirst(), column), QItemSelectionModel::NoUpdate);
+    selectRows(rows);
+}
+
+void PatchTable::selectRows(const QList<int>& rows)
+{
+    QItemSelection selection;
+    for (const int row : rows)
+        selection.select(m_model.index(row, 0), m_model.index(row, m_model.columnCount() - 1));
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+QList<int> PatchTable::selectedRows() const
+{
+    QList<int> rows;
+    for (const QItemSelectionRange& range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (!rows.contains(row))
+                rows << row;
+        }
+    }
+    std::ranges::sort(rows);
+    return rows;
+}
+
+/// The rows whose own gear or leads are selected on the canvas or in a list.
+void PatchTable::followSelection()
+{
+    if (m_following || !isVisible())
+        return;
+    const Selection& selection = m_document.selection();
+    QList<int> rows;
+    for (int row = 0; row < m_model.lines().size(); ++row) {
+        const auto chosen = [&selection](auto id) { return selection.contains(id); };
+        if (std::ranges::any_of(m_model.leadsOf(row), chosen) || std::ranges::any_of(m_model.devicesOf(row), chosen))
+            rows << row;
+    }
+    m_following = true;
+    m_pushed = rows;
+    selectRows(rows);
+    if (!rows.isEmpty()) {
+        selectionModel()->setCurrentIndex(
+            m_model.index(rows.constFirst(), std::max(0, currentIndex().column())), QItemSelectionModel::NoUpdate);
+        scrollTo(m_model.index(rows.constFirst(), 0));
+    }
+    m_following = false;
+}
+
+void PatchTable::pushSelection()
+{
+    viewport()->update(); // a row's number shows that something in it is selected
+    const QList<int> rows = selectedRows();
+    if (m_following || rows == m_pushed || !isVisible())
+        return;
+    m_pushed = rows;
+    QList<DeviceId> devices;
+    QList<CableId> leads;
+    for (const int row : rows) {
+        for (const DeviceId id : m_model.devicesOf(row)) {
+            if (!devices.contains(id))
+                devices << id;
+        }
+        leads << m_model.leadsOf(row);
+    }
+    m_following = true;
+    m_document.selection().select(devices, leads);
+    m_following = false;
+}
+
+void PatchTable::copy() const
+{
+    const QItemSelection selection = selectionModel()->selection();
+    if (selection.isEmpty())
+        return;
+    int left = m_model.columnCount(), right = 0;
+    for (const QItemSelectionRange& range : selection) {
+        left = std::min(left, range.left());
+        right = std::max(right, range.right());
+    }
+    QList<QStringList> block;
+    for (const int row : selectedRows()) {
+        QStringList cells;
+        for (int column = left; column <= right; ++column)
+            cells << m_model.cellText(row, column);
+        block << cells;
+    }
+    QGuiApplication::clipboard()->setText(tabbedText(block));
+}
+
+/// One cell goes into all that are selected.
+void PatchTable::paste()
+{
+    QList<QStringList> block = cellsOf(QGuiApplication::clipboard()->text());
+    if (block.isEmpty() || !currentIndex().isValid())
+        return;
+    const QList<int> rows = selectedRows();
+    const bool single = block.size() == 1 && block.constFirst().size() == 1;
+    int row = currentIndex().row(), column = currentIndex().column();
+    if (!rows.isEmpty()) {
+        row = rows.constFirst();
+        for (const QItemSelectionRange& range : selectionModel()->selection())
+            column = std::min(column, range.left());
+    }
+    if (single && rows.size() > 1 && rows.constLast() - rows.constFirst() == rows.size() - 1)
+        block = QList<QStringList>(rows.size(), block.constFirst());
+    m_model.paste(row, column, block);
+}
+
+void PatchTable::clearCells()
+{
+    QMap<PatchField, QList<PatchLine>> cells;
+    for (const QModelIndex& index : selectionModel()->selectedIndexes()) {
+        const std::optional<PatchField> field = m_model.columns()[size_t(index.column())].field;
+        if (field && !m_model.isNext(index.row()))
+            cells[*field] << m_model.lines()[index.row()];
+    }
+    m_model.change(tr("Clear cells"), [&cells](Show& show) {
+        for (auto cell = cells.begin(); cell != cells.end(); ++cell)
+            clearFields(show, *cell, {cell.key()});
+    });
+}
+
+void PatchTable::fill(bool series)
+{
+    const QList<PatchLine> lines = m_model.lines(selectedRows());
+    QList<PatchField> fields;
+    for (const QModelIndex& index : selectionModel()->selectedIndexes()) {
+        const std::optional<PatchField> field = m_model.columns()[size_t(index.column())].field;
+        if (field && !fields.contains(*field))
+            fields << *field;
+    }
+    m_model.change(series ? tr("Fill series") : tr("Fill down"), [&](Show& show) {
+        for (const PatchField field : fields) {
+            if (series)
+                fillSeries(show, lines, field, m_model.sockets());
+            else
+                fillDown(show, lines, field, m_model.sockets());
+        }
+    });
+}
+
+void PatchTable::moveRows(const QList<int>& rows, int before)
+{
+    const QList<PatchLine> lines = m_model.lines(rows);
+    const int column = std::max(0, currentIndex().column());
+    m_model.change(tr("Move rows"), [&](Show& show) { moveLines(show, lines, before); });
+    m_following = true;
+    selectLines(lines, column);
+    m_following = false;
+    m_pushed = selectedRows();
+}
+
+void PatchTable::moveByKey(int direction)
+{
+    const QList<int> rows = selectedRows();
+    if (rows.isEmpty())
+        return;
+    const int before = direction < 0 ? rows.constFirst() - 1 : rows.constLast() + 2;
+    if (before >= 0 && before <= m_model.lines().size())
+        moveRows(rows, before);
+}
+
+void PatchTable::insertRows()
+{
+    const QList<int> rows = selectedRows();
+    const int row = rows.isEmpty() ? int(m_model.lines().size()) : rows.constFirst();
+    const QList<PatchLine>& lines = m_model.lines();
+    const QString name = m_model.side() == PatchSide::Inputs ? tr("Spare") : QString();
+    m_model.change(tr("Insert a row"), [&](Show& show) {
+        const int number = row < lines.size() ? lineNumber(show, lines[row])
+            : lines.isEmpty()                 ? 1
+                                              : lineNumber(show, lines.constLast()) + 1;
+        insertLines(show, m_model.side(), number, std::max<qsizetype>(1, rows.size()), name);
+    });
+    selectionModel()->setCurrentIndex(
+        m_model.index(row, m_model.indexOf(PatchColumn::Name)), QItemSelectionModel::ClearAndSelect);
+}
+
+void PatchTable::removeRows()
+{
+    const QList<PatchLine> lines = m_model.lines(selectedRows());
+    m_model.change(tr("Delete rows"), [&lines](Show& show) { removeLines(show, lines); });
+}
+
+void PatchTable::setPair(bool linked)
+{
+    const QList<PatchLine> lines = m_model.lines(selectedRows());
+    qsizetype pairs = 0;
+    m_model.change(linked ? tr("Stereo pair") : tr("Two mono channels"),
+        [&](Show& show) { pairs = setLinked(show, lines, linked); });
+    if (linked && pairs == 0)
+        Q_EMIT said(tr("A pair needs two channels whose numbers follow each other."));
+}
+
+void PatchTable::renumber()
+{
+    const QList<PatchLine> lines = m_model.lines(selectedRows());
+    m_model.change(tr("Renumber"), [&lines](Show& show) {
+        if (!lines.isEmpty())
+            renumberLines(show, lines, lineNumber(show, lines.constFirst()));
+    });
+}
+
+void PatchTable::assign(const AssignOptions& options)
+{
+    const QList<PatchLine> chosen = m_model.lines(selectedRows());
+    const QList<PatchLine> lines = chosen.size() > 1 ? chosen : m_model.lines();
+    Assigned assigned;
+    m_model.change(tr("Assign sockets"), [&](Show& show) { assigned = assignLines(show, lines, options); });
+    if (!assigned.left.isEmpty())
+        Q_EMIT said(tr("%n lines found no free socket and stay as they were.", nullptr, int(assigned.left.size())));
+    else if (assigned.moves.isEmpty())
+        Q_EMIT said(tr("All of them are there already."));
+}
+
+/// A line that completes words says twice that it is done; one whose row is new was put away with the old rows.
+void PatchTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    const bool forward = hint == QAbstractItemDelegate::EditNextItem;
+    const bool back = hint == QAbstractItemDelegate::EditPreviousItem;
+    if (!editor->isHidden())
+        QTableView::closeEditor(editor, forward || back ? QAbstractItemDelegate::NoHint : hint);
+    if (editor->property("closed").toBool())
+        return;
+    editor->setProperty("closed", true);
+    if (hint != QAbstractItemDelegate::NoHint)
+        setFocus(Qt::OtherFocusReason);
+    if (hint == QAbstractItemDelegate::SubmitModelCache)
+        step(1, 0);
+    else if (forward || back)
+        step(0, forward ? 1 : -1);
+}
+
+void PatchTable::commitData(QWidget* editor)
+{
+    if (!editor->isHidden())
+        QTableView::commitData(editor);
+}
+
+/// Goes on from the current cell, over the end of a row into the next.
+void PatchTable::step(int rows, int columns)
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid())
+        return;
+    int row = current.row() + rows, column = current.column() + columns;
+    if (column >= m_model.columnCount() || column < 0) {
+        row += columns;
+        column = column < 0 ? m_model.columnCount() - 1 : 0;
+    }
+    row = std::clamp(row, 0, m_model.rowCount() - 1);
+    selectionModel()->setCurrentIndex(m_model.index(row, column), QItemSelectionModel::ClearAndSelect);
+    scrollTo(currentIndex());
+}
+
+void PatchTable::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        fitColumns();
+    else if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void PatchTable::showEvent(QShowEvent* event)
+{
+    QTableView::showEvent(event);
+    if (m_stale)
+        refresh();
+    followSelection();
+    if (!currentIndex().isValid())
+        selectionModel()->setCurrentIndex(
+            m_model.index(0, m_model.indexOf(PatchColumn::Name)), QItemSelectionModel::NoUpdate);
+}
+
+int PatchTable::dropRow(int y) const
+{
+    const int row = rowAt(y);
+    if (row < 0 || m_model.isNext(row))
+        return int(m_model.lines().size());
+    return y > rowViewportPosition(row) + rowHeight(row) / 2 ? row + 1 : row;
+}
+
+/// A press on a row's number takes the whole row; dragging it moves the rows that are selected.
+void PatchTable::mousePressEvent(QMouseEvent* event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    const bool onNumber = index.isValid() && index.column() == 0 && !m_model.isNext(index.row());
+    m_mayDrag = onNumber && event->button() == Qt::LeftButton;
+    m_pressed = event->pos();
+    if (!m_mayDrag) {
+        QTableView::mousePressEvent(event);
+        return;
+    }
+    setFocus(Qt::MouseFocusReason);
+    const bool extends = event->modifiers() & Qt::ShiftModifier && currentIndex().isValid();
+    const int from = extends ? currentIndex().row() : index.row();
+    QList<int> rows;
+    for (int row = std::min(from, index.row()); row <= std::max(from, index.row()); ++row)
+        rows << row;
+    const QList<int> before = selectedRows();
+    if (event->modifiers() & Qt::ControlModifier)
+        rows += before;
+    if (!before.contains(index.row()) || before.size() == 1 || extends || event->modifiers() & Qt::ControlModifier)
+        selectRows(rows);
+    if (!extends)
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+}
+
+void PatchTable::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!m_mayDrag) {
+        QTableView::mouseMoveEvent(event);
+        return;
+    }
+    if (m_dropRow < 0 && (event->pos() - m_pressed).manhattanLength() < QApplication::startDragDistance())
+        return;
+    m_dropRow = dropRow(event->pos().y());
+    if (const int row = rowAt(event->pos().y()); row >= 0)
+        scrollTo(m_model.index(row, 0));
+    viewport()->update();
+}
+
+void PatchTable::mouseReleaseEvent(QMouseEvent* event)
+{
+    const int row = std::exchange(m_dropRow, -1);
+    if (!std::exchange(m_mayDrag, false)) {
+        QTableView::mouseReleaseEvent(event);
+        return;
+    }
+    if (row >= 0)
+        moveRows(selectedRows(), row);
+    viewport()->update();
+}
+
+void PatchTable::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    if (m_dropRow < 0)
+        return;
+    const int y = rowViewportPosition(m_dropRow);
+    QPainter painter(viewport());
+    painter.fillRect(0, y - 2, viewport()->width(), 3, currentLook().colours().accent.ink);
+}
