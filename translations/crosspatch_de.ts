@@ -322,6 +322,10 @@
         <source>&amp;Identify a port…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
 </context>
 <context>
     <name>AnswerTile</name>
@@ -410,7 +414,7 @@
     </message>
     <message>
         <source>dB, 0 at 1 kHz</source>
-        <translation>dB, 0 bei 1 kHz</translation>
+        <translation>dB, 0 bei 1&#x202f;kHz</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -418,11 +422,11 @@
     </message>
     <message>
         <source>−3 dB at %1</source>
-        <translation>−3 dB bei %1</translation>
+        <translation>−3&#x202f;dB bei %1</translation>
     </message>
     <message>
         <source>Level over frequency: 3 dB down at %1</source>
-        <translation>Pegel über der Frequenz: 3 dB weniger bei %1</translation>
+        <translation>Pegel über der Frequenz: 3&#x202f;dB weniger bei %1</translation>
     </message>
     <message>
         <source>Level over frequency</source>
@@ -2158,6 +2162,98 @@
         <source>Shaping the plan</source>
         <translation>Den Plan formen</translation>
     </message>
+    <message>
+        <source>Type</source>
+        <translation>Tippen</translation>
+    </message>
+    <message>
+        <source>Write over the cell</source>
+        <translation>Zelle überschreiben</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Change what is in the cell</source>
+        <translation>Inhalt der Zelle ändern</translation>
+    </message>
+    <message>
+        <source>Enter, Tab</source>
+        <translation>Eingabe, Tab</translation>
+    </message>
+    <message>
+        <source>Go on below, to the right</source>
+        <translation>Weiter nach unten, nach rechts</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation>Haken setzen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Ctrl + C, Ctrl + V</source>
+        <translation>Strg + C, Strg + V</translation>
+    </message>
+    <message>
+        <source>Copy and paste, also with a spreadsheet</source>
+        <translation>Kopieren und einfügen, auch mit einer Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Ctrl + D</source>
+        <translation>Strg + D</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Nach unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Ctrl + Shift + D</source>
+        <translation>Strg + Umschalt + D</translation>
+    </message>
+    <message>
+        <source>Fill down and count on</source>
+        <translation>Nach unten ausfüllen und weiterzählen</translation>
+    </message>
+    <message>
+        <source>Drag a row by its number, or Alt + up and down</source>
+        <translation>Zeile an ihrer Nummer ziehen oder Alt + auf und ab</translation>
+    </message>
+    <message>
+        <source>Move rows</source>
+        <translation>Zeilen verschieben</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>Insert a spare</source>
+        <translation>Reserve einfügen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation>Zellen leeren</translation>
+    </message>
+    <message>
+        <source>Ctrl + Del</source>
+        <translation>Strg + Entf</translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <translation>Zeilen löschen</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In der Liste</translation>
+    </message>
 </context>
 <context>
     <name>HearSwitch</name>
@@ -2476,6 +2572,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 is pulled out first: its socket is needed.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distorted</source>
+        <translation>verzerrt</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>geht nicht</translation>
     </message>
 </context>
 <context>
@@ -3239,54 +3343,6 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
 <context>
     <name>ListenBar</name>
     <message>
-        <source>song with voice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>voice, close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>guitar alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, as wired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, as repaired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, as sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is sent here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing arrives: you hear silence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This can do harm in truth. Here it is no louder than anything else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It distorts: more arrives than the input takes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It arrives %1 softer than it should.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It arrives %1 louder than it should.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Listen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3333,6 +3389,57 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     <message>
         <source>With: %1</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListenWords</name>
+    <message>
+        <source>song with voice</source>
+        <translation>Lied mit Gesang</translation>
+    </message>
+    <message>
+        <source>voice, close</source>
+        <translation>Stimme, nah</translation>
+    </message>
+    <message>
+        <source>guitar alone</source>
+        <translation>Gitarre allein</translation>
+    </message>
+    <message>
+        <source>%1, as wired</source>
+        <translation>%1, wie verkabelt</translation>
+    </message>
+    <message>
+        <source>%1, as repaired</source>
+        <translation>%1, wie repariert</translation>
+    </message>
+    <message>
+        <source>%1, as sent</source>
+        <translation>%1, wie gesendet</translation>
+    </message>
+    <message>
+        <source>Nothing is sent here.</source>
+        <translation>Hier wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing arrives: you hear silence.</source>
+        <translation>Nichts kommt an: Es bleibt still.</translation>
+    </message>
+    <message>
+        <source>This can do harm in truth. Here it is no louder than anything else.</source>
+        <translation>In Wirklichkeit kann das Schaden anrichten. Hier ist es nicht lauter als alles andere.</translation>
+    </message>
+    <message>
+        <source>It distorts: more arrives than the input takes.</source>
+        <translation>Es verzerrt: Es kommt mehr an, als der Eingang verträgt.</translation>
+    </message>
+    <message>
+        <source>It arrives %1 softer than it should.</source>
+        <translation>Es kommt %1 leiser an, als es sollte.</translation>
+    </message>
+    <message>
+        <source>It arrives %1 louder than it should.</source>
+        <translation>Es kommt %1 lauter an, als es sollte.</translation>
     </message>
 </context>
 <context>
@@ -3522,6 +3629,21 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     </message>
 </context>
 <context>
+    <name>Patch</name>
+    <message>
+        <source>straight in</source>
+        <translation>direkt</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>, dann </translation>
+    </message>
+    <message>
+        <source>out %1</source>
+        <translation>Out %1</translation>
+    </message>
+</context>
+<context>
     <name>PatchHint</name>
     <message>
         <source>No leads yet. Drag from one port to another.</source>
@@ -3530,6 +3652,381 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     <message>
         <source>Nothing here has ports. Add gear from the library.</source>
         <translation>Nichts hier hat Anschlüsse. Geräte aus der Bibliothek hinzufügen.</translation>
+    </message>
+</context>
+<context>
+    <name>PatchPage</name>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingänge</translation>
+    </message>
+    <message>
+        <source>Outputs and mixes</source>
+        <translation>Ausgänge und Mixe</translation>
+    </message>
+    <message>
+        <source>Assign sockets</source>
+        <translation>Buchsen zuteilen</translation>
+    </message>
+    <message>
+        <source>Takes the selected rows, or all, to free sockets; leads go along</source>
+        <translation>Bringt die ausgewählten oder alle Zeilen auf freie Buchsen; die Kabel gehen mit</translation>
+    </message>
+    <message>
+        <source>No channels yet</source>
+        <translation>Noch keine Kanäle</translation>
+    </message>
+    <message>
+        <source>No mixes yet</source>
+        <translation>Noch keine Mixe</translation>
+    </message>
+    <message>
+        <source>Every input of a stage box or desk that gets a signal can have a number at once. Or type and paste a list as it came from the band.</source>
+        <translation>Jeder Eingang einer Stagebox oder eines Pults, an dem ein Signal ankommt, kann sofort eine Nummer bekommen. Oder eine Liste eintippen oder einfügen, so wie sie von der Band kam.</translation>
+    </message>
+    <message>
+        <source>Monitor mixes and the mains stand here, with the output they leave by and what plays them.</source>
+        <translation>Hier stehen Monitormixe und die PA, mit dem Ausgang, über den sie gehen, und dem, was sie wiedergibt.</translation>
+    </message>
+    <message>
+        <source>Type a list</source>
+        <translation>Liste eintippen</translation>
+    </message>
+    <message>
+        <source>Type the mixes</source>
+        <translation>Mixe eintippen</translation>
+    </message>
+    <message>
+        <source>Number the inputs</source>
+        <translation>Eingänge nummerieren</translation>
+    </message>
+</context>
+<context>
+    <name>PatchTable</name>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingänge</translation>
+    </message>
+    <message>
+        <source>Outputs and mixes</source>
+        <translation>Ausgänge und Mixe</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>Zellen leeren</translation>
+    </message>
+    <message>
+        <source>Fill series</source>
+        <translation>Reihe ausfüllen</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Nach unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Move rows</source>
+        <translation>Zeilen verschieben</translation>
+    </message>
+    <message>
+        <source>Spare</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Insert a row</source>
+        <translation>Zeile einfügen</translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <translation>Zeilen löschen</translation>
+    </message>
+    <message>
+        <source>Stereo pair</source>
+        <translation>Stereopaar</translation>
+    </message>
+    <message>
+        <source>Two mono channels</source>
+        <translation>Zwei Monokanäle</translation>
+    </message>
+    <message>
+        <source>A pair needs two channels whose numbers follow each other.</source>
+        <translation>Ein Paar braucht zwei Kanäle mit aufeinanderfolgenden Nummern.</translation>
+    </message>
+    <message>
+        <source>Renumber</source>
+        <translation>Neu nummerieren</translation>
+    </message>
+    <message>
+        <source>Assign sockets</source>
+        <translation>Buchsen zuteilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines found no free socket and stay as they were.</source>
+        <translation>
+            <numerusform>%n Zeile fand keine freie Buchse und bleibt, wie sie war.</numerusform>
+            <numerusform>%n Zeilen fanden keine freie Buchse und bleiben, wie sie waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are there already.</source>
+        <translation>Alle sind schon dort.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Fill down</source>
+        <translation>Nach &amp;unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Fill &amp;series</source>
+        <translation>&amp;Reihe ausfüllen</translation>
+    </message>
+    <message>
+        <source>&amp;Insert a spare</source>
+        <translation>Reserve ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>&amp;Insert a row</source>
+        <translation>Zeile ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete rows</source>
+        <translation>Zeilen &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Renumber without gaps</source>
+        <translation>&amp;Neu nummerieren ohne Lücken</translation>
+    </message>
+    <message>
+        <source>S&amp;tereo pair</source>
+        <translation>S&amp;tereopaar</translation>
+    </message>
+    <message>
+        <source>T&amp;wo mono channels</source>
+        <translation>Zwei &amp;Monokanäle</translation>
+    </message>
+    <message>
+        <source>&amp;Assign sockets</source>
+        <translation>Buchsen &amp;zuteilen</translation>
+    </message>
+    <message>
+        <source>No stage box or desk in the show yet</source>
+        <translation>Noch keine Stagebox und kein Pult in der Show</translation>
+    </message>
+    <message>
+        <source>At the &amp;nearest box</source>
+        <translation>An der &amp;nächsten Box</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>An %1</translation>
+    </message>
+    <message>
+        <source>Groups begin a &amp;bank of eight</source>
+        <translation>Gruppen beginnen einen &amp;Achterblock</translation>
+    </message>
+    <message>
+        <source>Stereo on &amp;odd sockets</source>
+        <translation>Stereo auf &amp;ungeraden Buchsen</translation>
+    </message>
+    <message>
+        <source>Keep &amp;gaps</source>
+        <translation>&amp;Lücken behalten</translation>
+    </message>
+</context>
+<context>
+    <name>PatchTableModel</name>
+    <message>
+        <source>Ch</source>
+        <translation>Kan.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Wer spielt</translation>
+    </message>
+    <message>
+        <source>Mic or DI</source>
+        <translation>Mikro oder DI</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Stativ</translation>
+    </message>
+    <message>
+        <source>48 V</source>
+        <translation>48 V</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Box</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Pult</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppieren</translation>
+    </message>
+    <message>
+        <source>Mixes</source>
+        <translation>Mixe</translation>
+    </message>
+    <message>
+        <source>Provided by</source>
+        <translation>Gestellt von</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Gehört</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>Mix</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Plays on</source>
+        <translation>Spielt über</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Endet bei</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · a lead is plugged in</source>
+        <translation>%1 · ein Kabel steckt</translation>
+    </message>
+    <message>
+        <source>%1 · free</source>
+        <translation>%1 · frei</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>akzeptiert</translation>
+    </message>
+    <message>
+        <source>nothing plugged in</source>
+        <translation>nichts eingesteckt</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Akzeptiert: %1</translation>
+    </message>
+    <message>
+        <source>Paste into the list</source>
+        <translation>In die Liste einfügen</translation>
+    </message>
+    <message>
+        <source>“%1” is no number from 0 to 1,000,000.</source>
+        <translation>„%1“ ist keine Zahl von 0 bis 1.000.000.</translation>
+    </message>
+    <message>
+        <source>There is no stage box and no desk in the show yet.</source>
+        <translation>In der Show ist noch keine Stagebox und kein Pult.</translation>
+    </message>
+    <message>
+        <source>There is no socket “%1”; one is called “%2”.</source>
+        <translation>Eine Buchse „%1“ gibt es nicht; eine heißt „%2“.</translation>
+    </message>
+    <message>
+        <source>48 V is switched at a socket that gives it; this line has none.</source>
+        <translation>48 V werden an einer Buchse geschaltet, die sie liefert; diese Zeile hat keine.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong there.</source>
+        <translation>„%1“ gehört nicht hierher.</translation>
+    </message>
+    <message>
+        <source>Type or paste…</source>
+        <translation>Tippen oder einfügen…</translation>
+    </message>
+    <message>
+        <source>Change the list</source>
+        <translation>Liste ändern</translation>
+    </message>
+</context>
+<context>
+    <name>PatchWords</name>
+    <message>
+        <source>no socket</source>
+        <translation>keine Buchse</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns at the right did not fit into the list.</source>
+        <translation>
+            <numerusform>%n Spalte rechts passte nicht in die Liste.</numerusform>
+            <numerusform>%n Spalten rechts passten nicht in die Liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells say what the leads say already, such as the microphone; they stay.</source>
+        <translation>
+            <numerusform>%n Zelle sagt, was die Kabel schon sagen, etwa das Mikrofon; sie bleibt.</numerusform>
+            <numerusform>%n Zellen sagen, was die Kabel schon sagen, etwa das Mikrofon; sie bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells could not be taken: no number, no such socket, or no 48 V there.</source>
+        <translation>
+            <numerusform>%n Zelle ließ sich nicht übernehmen: keine Zahl, keine solche Buchse oder keine 48 V dort.</numerusform>
+            <numerusform>%n Zellen ließen sich nicht übernehmen: keine Zahl, keine solche Buchse oder keine 48 V dort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is still on the clipboard.</source>
+        <translation>Alles liegt noch in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -4124,14 +4621,6 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
         <translation>was geprüft wurde</translation>
     </message>
     <message>
-        <source>straight in</source>
-        <translation>direkt</translation>
-    </message>
-    <message>
-        <source>, then </source>
-        <translation>, dann </translation>
-    </message>
-    <message>
         <source>no socket yet</source>
         <translation>noch keine Buchse</translation>
     </message>
@@ -4393,10 +4882,6 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
         <translation>von %1</translation>
     </message>
     <message>
-        <source>out %1</source>
-        <translation>Out %1</translation>
-    </message>
-    <message>
         <source>Netlist</source>
         <translation>Netzliste</translation>
     </message>
@@ -4414,6 +4899,18 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Monitor mixes</source>
+        <translation>Monitormixe</translation>
+    </message>
+    <message>
+        <source>Provided by</source>
+        <translation>Gestellt von</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Gehört</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,47 @@
     </message>
 </context>
 <context>
+    <name>PatchTable</name>
+    <message numerus="yes">
+        <source>%n lines found no free socket and stay as they were.</source>
+        <translation>
+            <numerusform>%n line found no free socket and stays as it was.</numerusform>
+            <numerusform>%n lines found no free socket and stay as they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PatchWords</name>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <translation>
+            <numerusform>%1; and %n more</numerusform>
+            <numerusform>%1; and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns at the right did not fit into the list.</source>
+        <translation>
+            <numerusform>%n column at the right did not fit into the list.</numerusform>
+            <numerusform>%n columns at the right did not fit into the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells say what the leads say already, such as the microphone; they stay.</source>
+        <translation>
+            <numerusform>%n cell says what the leads say already, such as the microphone; it stays.</numerusform>
+            <numerusform>%n cells say what the leads say already, such as the microphone; they stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells could not be taken: no number, no such socket, or no 48 V there.</source>
+        <translation>
+            <numerusform>%n cell could not be taken: no number, no such socket, or no 48 V there.</numerusform>
+            <numerusform>%n cells could not be taken: no number, no such socket, or no 48 V there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RenameCard</name>
     <message numerus="yes">
         <source>Name %n devices</source>
