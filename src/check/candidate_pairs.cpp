@@ -164,36 +164,3 @@ void sparesOfBoxes(const RepairBench& bench, QList<Candidate>& out)
                 QStringLiteral("spare-channel"), parts, after});
     }
 }
-
-/// A headset's plug carries two ways: a splitter brings its microphone to a microphone socket of the same device.
-void headsetSplitters(const RepairBench& bench, QList<Candidate>& out)
-{
-    const auto& [cable, from, to] = bench.link;
-    const Cable& old = *bench.show.cables.find(cable);
-    if (bench.finding.rule != QLatin1String("leg-lost")
-        || !bench.finding.evidence.contains(QStringLiteral("microphone")))
-        return;
-    const PortRef headset = bench.finding.from;
-    PortRef phones;
-    for (const Plug& plug : old.plugs)
-        phones = plug.port != headset ? plug.port : phones;
-    const Port* plug = portOf(bench.show, headset);
-    const Port* socket = portOf(bench.show, phones);
-    if (!plug || !socket)
-        return;
-    for (const PortRef& microphone : freeInputs(bench.show, phones, false)) {
-        const Port& input = *portOf(bench.show, microphone);
-        const CableTypePtr lead = input.kind == Kind::Microphone || input.kind == Kind::Line
-            ? breakOutLead(bench.library, *plug, *socket, input)
-            : nullptr;
-        if (!lead)
-            continue;
-        Show after = bench.show;
-        const int length = lengthFor(after, bench.leads.stock(), *lead, headset, phones, old.lengthMm);
-        removeCables(after, {cable});
-        plugIn(after, addCable(after, lead, headset, phones, length), lead->ends[2].key, {microphone});
-        out.append({say(QT_TRANSLATE_NOOP("Remedy", "%1, its microphone into %2"))
-                        .arg(lead->name, portText(bench.show, microphone)),
-            QStringLiteral("splitter"), {leadPart(lead, length)}, after});
-    }
-}

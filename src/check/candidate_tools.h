@@ -97,7 +97,6 @@ void mergeBoxes(const RepairBench& bench, QList<Candidate>& out);
 void boxesInLink(const RepairBench& bench, QList<Candidate>& out);
 void sparesOfBoxes(const RepairBench& bench, QList<Candidate>& out);
 void secondBoxes(const RepairBench& bench, QList<Candidate>& out);
-void headsetSplitters(const RepairBench& bench, QList<Candidate>& out);
 void biggerBoxes(const RepairBench& bench, QList<Candidate>& out);
 void shorterLeads(const RepairBench& bench, QList<Candidate>& out);
 void boxesOut(const RepairBench& bench, QList<Candidate>& out);

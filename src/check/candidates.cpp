@@ -51,7 +51,6 @@ constexpr std::array makers {
     Maker {sparesOfBoxes, true},
     Maker {biggerBoxes, true},
     Maker {secondBoxes, true},
-    Maker {headsetSplitters, true},
     Maker {shorterLeads, true},
     Maker {boxesOut, true},
     Maker {ownOutputs, true},

@@ -4,8 +4,7 @@
 
 #include "check/box_place.h"
 #include "check/candidate_tools.h"
-#include "check/links.h"
-#include "show/edits.h"
+#include "check/remedy_outcome.h"
 
 #include <algorithm>
 #include <array>
@@ -23,96 +22,6 @@ constexpr double muchBetterDb = 6, muchBetterRatio = 1.5; // that is heard
 
 // Notes that another lead puts right. The others tell what is not known, or what is as good as it gets.
 constexpr std::array curableNotes {"leg-lost", "treble-loss", "wrong-cable-impedance"};
-
-bool samePlace(const Finding& a, const Finding& b)
-{
-    return a.rule == b.rule && (a.from ? a.from == b.from : a.to == b.to);
-}
-
-bool isIn(const QList<Finding>& findings, const Finding& finding)
-{
-    return std::ranges::any_of(findings, [&finding](const Finding& other) { return samePlace(other, finding); });
-}
-
-/// What was found and heard where a change made a difference, before it and after.
-struct Outcome {
-    QList<Finding> before;
-    QList<Finding> after;
-    QList<PortRef> heardBefore;
-    QList<PortRef> heardAfter;
-};
-
-QList<Finding> findingsIn(const Checked& checked, const CheckChanges& changes)
-{
-    QList<Finding> found;
-    for (CableId first : changes.islands)
-        found << checked.findingsOfIsland(first);
-    for (DeviceId first : changes.nets)
-        found << checked.findingsOfNet(first);
-    return changes.show ? found + checked.findingsOfShow() : found;
-}
-
-/// The outputs that are heard at some input.
-QList<PortRef> heardIn(const Checked& checked, const CheckChanges& changes, Answers& answers)
-{
-    QList<PortRef> ports;
-    for (CableId lead : changes.islands) {
-        const Island* island = checked.analysis().island(lead);
-        if (!island || island->first() != lead)
-            continue;
-        forEachWay({*island->answer, *island->levels, answers}, [&](const Way& way) {
-            const PortRef& from = island->socket(way.sender());
-            if (!ports.contains(from) && arrives(way))
-                ports << from;
-        });
-    }
-    return ports;
-}
-
-Outcome outcomeOf(const Checked& before, const Checked& after, Answers& answers)
-{
-    const CheckChanges changes = difference(before, after);
-    return {findingsIn(before, changes), findingsIn(after, changes), heardIn(before, changes, answers),
-        heardIn(after, changes, answers)};
-}
-
-/// True when the finding is there still, or has only moved to another place; what has become a note is mended.
-bool persists(const Finding& finding, const Outcome& outcome)
-{
-    const auto same
-        = [](const Finding& a, const Finding& b) { return a.rule == b.rule && a.from == b.from && a.to == b.to; };
-    const auto isFinding = [&](const Finding& other) { return same(other, finding); };
-    if (std::ranges::none_of(outcome.before, isFinding))
-        return true; // nothing has changed where it is
-    return std::ranges::any_of(outcome.after, [&](const Finding& other) {
-        const bool own = same(finding, other)
-            || std::ranges::none_of(outcome.before, [&](const Finding& old) { return same(old, other); });
-        const bool mended = other.severity == Severity::Note && finding.severity > Severity::Note;
-        return !mended && samePlace(other, finding) && own;
-    });
-}
-
-/// The finding itself where it has only become milder.
-QList<Finding> milder(const Finding& finding, const Outcome& outcome)
-{
-    QList<Finding> left;
-    for (const Finding& other : outcome.after) {
-        if (samePlace(other, finding) && other.severity < finding.severity)
-            left << other;
-    }
-    return left;
-}
-
-/// What came with the change, and was not there before.
-QList<Finding> brought(const QList<Finding>& before, const QList<Finding>& after)
-{
-    QList<Finding> fresh;
-    for (const Finding& finding : after) {
-        if (!isIn(before, finding))
-            fresh << finding;
-    }
-    return fresh;
-}
 
 /// The stock once the leads and boxes that a change takes away lie on the shelf.
 FreeStock stockAfter(const Show& before, const Show& after, FreeStock stock)

@@ -7,7 +7,7 @@
 #include "panels/small_widgets.h"
 
 #include <QCheckBox>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
@@ -244,6 +244,18 @@ void FixAllPanel::showEvent(QShowEvent* event)
 {
     FloatingCard::showEvent(event);
     place();
+}
+
+/// Enter does what the button says; on Close it closes.
+void FixAllPanel::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_close->hasFocus())
+        shut();
+    else if (enter && m_putIn->isEnabled())
+        putIn();
+    else
+        FloatingCard::keyPressEvent(event);
 }
 
 void FixAllPanel::changeEvent(QEvent* event)

@@ -28,6 +28,7 @@ protected:
     QRect wantedGeometry(const QSize& window) const override;
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     bool focusNextPrevChild(bool next) override;
 
 private:

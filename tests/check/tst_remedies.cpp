@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/remedy.h"
 #include "check/rule_shows.h"
+#include "check/words.h"
 #include "gear/port_circuit.h"
 #include "signal/analysis.h"
 
@@ -381,6 +382,71 @@ private Q_SLOTS:
         QVERIFY(di >= 0);
         QVERIFY2(needs(offered[di], owned), qPrintable(texts(offered).join(u'\n')));
         QVERIFY(std::ranges::any_of(offered[di].parts, &RemedyPart::owned));
+    }
+
+    /// A lead counts as owned when one that is long enough lies free, and then it has that one's length.
+    void ownedLeadsAreFreeAndLongEnough()
+    {
+        const Show bare = showOf("S06 keyboard with");
+        const auto first = [](const Show& show) { return remediesFor(show, u"hum-prone-length"_s).first().parts.first(); };
+        QCOMPARE(first(bare).type, u"trs-trs"_s);
+        const int needed = first(bare).lengthMm;
+        const auto withStock = [&](int lengthMm, int count) {
+            Show show = bare;
+            show.stock = {{u"trs-trs"_s, lengthMm, count}};
+            return first(show);
+        };
+        QVERIFY(withStock(needed, 1).owned);
+        QVERIFY(!withStock(needed - 1000, 1).owned);
+        QVERIFY(withStock(needed + 1000, 1).owned);
+        QCOMPARE(withStock(needed + 1000, 1).lengthMm, needed + 1000);
+        QVERIFY(!withStock(needed, 0).owned);
+        Show taken = showFrom(
+            u"Keys: generic/keyboard-balanced; Mixer: generic/mixer @ 7000,0; Keys.out-l -ts-ts 9m-> Mixer.line1;"
+            "Keys.out-r -trs-trs 9m-> Mixer.line2"_s);
+        taken.stock = {{u"trs-trs"_s, needed, 1}};
+        QVERIFY(!first(taken).owned); // it is in use
+        ++taken.stock.first().count;
+        QVERIFY(first(taken).owned);
+    }
+
+    /// A remedy that changes nothing one could measure has only gone round the rule.
+    void theFigureGetsBetter_data() { addCases(); }
+    void theFigureGetsBetter()
+    {
+        QFETCH(int, index);
+        const Show show = showFrom(cases[index].words);
+        const Finding finding = findingOf(show, cases[index].rule);
+        for (const Remedy& remedy : remediesFor(show, cases[index].rule)) {
+            for (const FigureChange& figure : remedy.figures) {
+                QVERIFY2(figure.before != figure.after, qPrintable(remedy.text));
+                QVERIFY(!changeText(figure.evidence, figure.before, figure.after).isEmpty());
+                if (finding.rule == "ground-loop"_L1 || finding.rule == "treble-loss"_L1)
+                    QVERIFY2(figure.after > figure.before, qPrintable(remedy.text));
+                if (finding.rule == "loading-loss"_L1)
+                    QVERIFY2(figure.after < figure.before, qPrintable(remedy.text));
+            }
+        }
+    }
+
+    /// An open pin at the far end leaves the lead as unbalanced as it was.
+    void anOpenPinCuresNoHum()
+    {
+        const Show show = showFrom(u"Fx: generic/vocal-effects; Combo: generic/guitar-combo @ 5000,0;"
+                                   "Fx.out -xlrf-ts 7.5m-> Combo.in"_s);
+        for (const Remedy& remedy : remediesFor(show, u"hum-prone-length"_s))
+            QVERIFY2(!needs(remedy, u"xlrf-ts-open"_s), qPrintable(remedy.text));
+    }
+
+    void nothingComesWhenToldToStop()
+    {
+        const Show show = showOf("S01");
+        Checker checker;
+        std::stop_source stop;
+        stop.request_stop();
+        const RemedyWish wish {.most = many, .stop = stop.get_token()};
+        const Finding finding = findingOf(show, u"centre-cancelled"_s);
+        QVERIFY(remedies(check(show, checker), finding, gear(), checker, wish).isEmpty());
     }
 
     void channelsFollowTheSignal()

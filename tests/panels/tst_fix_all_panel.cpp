@@ -83,6 +83,16 @@ private Q_SLOTS:
         QCOMPARE(writeShow(desk.document.show()), before);
     }
 
+    void enterPutsIn()
+    {
+        Desk desk(u"situations/s06a-three-keyboards"_s);
+        desk.panel->openList();
+        QTRY_VERIFY(desk.isReady());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QVERIFY(!desk.panel->isVisible());
+        QCOMPARE(desk.document.history().count(), 1);
+    }
+
     void untickedStaysWrong()
     {
         Desk desk(u"situations/s06a-three-keyboards"_s);
