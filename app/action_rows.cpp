@@ -110,6 +110,8 @@ constexpr ActionRow rows[] = {
         [](Commands& c) { c.window.setPicture(Picture::Stage); }},
     {Act::PatchPicture, QT_TRANSLATE_NOOP("Actions", "&Patch"), nullptr, noKey, "Alt+2", window, ActionSet::Picture, true, QAction::NoRole,
         [](Commands& c) { c.window.setPicture(Picture::Patch); }},
+    {Act::BayPicture, QT_TRANSLATE_NOOP("Actions", "&Bay"), nullptr, noKey, "Alt+3", window, ActionSet::Picture, true, QAction::NoRole,
+        [](Commands& c) { c.window.setBay(); }},
     {Act::ListPicture, QT_TRANSLATE_NOOP("Actions", "&List"), nullptr, noKey, "Alt+4", window, ActionSet::Picture, true, QAction::NoRole,
         [](Commands& c) { c.window.setList(); }},
     {Act::Snap, QT_TRANSLATE_NOOP("Actions", "Snap to &grid"), "snap", noKey, "G", canvas, alone, true, QAction::NoRole,

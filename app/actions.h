@@ -65,6 +65,7 @@ enum class ActionId {
     SpreadDown,
     StagePicture,
     PatchPicture,
+    BayPicture,
     ListPicture,
     Snap,
     LayerGear,

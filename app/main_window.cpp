@@ -19,6 +19,7 @@
 #include "canvas/reading_order.h"
 #include "document/document.h"
 #include "draw/icons.h"
+#include "panels/bay_view.h"
 #include "panels/cable_finder.h"
 #include "panels/fix_all_panel.h"
 #include "panels/inspector.h"
@@ -108,6 +109,8 @@ void MainWindow::makeCentre()
     m_pages->addWidget(m_finder);
     m_list = new PatchPage(m_parts.document, centre);
     m_pages->addWidget(m_list);
+    m_bay = new BayView(m_parts.document, centre);
+    m_pages->addWidget(m_bay);
     m_page = m_view;
     column->addWidget(m_pages, 1);
     setCentralWidget(centre);
@@ -167,6 +170,7 @@ void MainWindow::connectParts()
     });
     connect(m_view, &ShowView::said, this, [this](const QString& text) { m_messages->say(Severity::Note, text); });
     connect(m_view, &ShowView::hintChanged, m_status, &StatusLine::setHint);
+    connect(m_bay, &BayView::hintChanged, m_status, &StatusLine::setHint);
     connect(m_view, &ShowView::pictureChanged, this, &MainWindow::showPicture);
     connect(m_view, &ShowView::pointerMoved, this, [this](QPointF metres) { showPointer(metres); });
     m_view->viewport()->installEventFilter(this);
@@ -175,8 +179,12 @@ void MainWindow::connectParts()
         setFinder(false);
         m_parts.document.selection().reveal({}, {lead});
     });
-    connect(&document.selection(), &Selection::revealRequested, this, [this] { setFinder(false); });
     connect(&document.selection(), &Selection::identifyRequested, this, &MainWindow::identifyPort);
+    connect(&document.selection(), &Selection::revealRequested, this, [this] {
+        setFinder(false);
+        if (m_page == m_bay && !m_bay->reveal())
+            setPicture(m_view->picture());
+    });
     connect(m_list, &PatchPage::said, this, [this](const QString& text) { m_messages->say(Severity::Note, text); });
     connect(m_list, &PatchPage::numberInputsWanted, m_edit, &EditCommands::numberInputs);
     connect(m_library, &LibraryPanel::placeRequested, m_edit, &EditCommands::insert);
@@ -188,6 +196,15 @@ void MainWindow::setPicture(Picture picture)
     m_view->setPicture(picture);
     showPicture(picture);
     showPointer({});
+}
+
+void MainWindow::setBay()
+{
+    showPage(*m_bay);
+    (*m_actions)[Act::BayPicture]->setChecked(true);
+    showPossible();
+    showPointer({});
+    m_bay->setFocus();
 }
 
 void MainWindow::setList()
@@ -204,18 +221,24 @@ bool MainWindow::isListOpen() const
     return m_page == m_list;
 }
 
-/// The list has many columns and no use for the library.
+/// The list has many columns, bays are wide and high: some docks make room for them.
 void MainWindow::showPage(QWidget& page)
 {
     setFinder(false);
     if (&page == m_page)
         return;
-    if (&page == m_list)
-        m_libraryWaits = !m_libraryDock->isHidden();
-    if (m_libraryWaits)
-        m_libraryDock->setVisible(&page != m_list);
+    for (QDockWidget* dock : std::as_const(m_waiting))
+        dock->show();
+    m_waiting.clear();
+    if (&page != m_view && !m_libraryDock->isHidden())
+        m_waiting << m_libraryDock;
+    if (&page == m_bay && !m_problemsDock->isHidden())
+        m_waiting << m_problemsDock;
+    for (QDockWidget* dock : std::as_const(m_waiting))
+        dock->hide();
     m_page = &page;
     m_pages->setCurrentWidget(m_page);
+    m_status->setHint({});
 }
 
 void MainWindow::setSnap(bool on)
@@ -306,7 +329,9 @@ void MainWindow::setMinimap(bool on)
 void MainWindow::rename()
 {
     const QList<DeviceId> devices = m_parts.document.selection().devices();
-    if (devices.size() > 1)
+    if (m_page == m_bay)
+        m_bay->renameJack();
+    else if (devices.size() > 1)
         m_rename->openFor(inReadingOrder(m_parts.document.show(), m_view->picture(), devices));
     else if (devices.isEmpty() || !m_view->editName(devices.constFirst()))
         editDetails();

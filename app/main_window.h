@@ -10,6 +10,7 @@
 
 #include <QMainWindow>
 
+class BayView;
 class CableFinder;
 class CheatSheet;
 class Inspector;
@@ -56,6 +57,7 @@ public:
     QString language() const;
 
     void setPicture(Picture picture);
+    void setBay(); ///< the patch bays from the front in place of the canvas
     void setList(); ///< the patch as a table in place of a picture
     bool isListOpen() const;
     void setSnap(bool on);
@@ -122,10 +124,11 @@ private:
     WindowParts m_parts;
     MessageBar* m_messages = nullptr;
     ShowView* m_view = nullptr;
-    QStackedWidget* m_pages = nullptr; ///< canvas, list and cable finder
-    QWidget* m_page = nullptr; ///< canvas or list: what stands there when the finder closes
+    QStackedWidget* m_pages = nullptr; ///< canvas, bays, list and cable finder
+    QWidget* m_page = nullptr; ///< canvas, bays or list: what stands there when the finder closes
     PatchPage* m_list = nullptr;
-    bool m_libraryWaits = false; ///< it was open before the list was
+    BayView* m_bay = nullptr;
+    QList<QDockWidget*> m_waiting; ///< docks that stand behind while list or bays have their room
     CableFinder* m_finder = nullptr;
     ShowFiles* m_files = nullptr;
     EditCommands* m_edit = nullptr;

@@ -99,7 +99,7 @@ void MainWindow::showName()
 
 void MainWindow::showPicture(Picture picture)
 {
-    if (!isListOpen())
+    if (m_page == m_view)
         (*m_actions)[picture == Picture::Stage ? Act::StagePicture : Act::PatchPicture]->setChecked(true);
     showPossible();
 }

@@ -119,7 +119,7 @@ void Menus::makeEditMenu()
 void Menus::makeViewMenu()
 {
     QMenu* view = add(nullptr, QT_TR_NOOP("&View"));
-    put(view, {Act::StagePicture, Act::PatchPicture, Act::ListPicture});
+    put(view, {Act::StagePicture, Act::PatchPicture, Act::BayPicture, Act::ListPicture});
     view->addSeparator();
     view->addActions(m_actions.tools());
     put(view, {Act::Snap, Act::FromStage, Act::Feet});

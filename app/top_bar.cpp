@@ -73,7 +73,7 @@ QWidget* TopBar::makePictureSwitch(const Actions& actions)
     auto* row = new QHBoxLayout(frame);
     row->setContentsMargins(1, 1, 1, 1);
     row->setSpacing(Space::Hair);
-    for (const Act id : {Act::StagePicture, Act::PatchPicture, Act::ListPicture}) {
+    for (const Act id : {Act::StagePicture, Act::PatchPicture, Act::BayPicture, Act::ListPicture}) {
         auto* segment = new QToolButton(frame);
         segment->setProperty("segment", true);
         segment->setToolButtonStyle(Qt::ToolButtonTextOnly);

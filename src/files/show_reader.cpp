@@ -214,6 +214,19 @@ private:
         }
     }
 
+    /// Texts by port. Of a port that the type no longer has nothing is kept.
+    QMap<QString, QString> readTextsByPort(FieldReader& fields, QLatin1StringView key, const QString& type)
+    {
+        QMap<QString, QString> texts;
+        if (const JsonValue* value = fields.find(key)) {
+            for (const JsonMember& item : fieldsOf(*value)) {
+                if (findPort(*m_show.types.value(type), item.key))
+                    texts.insert(item.key, textOf(item.value));
+            }
+        }
+        return texts;
+    }
+
     static bool isPosition(const DeviceType& type, const QString& key, const QString& position)
     {
         const auto found = std::ranges::find(type.switches, key, &Switch::key);
@@ -241,6 +254,8 @@ private:
         if (const JsonValue* place = fields.find("patchPlace"_L1))
             device.patchPlace = pairOf(*place, millimetres);
         readSwitches(fields, device);
+        device.labels = readTextsByPort(fields, "labels"_L1, device.type);
+        device.sections = readTextsByPort(fields, "sections"_L1, device.type);
         device.note = fields.text("note"_L1);
         fields.finish();
         m_show.devices.insert(std::move(device));

@@ -55,6 +55,10 @@ JsonObject toJson(const Device& device)
     put(out, "patchPlace"_L1, {toJson(device.patchPlace)});
     if (!device.switches.isEmpty())
         put(out, "switches"_L1, {toJson(device.switches)});
+    if (!device.labels.isEmpty())
+        put(out, "labels"_L1, {toJson(device.labels)});
+    if (!device.sections.isEmpty())
+        put(out, "sections"_L1, {toJson(device.sections)});
     putUnless(out, "note"_L1, device.note, {});
     return out;
 }

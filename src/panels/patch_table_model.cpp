@@ -17,34 +17,6 @@ namespace {
 using Column = PatchColumn;
 using Field = PatchField;
 
-constexpr PatchColumnRow inputColumns[] = {
-    {Column::Number, Field::Number, QT_TRANSLATE_NOOP("PatchTableModel", "Ch"), 56},
-    {Column::Name, Field::Name, QT_TRANSLATE_NOOP("PatchTableModel", "Source"), 132},
-    {Column::Player, Field::Player, QT_TRANSLATE_NOOP("PatchTableModel", "Player"), 80},
-    {Column::Mic, {}, QT_TRANSLATE_NOOP("PatchTableModel", "Mic or DI"), 112},
-    {Column::Stand, Field::Stand, QT_TRANSLATE_NOOP("PatchTableModel", "Stand"), 76},
-    {Column::Phantom, Field::Phantom, QT_TRANSLATE_NOOP("PatchTableModel", "48 V"), 48},
-    {Column::Socket, Field::Socket, QT_TRANSLATE_NOOP("PatchTableModel", "Box"), 72},
-    {Column::Desk, {}, QT_TRANSLATE_NOOP("PatchTableModel", "Desk"), 52},
-    {Column::Group, Field::Group, QT_TRANSLATE_NOOP("PatchTableModel", "Group"), 84},
-    {Column::Mixes, Field::Mixes, QT_TRANSLATE_NOOP("PatchTableModel", "Mixes"), 56},
-    {Column::ProvidedBy, Field::ProvidedBy, QT_TRANSLATE_NOOP("PatchTableModel", "Provided by"), 84},
-    {Column::Note, Field::Note, QT_TRANSLATE_NOOP("PatchTableModel", "Notes"), 116},
-    {Column::LineChecked, Field::LineChecked, QT_TRANSLATE_NOOP("PatchTableModel", "Heard"), 56},
-    {Column::Status, {}, QT_TRANSLATE_NOOP("PatchTableModel", "Status"), 160},
-};
-constexpr PatchColumnRow outputColumns[] = {
-    {Column::Number, Field::Number, QT_TRANSLATE_NOOP("PatchTableModel", "Mix"), 56},
-    {Column::Name, Field::Name, QT_TRANSLATE_NOOP("PatchTableModel", "Name"), 132},
-    {Column::Plays, {}, QT_TRANSLATE_NOOP("PatchTableModel", "Plays on"), 144},
-    {Column::Socket, Field::Socket, QT_TRANSLATE_NOOP("PatchTableModel", "Output"), 88},
-    {Column::EndsAt, {}, QT_TRANSLATE_NOOP("PatchTableModel", "Ends at"), 160},
-    {Column::ProvidedBy, Field::ProvidedBy, QT_TRANSLATE_NOOP("PatchTableModel", "Provided by"), 96},
-    {Column::Note, Field::Note, QT_TRANSLATE_NOOP("PatchTableModel", "Notes"), 160},
-    {Column::LineChecked, Field::LineChecked, QT_TRANSLATE_NOOP("PatchTableModel", "Heard"), 56},
-    {Column::Status, {}, QT_TRANSLATE_NOOP("PatchTableModel", "Status"), 160},
-};
-
 /// The devices of a way that belong to this line alone, and where it begins.
 QList<DeviceId> ownDevices(const QList<PathHop>& path, DeviceId start)
 {
@@ -70,7 +42,7 @@ PatchTableModel::PatchTableModel(Document& document, PatchSide side, QObject* pa
 
 std::span<const PatchColumnRow> PatchTableModel::columns() const
 {
-    return m_side == PatchSide::Inputs ? std::span<const PatchColumnRow>(inputColumns) : outputColumns;
+    return patchColumns(m_side);
 }
 
 int PatchTableModel::indexOf(PatchColumn column) const
@@ -222,64 +194,6 @@ QStringList PatchTableModel::wordsIn(PatchColumn column) const
     return words;
 }
 
-QString PatchTableModel::inputText(const PatchRow& row, PatchColumn column) const
-{
-    switch (column) {
-    case Column::Number:
-        return QString::number(row.number);
-    case Column::Name:
-        return row.source;
-    case Column::Player:
-        return row.player;
-    case Column::Mic:
-        return row.mic;
-    case Column::Stand:
-        return row.stand;
-    case Column::Phantom:
-        return row.phantom ? tr("on") : QString();
-    case Column::Socket:
-        return row.boxTag;
-    case Column::Desk:
-        return row.deskSocket;
-    case Column::Group:
-        return row.group;
-    case Column::Mixes:
-        return row.mixes;
-    case Column::ProvidedBy:
-        return row.providedBy;
-    case Column::Note:
-        return row.note;
-    case Column::LineChecked:
-        return row.lineChecked ? tr("yes") : QString();
-    default:
-        return {};
-    }
-}
-
-QString PatchTableModel::outputText(const MixRow& row, PatchColumn column) const
-{
-    switch (column) {
-    case Column::Number:
-        return QString::number(row.number);
-    case Column::Name:
-        return row.name;
-    case Column::Plays:
-        return row.plays;
-    case Column::Socket:
-        return row.outputTag;
-    case Column::EndsAt:
-        return row.endsAt;
-    case Column::ProvidedBy:
-        return row.providedBy;
-    case Column::Note:
-        return row.note;
-    case Column::LineChecked:
-        return row.lineChecked ? tr("yes") : QString();
-    default:
-        return {};
-    }
-}
-
 QString PatchTableModel::cellText(int row, int column) const
 {
     if (isNext(row) || column < 0)
@@ -287,7 +201,7 @@ QString PatchTableModel::cellText(int row, int column) const
     const PatchColumn which = columns()[size_t(column)].column;
     if (which == Column::Status)
         return statusText(row);
-    return m_side == PatchSide::Inputs ? inputText(m_patch.rows[row], which) : outputText(m_patch.mixes[row], which);
+    return m_side == PatchSide::Inputs ? columnText(m_patch.rows[row], which) : columnText(m_patch.mixes[row], which);
 }
 
 /// What one hears of the worst that is found on the line's way.
@@ -362,7 +276,7 @@ QVariant PatchTableModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation == Qt::Vertical)
         return {};
     if (role == Qt::DisplayRole)
-        return tr(columns()[size_t(section)].title);
+        return titleOf(columns()[size_t(section)]);
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | Qt::AlignLeft);
     return {};
@@ -399,7 +313,7 @@ QVariant PatchTableModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return toolTipText(spec.column == Column::Status ? statusToolTip(row) : cellText(row, index.column()));
     case Qt::AccessibleTextRole:
-        return QString(tr(spec.title) + u": "_s + cellText(row, index.column()));
+        return QString(titleOf(spec) + u": "_s + cellText(row, index.column()));
     case Qt::ForegroundRole:
         return isNext(row) || spec.column == Column::Status ? currentLook().colours().text.tertiary
             : spec.field                                    ? currentLook().colours().text.primary

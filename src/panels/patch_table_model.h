@@ -2,40 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "check/patch_rows.h"
 #include "document/document.h"
+#include "panels/patch_columns.h"
 #include "show/channel_edits.h"
+#include "show/line_text.h"
 
 #include <QAbstractTableModel>
-
-#include <span>
-
-enum class PatchColumn {
-    Number,
-    Name,
-    Player,
-    Mic,
-    Stand,
-    Phantom,
-    Socket,
-    Desk,
-    Group,
-    Mixes,
-    Plays,
-    EndsAt,
-    ProvidedBy,
-    Note,
-    LineChecked,
-    Status,
-};
-
-/// A column of the table: what can be typed into it, and how wide it begins.
-struct PatchColumnRow {
-    PatchColumn column;
-    std::optional<PatchField> field; ///< nothing: it is derived from the leads
-    const char* title; ///< marked for translation with the context "PatchTableModel"
-    int width; ///< px at 100 %
-};
 
 /// The patch as a table: a view of the document's show that can be typed into. The last row is for what comes next.
 class PatchTableModel : public QAbstractTableModel {
@@ -85,8 +57,6 @@ Q_SIGNALS:
 
 private:
     QVariant checkState(int row, PatchColumn column) const;
-    QString inputText(const PatchRow& row, PatchColumn column) const;
-    QString outputText(const MixRow& row, PatchColumn column) const;
     QString statusText(int row) const;
     QString statusToolTip(int row) const;
     QString refusal(PatchField field, const QString& text) const;

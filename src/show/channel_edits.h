@@ -4,34 +4,14 @@
 
 #include "show/patch_lines.h"
 
-#include <QMap>
+/// What happens to whole lines of the patch. Each function is one step.
 
-/// What can be typed, pasted and dragged in the patch as a table. Each function is one step.
+constexpr int highestLineNumber = 1'000'000; ///< as in show files
 
-/// Sockets by what people call them, in lower case with plain blanks: "sl 3".
-using SocketsByName = QMap<QString, PortRef>;
-QString socketKey(const QString& name);
+void setNumber(Show& show, const PatchLine& line, int number); ///< two may have the same afterwards
 
-/// Puts the text into the field; other lines make room for a number, a socket brings its lead along. False where it
-/// cannot be taken: no number, no such socket, 48 V where the socket gives none.
-bool setLineText(Show& show, const PatchLine& line, PatchField field, const QString& text, const SocketsByName& sockets);
-
-/// What became of a block of text.
-struct Pasted {
-    qsizetype added = 0; ///< lines that were not there before
-    qsizetype refused = 0; ///< cells that could not be taken
-};
-
-/// Puts a block into the lines from `row` on; lines that are missing are added at the end. Nothing in place of a
-/// field: that column takes no text.
-Pasted pasteLines(Show& show, PatchSide side, qsizetype row, const QList<std::optional<PatchField>>& fields,
-    const QList<QStringList>& block, const SocketsByName& sockets);
-
-/// The first line's text in all others.
-void fillDown(Show& show, const QList<PatchLine>& lines, PatchField field, const SocketsByName& sockets);
-
-/// "Tom 1" makes "Tom 2", "Tom 3", …; text without a number stays the same.
-void fillSeries(Show& show, const QList<PatchLine>& lines, PatchField field, const SocketsByName& sockets);
+/// Lines that have the number of one that is kept go up to the next free one.
+void makeRoom(Show& show, const QList<PatchLine>& kept);
 
 /// Moves lines in front of the one that stands at `row` now, as one block; numbers stay where they are on the list, and
 /// stereo pairs stay together.
@@ -43,7 +23,6 @@ void renumberLines(Show& show, const QList<PatchLine>& lines, int first);
 /// Adds lines with the numbers from `number` on; those that have these move on to the next gap.
 QList<PatchLine> insertLines(Show& show, PatchSide side, int number, qsizetype count, const QString& name = {});
 void removeLines(Show& show, const QList<PatchLine>& lines); ///< their numbers stay free
-void clearFields(Show& show, const QList<PatchLine>& lines, const QList<PatchField>& fields);
 
 /// Makes stereo pairs of lines whose numbers follow each other, or parts them. Returns how many pairs it changed.
 qsizetype setLinked(Show& show, const QList<PatchLine>& lines, bool linked);

@@ -23,6 +23,8 @@ struct Device {
     bool locked = false;
     bool folded = false; ///< in the patch picture: header and joined ports alone
     QMap<QString, QString> switches; ///< position by switch; what is not here stands as the type says
+    QMap<QString, QString> labels; ///< what is written at a port, by its key: the scribble strip of a patch bay
+    QMap<QString, QString> sections; ///< of a patch bay: heading by the upper jack it begins at; empty: a gap alone
     QString note;
 
     bool operator==(const Device&) const = default;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Crosspatch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "show/channel_edits.h"
+#include "show/line_text.h"
 #include "show/repatch.h"
 #include "support/show_builder.h"
 
@@ -135,6 +136,17 @@ private Q_SLOTS:
         QCOMPARE(lineText(show, lines[3], PatchField::Stand), u"B12"_s);
         fillDown(show, lines, PatchField::Name, {});
         QCOMPARE(told(show), u"1 Tom 1, 2 Tom 1, 3 Tom 1, 4 Tom 1"_s);
+    }
+
+    void socketsGoOnInTheirBox()
+    {
+        Show show = boxedShow();
+        insertLines(show, PatchSide::Inputs, 3, 1, u"C"_s);
+        repatch(show, named(show, u"A"_s), portIn(show, u"Box.in15"_s));
+        insertLines(show, PatchSide::Inputs, 4, 1, u"D"_s);
+        fillSeries(show, patchLines(show, PatchSide::Inputs), PatchField::Socket, {});
+        QCOMPARE(portsOf(show), u"in15 in16  "_s); // where the box ends, the rest stay without
+        QVERIFY(isPluggedIn(*show.cables.find(leadIn(show, 1)), portIn(show, u"Box.in16"_s)));
     }
 
     void pairs()

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/bay_board.h"
+
+#include "panels/bay_name_editor.h"
+#include "panels/bay_patching.h"
+#include "panels/look.h"
+
+#include <QAccessible>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QPaintEvent>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+BayBoard::BayBoard(Document& document, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_leads(document.library(), document.checker())
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setObjectName(u"bayBoard"_s);
+    setAccessibleName(tr("Patch bays"));
+    connect(&document.selection(), &Selection::changed, this, [this] {
+        m_state.selected = m_document.selection().cables();
+        update();
+    });
+}
+
+void BayBoard::refresh()
+{
+    m_picture = bayPicture(m_document.checked());
+    m_state.selected = m_document.selection().cables();
+    if (m_state.focus && !jackOf(m_picture, *m_state.focus))
+        m_state.focus.reset();
+    m_state.under.reset();
+    m_state.hovered = {};
+    m_state.marked.clear();
+    if (m_hand && (!jackOf(m_picture, m_hand->start) || (m_hand->cord && !m_document.show().cables.contains(m_hand->cord))))
+        dropHand();
+    arrange();
+    showNoteAt({});
+    Q_EMIT pictureChanged();
+}
+
+void BayBoard::fit(int width)
+{
+    m_width = width;
+    arrange();
+}
+
+void BayBoard::arrange()
+{
+    m_layout = BayLayout(m_picture, currentLook(), m_width);
+    setFixedSize(std::max(m_width, int(m_layout.size().width())), int(m_layout.size().height()));
+    arrangeButtons();
+    update();
+}
+
+/// One switch in each heading for what the sleeves are tied to.
+void BayBoard::arrangeButtons()
+{
+    QHash<DeviceId, QToolButton*> before = m_grounds;
+    m_grounds.clear();
+    for (int i = 0; i < int(m_picture.fronts.size()); ++i) {
+        const DeviceId bay = m_picture.fronts[size_t(i)].device;
+        const Device& device = *m_document.show().devices.find(bay);
+        const auto& switches = typeOf(m_document.show(), device)->switches;
+        const auto ground = std::ranges::find(switches, u"ground"_s, &Switch::key);
+        if (ground == switches.end())
+            continue;
+        QToolButton* button = before.take(bay);
+        if (!button) {
+            button = new QToolButton(this);
+            button->setPopupMode(QToolButton::InstantPopup);
+            button->setMenu(new QMenu(button));
+            for (const QString& position : ground->positions)
+                button->menu()->addAction(pairText(position), this,
+                    [this, bay, position] { setMode(m_document, bay, {u"ground"_s}, position); });
+        }
+        m_grounds.insert(bay, button);
+        button->setText(tr("Sleeves: %1").arg(pairText(switchPosition(m_document.show(), device, u"ground"_s))));
+        button->setAccessibleName(tr("%1, sleeves").arg(device.name));
+        const QSize size = button->sizeHint();
+        const QRectF heading = m_layout.heading(i);
+        const double right = std::min(heading.right(), m_layout.body(i).right());
+        button->setGeometry(QRect(QPoint(int(right) - size.width(), int(heading.center().y()) - size.height() / 2), size));
+        button->show();
+    }
+    for (QToolButton* button : std::as_const(before))
+        button->deleteLater();
+}
+
+void BayBoard::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(this);
+    painter.setClipRegion(event->region());
+    painter.fillRect(event->rect(), currentLook().colours().surface.window);
+    BayState state = m_state;
+    if (!hasFocus())
+        state.focus.reset();
+    paintBays(painter, m_picture, m_layout, state, currentLook());
+}
+
+QRect BayBoard::rectOf(const BaySpot& spot) const
+{
+    const QPointF centre = m_layout.jack(spot);
+    const double radius = m_layout.radius(spot.front) + 8;
+    return QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius).toAlignedRect();
+}
+
+void BayBoard::mark(const QList<BaySpot>& spots)
+{
+    m_state.marked = spots;
+    update();
+}
+
+void BayBoard::setFocusSpot(const BaySpot& spot)
+{
+    if (!jackOf(m_picture, spot))
+        return;
+    m_state.focus = spot;
+    Q_EMIT sightWanted(rectOf(spot).united(m_layout.cell(spot).toAlignedRect()));
+    if (m_hand)
+        carryTo(m_layout.jack(spot));
+    else
+        choose(spot);
+    showNoteAt(spot);
+    say(spot);
+    update();
+}
+
+/// The inspector explains the cord in the jack, else the lead behind it.
+void BayBoard::choose(const BaySpot& spot)
+{
+    const BayJack& jack = *jackOf(m_picture, spot);
+    CableId lead = cordAt(m_picture, jack.port);
+    if (!lead)
+        lead = cablesAt(m_document.show(), jack.rear).value(0);
+    lead ? m_document.selection().select(lead) : m_document.selection().clear();
+}
+
+void BayBoard::say(const BaySpot& spot)
+{
+    const BayNote note = jackNote(m_document.checked(), m_picture, spot);
+    setAccessibleDescription(note.spoken());
+    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+    Q_EMIT hintChanged(m_hand ? tr("Enter plugs in at %1. Esc lets go.").arg(jackText(m_picture, spot))
+                              : tr("Jack %1. Enter takes a cord, F2 names, Delete pulls.").arg(jackText(m_picture, spot)));
+}
+
+void BayBoard::editName(const BaySpot& spot)
+{
+    const BayJack* jack = jackOf(m_picture, spot);
+    if (!jack)
+        return;
+    m_state.focus = spot;
+    delete m_editor;
+    m_editor = new BayNameEditor(this);
+    m_editor->setAccessibleName(tr("Name of %1").arg(jackText(m_picture, spot)));
+    m_editor->setText(jack->labelled ? jack->name : QString());
+    m_editor->setPlaceholderText(jack->name.isEmpty() ? tr("Mic 1…8 names eight") : jack->name);
+    const QRectF cell = m_layout.cell(spot);
+    const int width = std::max(int(cell.width()), currentLook().px(150));
+    const int left = std::clamp(int(cell.center().x()) - width / 2, 0, std::max(0, this->width() - width));
+    m_editor->setGeometry(left, int(cell.top()), width, m_editor->sizeHint().height());
+    Q_EMIT sightWanted(m_editor->geometry());
+    connect(m_editor, &BayNameEditor::given, this, [this] {
+        if (m_editor)
+            m_editor->deleteLater();
+        m_editor.clear();
+        setFocus();
+    });
+    const auto write = [this, spot, editor = m_editor.data()](const QString& text, bool next) {
+        if (m_editor != editor)
+            return;
+        m_editor->deleteLater();
+        m_editor.clear();
+        const BayJack* there = jackOf(m_picture, spot);
+        const bool same = there && text == (there->labelled ? there->name : QString());
+        if (there && !same)
+            writeLabels(m_document, m_picture, spot, text);
+        const BaySpot after {spot.front, spot.column + 1, spot.upper};
+        if (next && jackOf(m_picture, after))
+            editName(after);
+        else if (next)
+            setFocus();
+    };
+    connect(m_editor, &BayNameEditor::written, this, write);
+    connect(m_editor, &BayNameEditor::pasted, this, [write](const QString& lines) { write(lines, false); });
+    m_editor->show();
+    m_editor->setFocus(Qt::OtherFocusReason);
+    m_editor->selectAll();
+}
+
+void BayBoard::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        arrange();
+    else if (event->type() == QEvent::LanguageChange) {
+        setAccessibleName(tr("Patch bays"));
+        qDeleteAll(m_grounds);
+        m_grounds.clear();
+        refresh();
+    }
+    QWidget::changeEvent(event);
+}

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/bay_card.h"
+
+#include "panels/badge.h"
+#include "panels/look.h"
+#include "panels/small_widgets.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int width100 = 340; ///< px at a text scale of 100 %
+
+} // namespace
+
+BayCard::BayCard(QWidget* parent)
+    : QFrame(parent)
+    , m_column(new QVBoxLayout(this))
+{
+    setProperty("card", QStringLiteral("floating"));
+    setAutoFillBackground(true);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_column->setContentsMargins(Space::CardPadding, Space::Small, Space::CardPadding, Space::Small);
+    hide();
+}
+
+void BayCard::showNote(const BayNote& note, const QRect& anchor)
+{
+    if (note.spoken() != m_text)
+        fill(note);
+    const int width = std::min(currentLook().px(width100), parentWidget()->width() - 2 * Space::Small);
+    const int height = std::max(m_column->heightForWidth(width), m_column->minimumSize().height());
+    const int left = std::clamp(anchor.center().x() + Space::Large, Space::Small,
+        std::max(Space::Small, parentWidget()->width() - width - Space::Small));
+    const bool below = anchor.bottom() + Space::Large + height <= parentWidget()->height();
+    const int top = below ? anchor.bottom() + Space::Large : std::max(0, anchor.top() - Space::Large - height);
+    setGeometry(left, top, width, height);
+    show();
+    raise();
+}
+
+void BayCard::fill(const BayNote& note)
+{
+    m_text = note.spoken();
+    delete m_content;
+    m_content = new QWidget(this);
+    auto* column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Space::Unit);
+    auto* head = new QHBoxLayout;
+    if (note.isVerdict)
+        head->addWidget(new Badge(note.verdict, IconSize::BadgeCard), 0, Qt::AlignTop);
+    head->addWidget(makeLabel(note.title, strongLook), 1);
+    column->addLayout(head);
+    for (const QString& line : note.lines)
+        column->addWidget(makeLabel(line, quietLook));
+    m_column->addWidget(m_content);
+}
