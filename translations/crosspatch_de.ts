@@ -5,19 +5,19 @@
     <name>AcceptForm</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinnehmen</translation>
     </message>
     <message>
         <source>Only for the sound check</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für den Soundcheck</translation>
     </message>
     <message>
         <source>Why it may stay as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es so bleiben darf</translation>
     </message>
     <message>
         <source>Who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das sagt</translation>
     </message>
 </context>
 <context>
@@ -308,23 +308,27 @@
     </message>
     <message>
         <source>&amp;Fix all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;beheben…</translation>
     </message>
     <message>
         <source>&amp;Cable finder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kabelfinder</translation>
     </message>
     <message>
         <source>&amp;Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;hören</translation>
     </message>
     <message>
         <source>&amp;Identify a port…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschluss &amp;bestimmen…</translation>
     </message>
     <message>
         <source>&amp;List</source>
         <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Bay</source>
+        <translation>Steck&amp;feld</translation>
     </message>
 </context>
 <context>
@@ -434,11 +438,11 @@
     </message>
     <message>
         <source>%1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2: %3</translation>
     </message>
     <message>
         <source>sent at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet mit %1</translation>
     </message>
     <message>
         <source>clip</source>
@@ -458,71 +462,71 @@
     </message>
     <message>
         <source>voice + keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme + Keys</translation>
     </message>
     <message>
         <source>voice + guitar</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme + Gitarre</translation>
     </message>
     <message>
         <source>melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Melodie</translation>
     </message>
     <message>
         <source>bass</source>
-        <translation type="unfinished"></translation>
+        <translation>Bass</translation>
     </message>
     <message>
         <source>pluck</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschlag</translation>
     </message>
     <message>
         <source>voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>silent: no power</source>
-        <translation type="unfinished"></translation>
+        <translation>stumm: kein Strom</translation>
     </message>
     <message>
         <source>Left sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Links gesendet</translation>
     </message>
     <message>
         <source>Right sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts gesendet</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>drawn %1 × taller</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-fach höher gezeichnet</translation>
     </message>
     <message>
         <source>Arrives %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt an, %1</translation>
     </message>
     <message>
         <source>Arrives, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt an, %1</translation>
     </message>
     <message>
         <source>Arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt an</translation>
     </message>
     <message>
         <source>noise, no music</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen, keine Musik</translation>
     </message>
     <message>
         <source>left − right</source>
-        <translation type="unfinished"></translation>
+        <translation>links − rechts</translation>
     </message>
     <message>
         <source>left + right</source>
-        <translation type="unfinished"></translation>
+        <translation>links + rechts</translation>
     </message>
 </context>
 <context>
@@ -537,6 +541,346 @@
     <message>
         <source>All well</source>
         <translation>Alles gut</translation>
+    </message>
+</context>
+<context>
+    <name>BayBoard</name>
+    <message>
+        <source>Patch bays</source>
+        <translation>Patchbays</translation>
+    </message>
+    <message>
+        <source>Sleeves: %1</source>
+        <translation>Schäfte: %1</translation>
+    </message>
+    <message>
+        <source>%1, sleeves</source>
+        <translation>%1, Schäfte</translation>
+    </message>
+    <message>
+        <source>Enter plugs in at %1. Esc lets go.</source>
+        <translation>Eingabe steckt bei %1. Esc lässt los.</translation>
+    </message>
+    <message>
+        <source>Jack %1. Enter takes a cord, F2 names, Delete pulls.</source>
+        <translation>Buchse %1. Eingabe nimmt ein Kabel, F2 benennt, Entf zieht.</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Name von %1</translation>
+    </message>
+    <message>
+        <source>Mic 1…8 names eight</source>
+        <translation>„Mic 1…8“ benennt acht</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>Benennen…</translation>
+    </message>
+    <message>
+        <source>Paste names from here on</source>
+        <translation>Namen ab hier einfügen</translation>
+    </message>
+    <message>
+        <source>Pull the cord</source>
+        <translation>Kabel ziehen</translation>
+    </message>
+    <message>
+        <source>From here to the end of the section</source>
+        <translation>Von hier bis zum Ende des Abschnitts</translation>
+    </message>
+    <message>
+        <source>Section heading…</source>
+        <translation>Überschrift des Abschnitts…</translation>
+    </message>
+    <message>
+        <source>Begin a section here…</source>
+        <translation>Hier einen Abschnitt beginnen…</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Heading; empty leaves a gap alone</source>
+        <translation>Überschrift; leer bleibt nur eine Lücke</translation>
+    </message>
+    <message>
+        <source>Begin a section</source>
+        <translation>Abschnitt beginnen</translation>
+    </message>
+    <message>
+        <source>Remove the section</source>
+        <translation>Abschnitt entfernen</translation>
+    </message>
+    <message>
+        <source>Remove a section</source>
+        <translation>Abschnitt entfernen</translation>
+    </message>
+    <message>
+        <source>A gap before this pair</source>
+        <translation>Eine Lücke vor diesem Paar</translation>
+    </message>
+    <message>
+        <source>Let go to plug in at %1.</source>
+        <translation>Loslassen, um bei %1 zu stecken.</translation>
+    </message>
+    <message>
+        <source>Drag to a free jack. Esc lets go.</source>
+        <translation>Zu einer freien Buchse ziehen. Esc lässt los.</translation>
+    </message>
+</context>
+<context>
+    <name>BayLegend</name>
+    <message>
+        <source>half-normal: the lower plug breaks it</source>
+        <translation>halbnormalisiert: der untere Stecker trennt</translation>
+    </message>
+    <message>
+        <source>full normal: either plug breaks it</source>
+        <translation>vollnormalisiert: jeder Stecker trennt</translation>
+    </message>
+    <message>
+        <source>parallel</source>
+        <translation>parallel</translation>
+    </message>
+    <message>
+        <source>no normal</source>
+        <translation>kein Normal</translation>
+    </message>
+    <message>
+        <source>broken, lost its feed</source>
+        <translation>getrennt, ohne Signal</translation>
+    </message>
+    <message>
+        <source>broken, nothing lost</source>
+        <translation>getrennt, nichts verloren</translation>
+    </message>
+</context>
+<context>
+    <name>BayPatching</name>
+    <message>
+        <source>Plug a cord</source>
+        <translation>Kabel stecken</translation>
+    </message>
+    <message>
+        <source>No lead fits both jacks.</source>
+        <translation>Kein Kabel passt in beide Buchsen.</translation>
+    </message>
+    <message>
+        <source>Move a plug</source>
+        <translation>Stecker umstecken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pull %n cords</source>
+        <translation>
+            <numerusform>%n Kabel ziehen</numerusform>
+            <numerusform>%n Kabel ziehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Name %n jacks</source>
+        <translation>
+            <numerusform>%n Buchse benennen</numerusform>
+            <numerusform>%n Buchsen benennen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set to %1</source>
+        <translation>Auf %1 stellen</translation>
+    </message>
+    <message>
+        <source>Half-normal</source>
+        <translation>Halbnormalisiert</translation>
+    </message>
+    <message>
+        <source>Full normal</source>
+        <translation>Vollnormalisiert</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Parallel</source>
+        <translation>Parallel</translation>
+    </message>
+    <message>
+        <source>Bussed</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Strapped pair by pair</source>
+        <translation>Paarweise verbunden</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>Getrennt</translation>
+    </message>
+    <message>
+        <source>Insert a patch bay</source>
+        <translation>Steckfeld einfügen</translation>
+    </message>
+    <message>
+        <source>Bay</source>
+        <translation>Steckfeld</translation>
+    </message>
+</context>
+<context>
+    <name>BayPicture</name>
+    <message>
+        <source>6.35 TRS</source>
+        <translation>6,35 TRS</translation>
+    </message>
+    <message>
+        <source>TT</source>
+        <translation>TT</translation>
+    </message>
+    <message>
+        <source>XLR</source>
+        <translation>XLR</translation>
+    </message>
+    <message>
+        <source>RCA</source>
+        <translation>Cinch</translation>
+    </message>
+    <message>
+        <source>2 × %1, %2, front</source>
+        <translation>2 × %1, %2, Vorderseite</translation>
+    </message>
+    <message>
+        <source>%1, %2, front</source>
+        <translation>%1, %2, Vorderseite</translation>
+    </message>
+</context>
+<context>
+    <name>BayView</name>
+    <message>
+        <source>Drag from jack to jack to plug a cord.</source>
+        <translation>Von Buchse zu Buchse ziehen, um ein Kabel zu stecken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cords. Delete pulls one.</source>
+        <translation>
+            <numerusform>%n Kabel. Entf zieht es.</numerusform>
+            <numerusform>%n Kabel. Entf zieht eines.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No jack is called that.</source>
+        <translation>Keine Buchse heißt so.</translation>
+    </message>
+    <message>
+        <source>Find a jack by name or number</source>
+        <translation>Buchse nach Name oder Nummer finden</translation>
+    </message>
+    <message>
+        <source>Name jacks</source>
+        <translation>Buchsen benennen</translation>
+    </message>
+    <message>
+        <source>From the jack that is chosen on (F2). “Mic 1…8” names eight; a pasted list names as many.</source>
+        <translation>Ab der gewählten Buchse (F2). „Mic 1…8“ benennt acht; eine eingefügte Liste so viele, wie sie lang ist.</translation>
+    </message>
+    <message>
+        <source>This show has no patch bay yet</source>
+        <translation>Diese Show hat noch kein Steckfeld</translation>
+    </message>
+    <message>
+        <source>A bay shows what is joined behind it, and what a cord in front would change.</source>
+        <translation>Ein Steckfeld zeigt, was dahinter verbunden ist und was ein Kabel davor ändern würde.</translation>
+    </message>
+    <message>
+        <source>Put in a bay of 2 × 24</source>
+        <translation>Steckfeld mit 2 × 24 einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>BayWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a patch bay, number of a jack</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing is to be had here.</source>
+        <translation>Hier ist nichts zu holen.</translation>
+    </message>
+    <message>
+        <source>Here: %1 at %2.</source>
+        <translation>Hier: %1 mit %2.</translation>
+    </message>
+    <message>
+        <source>Here: %1.</source>
+        <translation>Hier: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiteres.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is plugged in behind it.</source>
+        <translation>Dahinter steckt nichts.</translation>
+    </message>
+    <message>
+        <source>Behind it: %1.</source>
+        <translation>Dahinter: %1.</translation>
+    </message>
+    <message>
+        <source>Behind it: %1, where %2 arrive.</source>
+        <translation>Dahinter: %1, wo %2 ankommen.</translation>
+    </message>
+    <message>
+        <source>No normal: the two jacks of the pair are apart.</source>
+        <translation>Kein Normal: Die beiden Buchsen des Paars sind getrennt.</translation>
+    </message>
+    <message>
+        <source>Half-normal: a plug in the lower jack breaks it, the upper one only taps.</source>
+        <translation>Halbnormalisiert: Ein Stecker in der unteren Buchse trennt, in der oberen greift er nur ab.</translation>
+    </message>
+    <message>
+        <source>Full normal: a plug in either jack breaks it.</source>
+        <translation>Vollnormalisiert: Ein Stecker in einer der beiden Buchsen trennt.</translation>
+    </message>
+    <message>
+        <source>Parallel: both jacks are one wire, whatever is plugged.</source>
+        <translation>Parallel: Beide Buchsen sind ein Draht, was auch gesteckt ist.</translation>
+    </message>
+    <message>
+        <source>%1 no longer reaches %2.</source>
+        <translation>%1 erreicht %2 nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 can still be had at %2: the upper jack only taps.</source>
+        <translation>%1 ist weiter an %2 zu holen: Die obere Buchse greift nur ab.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>place of a jack, its name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: the normal is broken</source>
+        <translation>%1: das Normal ist getrennt</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>The normal is broken:</source>
+        <translation>Das Normal ist getrennt:</translation>
+    </message>
+    <message>
+        <source>The normal opens; nothing hangs on it.</source>
+        <translation>Das Normal öffnet; nichts hängt daran.</translation>
+    </message>
+    <message>
+        <source>Breaks no normal.</source>
+        <translation>Trennt kein Normal.</translation>
     </message>
 </context>
 <context>
@@ -570,19 +914,19 @@
     <name>CableFinder</name>
     <message>
         <source>A phone into a mixer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Telefon an ein Mischpult</translation>
     </message>
     <message>
         <source>A guitar into a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gitarre an ein Pult</translation>
     </message>
     <message>
         <source>A desk into a guitar amplifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pult an einen Gitarrenverstärker</translation>
     </message>
     <message>
         <source>Cable finder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabelfinder</translation>
     </message>
     <message>
         <source>Type to find gear</source>
@@ -590,11 +934,11 @@
     </message>
     <message>
         <source>Which lead or box joins these two, and why. Nothing here changes the show until you put it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Kabel oder welche Box die beiden verbindet, und warum. Nichts hier ändert die Show, bevor es eingesetzt wird.</translation>
     </message>
     <message>
         <source>Back to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Plan</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -602,19 +946,19 @@
     </message>
     <message>
         <source>⇄</source>
-        <translation type="unfinished"></translation>
+        <translation>⇄</translation>
     </message>
     <message>
         <source>Swap both ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Enden tauschen</translation>
     </message>
     <message>
         <source>How far?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit?</translation>
     </message>
     <message>
         <source>by the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Plan</translation>
     </message>
     <message>
         <source>All</source>
@@ -622,70 +966,70 @@
     </message>
     <message>
         <source>Only what we own</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was vorhanden ist</translation>
     </message>
     <message>
         <source>No box</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Box</translation>
     </message>
     <message>
         <source>What was assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angenommen wurde</translation>
     </message>
     <message>
         <source>Say where the sound comes from and where it shall go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, woher der Ton kommt und wohin er soll.</translation>
     </message>
     <message>
         <source>Every lead and box that could join the two is tried here, the way it would sound: what is fine comes first, what harms comes last. Gear from the plan or from the library will do; if you only know the socket, that will do too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Kabel und jede Box, die die beiden verbinden könnten, wird hier ausprobiert, so wie es klingen würde: Gutes zuerst, Schädliches zuletzt. Geräte aus dem Plan oder der Bibliothek genügen; auch die Buchse allein genügt.</translation>
     </message>
     <message>
         <source>State %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 angeben</translation>
     </message>
     <message>
         <source>trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>probiert…</translation>
     </message>
     <message>
         <source>No way</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Weg</translation>
     </message>
     <message>
         <source>One way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Weg</translation>
     </message>
     <message numerus="yes">
         <source>%n ways, best first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Weg</numerusform>
+            <numerusform>%n Wege, der beste zuerst</numerusform>
         </translation>
     </message>
     <message>
         <source>each one tried in full, %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder ganz durchprobiert, %1 ms</translation>
     </message>
     <message>
         <source>Nothing in the library joins these two. They may be of different worlds: sound, data, mains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in der Bibliothek verbindet die beiden. Vielleicht gehören sie verschiedenen Welten an: Ton, Daten, Netz.</translation>
     </message>
     <message>
         <source>None of the ways is left with this filter. Choose All to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Filter bleibt kein Weg übrig. „Alle“ zeigt sie.</translation>
     </message>
     <message>
         <source>Why the plain lead fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum das einfache Kabel nicht genügt</translation>
     </message>
     <message>
         <source>About the plain lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum einfachen Kabel</translation>
     </message>
     <message>
         <source>Nothing: all figures come from data sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Alle Werte stammen aus Datenblättern.</translation>
     </message>
 </context>
 <context>
@@ -728,7 +1072,7 @@
     </message>
     <message>
         <source>All figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Werte</translation>
     </message>
 </context>
 <context>
@@ -978,67 +1322,67 @@
     </message>
     <message>
         <source>check, export, connect, fix, listen or gear</source>
-        <translation type="unfinished"></translation>
+        <translation>check, export, connect, fix, listen oder gear</translation>
     </message>
     <message>
         <source>listen: the lead&apos;s number in the show</source>
-        <translation type="unfinished"></translation>
+        <translation>listen: Nummer des Kabels in der Show</translation>
     </message>
     <message>
         <source>listen: song, voice or guitar</source>
-        <translation type="unfinished"></translation>
+        <translation>listen: song, voice oder guitar</translation>
     </message>
     <message>
         <source>listen: how long, 10 as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>listen: wie lang, sonst 10</translation>
     </message>
     <message>
         <source>listen: what is sent in place of what arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>listen: was gesendet wird statt dessen, was ankommt</translation>
     </message>
     <message>
         <source>listen: without the hum of loops and long leads</source>
-        <translation type="unfinished"></translation>
+        <translation>listen: ohne das Brummen von Schleifen und langen Kabeln</translation>
     </message>
     <message>
         <source>Way: %1 (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg: %1 (%2): %3</translation>
     </message>
     <message>
         <source>--lead wants the number of a lead: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--lead braucht die Nummer eines Kabels: %1</translation>
     </message>
     <message>
         <source>Nothing arrives: the file is silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kommt an: Die Datei ist still.</translation>
     </message>
     <message>
         <source>This can do harm in truth. In the file it is no louder than anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Wirklichkeit kann das Schaden anrichten. In der Datei ist es nicht lauter als alles andere.</translation>
     </message>
     <message>
         <source>It distorts: more arrives than the input takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verzerrt: Es kommt mehr an, als der Eingang verträgt.</translation>
     </message>
     <message>
         <source>No such programme: %1. There are: song, voice, guitar</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm gibt es nicht: %1. Vorhanden: song, voice, guitar</translation>
     </message>
     <message>
         <source>listen wants a lead and a file: crosspatch listen SHOW --lead NUMBER --out FILE.wav, or --from and --to</source>
-        <translation type="unfinished"></translation>
+        <translation>listen braucht ein Kabel und eine Datei: crosspatch listen SHOW --lead NUMMER --out DATEI.wav, oder --from und --to</translation>
     </message>
     <message>
         <source>“%1” is no time in seconds (up to 600).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeit in Sekunden (bis 600).</translation>
     </message>
     <message>
         <source>two ports are wanted: --from TYPE:PORT --to TYPE:PORT [--cable TYPE]</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Anschlüsse werden gebraucht: --from TYP:ANSCHLUSS --to TYP:ANSCHLUSS [--cable TYP]</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3</translation>
     </message>
 </context>
 <context>
@@ -1587,101 +1931,101 @@
     </message>
     <message>
         <source>there is no switch and position, or port, “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Schalter mit dieser Stellung oder einen Anschluss „%1“ gibt es nicht</translation>
     </message>
 </context>
 <context>
     <name>FinderCard</name>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>nach</translation>
     </message>
     <message>
         <source>Port it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschluss, von dem es kommt</translation>
     </message>
     <message>
         <source>Port it goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschluss, zu dem es geht</translation>
     </message>
     <message>
         <source>What does the sound come out of?</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher kommt der Ton?</translation>
     </message>
     <message>
         <source>Where shall it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin soll er?</translation>
     </message>
     <message>
         <source>What socket?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Buchse?</translation>
     </message>
     <message>
         <source>What is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür ist sie?</translation>
     </message>
     <message>
         <source>Choose the gear by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät nach Namen wählen</translation>
     </message>
     <message>
         <source>I only know the socket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Buchse ist bekannt…</translation>
     </message>
     <message>
         <source>%1 (in use)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (belegt)</translation>
     </message>
     <message>
         <source>Choose gear…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät wählen…</translation>
     </message>
     <message>
         <source>Gear it comes from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät, von dem es kommt: %1</translation>
     </message>
     <message>
         <source>Gear it goes to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät, zu dem es geht: %1</translation>
     </message>
 </context>
 <context>
     <name>FinderFacts</name>
     <message>
         <source>not known whether balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>ob symmetrisch, ist nicht bekannt</translation>
     </message>
     <message>
         <source>stereo</source>
-        <translation type="unfinished"></translation>
+        <translation>stereo</translation>
     </message>
     <message>
         <source>the same twice</source>
-        <translation type="unfinished"></translation>
+        <translation>zweimal dasselbe</translation>
     </message>
     <message>
         <source>two signals</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Signale</translation>
     </message>
     <message>
         <source>passive</source>
-        <translation type="unfinished"></translation>
+        <translation>passiv</translation>
     </message>
     <message>
         <source>balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>symmetrisch</translation>
     </message>
     <message>
         <source>unbalanced</source>
-        <translation type="unfinished"></translation>
+        <translation>unsymmetrisch</translation>
     </message>
     <message>
         <source>earthed by its supply</source>
-        <translation type="unfinished"></translation>
+        <translation>über das Netzteil geerdet</translation>
     </message>
     <message>
         <source>mains without earth</source>
@@ -1697,7 +2041,7 @@
     </message>
     <message>
         <source>clips at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>übersteuert bei %1</translation>
     </message>
 </context>
 <context>
@@ -1732,19 +2076,19 @@
     </message>
     <message>
         <source>Why, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, und was zu tun ist</translation>
     </message>
     <message>
         <source>Accept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinnehmen…</translation>
     </message>
     <message>
         <source>Leave it as it is, with a reason that is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen, mit einer Begründung, die gedruckt wird</translation>
     </message>
     <message>
         <source>No longer accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr hinnehmen</translation>
     </message>
 </context>
 <context>
@@ -1755,104 +2099,104 @@
     </message>
     <message>
         <source>Identify it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmen…</translation>
     </message>
     <message>
         <source>Accept a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund hinnehmen</translation>
     </message>
     <message>
         <source>No longer accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr hinnehmen</translation>
     </message>
 </context>
 <context>
     <name>FixAllPanel</name>
     <message>
         <source>Trying remedies on a copy of the show…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfen werden an einer Kopie der Show ausprobiert…</translation>
     </message>
     <message>
         <source>Nothing in the library puts right what is wrong here without bringing something as bad. Click a problem: it says what you can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in der Bibliothek behebt, was hier nicht stimmt, ohne etwas ebenso Schlimmes zu bringen. Ein Klick auf ein Problem sagt, was sich tun lässt.</translation>
     </message>
     <message>
         <source>Nothing to put right: no dangers, errors or warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu beheben: keine Gefahren, Fehler oder Warnungen.</translation>
     </message>
     <message>
         <source>Each was tried, solved and checked. After this no danger, error or warning is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wurde ausprobiert, berechnet und geprüft. Danach bleibt keine Gefahr, kein Fehler und keine Warnung.</translation>
     </message>
     <message>
         <source>Each was tried, solved and checked. Problems left after this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wurde ausprobiert, berechnet und geprüft. Danach bleiben an Problemen: %1</translation>
     </message>
     <message>
         <source>To get in all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt zu besorgen: %1</translation>
     </message>
     <message>
         <source>Of what you own: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Bestand: %1</translation>
     </message>
     <message>
         <source>Nothing to get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu besorgen.</translation>
     </message>
     <message>
         <source>Put in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einsetzen</translation>
     </message>
     <message>
         <source>Put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsetzen</translation>
     </message>
     <message>
         <source>Put in all that is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Angehakte einsetzen</translation>
     </message>
     <message>
         <source>Fix one problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Problem beheben</translation>
     </message>
     <message numerus="yes">
         <source>Fix %n problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem beheben</numerusform>
+            <numerusform>%n Probleme beheben</numerusform>
         </translation>
     </message>
     <message>
         <source>Fix all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles beheben</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>What would be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan würde</translation>
     </message>
     <message>
         <source>How far the trials are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Versuche sind</translation>
     </message>
 </context>
 <context>
     <name>FixRow</name>
     <message>
         <source>To get: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu besorgen: %1</translation>
     </message>
     <message>
         <source>You own: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden: %1</translation>
     </message>
     <message>
         <source>Takes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht nichts</translation>
     </message>
     <message>
         <source>%1&#xa0;×&#xa0;%2</source>
@@ -2263,7 +2607,7 @@
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished">%1, %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -2285,7 +2629,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>IdentifyPort</name>
     <message>
         <source>Identify a port</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschluss bestimmen</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2293,15 +2637,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>%1. Nobody states how it is built inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Wie er innen gebaut ist, gibt niemand an.</translation>
     </message>
     <message>
         <source>With a lead in it, or with the other end chosen, you see here what hangs on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steckt ein Kabel darin oder ist das andere Ende gewählt, steht hier, was davon abhängt.</translation>
     </message>
     <message>
         <source>whatever it is</source>
-        <translation type="unfinished"></translation>
+        <translation>wie auch immer er gebaut ist</translation>
     </message>
     <message>
         <source>at best</source>
@@ -2313,19 +2657,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>wie gesendet</translation>
     </message>
     <message>
         <source>if %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn %1: %2</translation>
     </message>
     <message>
         <source>Look at the socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchse ansehen</translation>
     </message>
     <message>
         <source>%1. Is there a word beside it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Steht ein Wort daneben?</translation>
     </message>
     <message>
         <source>none</source>
@@ -2333,55 +2677,55 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>BAL, balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>BAL, symmetrisch</translation>
     </message>
     <message>
         <source>UNBAL, mono</source>
-        <translation type="unfinished"></translation>
+        <translation>UNBAL, mono</translation>
     </message>
     <message>
         <source>STEREO, phones</source>
-        <translation type="unfinished"></translation>
+        <translation>STEREO, Kopfhörer</translation>
     </message>
     <message>
         <source>Push a stereo plug in slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Stereostecker langsam hineinschieben</translation>
     </message>
     <message>
         <source>A plug with two black rings. How often does it click?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stecker mit zwei schwarzen Ringen. Wie oft rastet er?</translation>
     </message>
     <message>
         <source>one click</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal</translation>
     </message>
     <message>
         <source>two contacts, unbalanced</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Kontakte, unsymmetrisch</translation>
     </message>
     <message>
         <source>two clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>zweimal</translation>
     </message>
     <message>
         <source>three contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>drei Kontakte</translation>
     </message>
     <message>
         <source>Send music to one contact alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Musik auf einen Kontakt allein geben</translation>
     </message>
     <message>
         <source>Take a lead from one stereo plug to two mono plugs and leave the one for the left side, the tip, hanging. Play into the other. What do you hear?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kabel von einem Stereostecker auf zwei Monostecker nehmen und den für die linke Seite, die Spitze, hängen lassen. In den anderen Musik geben. Was ist zu hören?</translation>
     </message>
     <message>
         <source>the music</source>
-        <translation type="unfinished"></translation>
+        <translation>die Musik</translation>
     </message>
     <message>
         <source>balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>symmetrisch</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -2389,67 +2733,67 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>unbalanced</source>
-        <translation type="unfinished"></translation>
+        <translation>unsymmetrisch</translation>
     </message>
     <message>
         <source>the music, on the right side</source>
-        <translation type="unfinished"></translation>
+        <translation>die Musik, auf der rechten Seite</translation>
     </message>
     <message>
         <source>stereo</source>
-        <translation type="unfinished"></translation>
+        <translation>stereo</translation>
     </message>
     <message>
         <source>Record both contacts as left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Kontakte als links und rechts aufnehmen</translation>
     </message>
     <message>
         <source>Take a lead from one stereo plug to two mono plugs into a stereo track, and let music out. What do the two waves look like?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kabel von einem Stereostecker auf zwei Monostecker in eine Stereospur führen und Musik ausgeben. Wie sehen die beiden Wellen aus?</translation>
     </message>
     <message>
         <source>same, upside down</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich, verpolt</translation>
     </message>
     <message>
         <source>one is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ist leer</translation>
     </message>
     <message>
         <source>same, same way up</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich, gleich gepolt</translation>
     </message>
     <message>
         <source>dual mono</source>
-        <translation type="unfinished"></translation>
+        <translation>zweimal Mono</translation>
     </message>
     <message>
         <source>two different ones</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei verschiedene</translation>
     </message>
     <message>
         <source>Its turn comes later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt später an die Reihe.</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2</translation>
     </message>
     <message>
         <source>All %1 ports of this kind are built alike. It then holds for all gear of this type in the show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 Anschlüsse dieser Art sind gleich gebaut. Es gilt dann für alle Geräte dieses Typs in der Show.</translation>
     </message>
     <message>
         <source>It then holds for all gear of this type in the show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt dann für alle Geräte dieses Typs in der Show.</translation>
     </message>
     <message>
         <source>Set all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 setzen</translation>
     </message>
     <message>
         <source>Set it</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2457,7 +2801,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vorn</translation>
     </message>
 </context>
 <context>
@@ -2471,15 +2815,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>Joinings</name>
     <message>
         <source>does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>passt nicht</translation>
     </message>
     <message>
         <source>silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille</translation>
     </message>
     <message>
         <source>noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen</translation>
     </message>
     <message>
         <source>sides only</source>
@@ -2487,15 +2831,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>one side only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur eine Seite</translation>
     </message>
     <message>
         <source>mono</source>
-        <translation type="unfinished"></translation>
+        <translation>mono</translation>
     </message>
     <message>
         <source>hollow</source>
-        <translation type="unfinished"></translation>
+        <translation>hohl</translation>
     </message>
     <message>
         <source>upside down</source>
@@ -2503,75 +2847,75 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>schwach</translation>
     </message>
     <message>
         <source>dull</source>
-        <translation type="unfinished"></translation>
+        <translation>dumpf</translation>
     </message>
     <message>
         <source>too quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>zu leise</translation>
     </message>
     <message>
         <source>too loud</source>
-        <translation type="unfinished"></translation>
+        <translation>zu laut</translation>
     </message>
     <message>
         <source>hums</source>
-        <translation type="unfinished"></translation>
+        <translation>brummt</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>do not</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht tun</translation>
     </message>
     <message>
         <source>as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>wie gesendet</translation>
     </message>
     <message>
         <source>Arrives whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt ganz an.</translation>
     </message>
     <message>
         <source>Left and right whole, an input each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und rechts ganz, je ein Eingang.</translation>
     </message>
     <message>
         <source>Left and right whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und rechts ganz.</translation>
     </message>
     <message>
         <source>48 V goes on at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 werden 48 V eingeschaltet.</translation>
     </message>
     <message>
         <source>48 V goes off at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 werden 48 V ausgeschaltet.</translation>
     </message>
     <message>
         <source>%1: nobody states whether it is balanced; three contacts are taken as balanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ob symmetrisch, gibt niemand an; drei Kontakte gelten als symmetrisch.</translation>
     </message>
     <message>
         <source>%1: %2, as is usual; no source states it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, wie üblich; keine Quelle gibt es an.</translation>
     </message>
     <message>
         <source>How %1 meets mains earth is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie %1 mit der Netzerde verbunden ist, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>%1 is earthed through its mains lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist über das Netzkabel geerdet.</translation>
     </message>
     <message>
         <source>%1 is pulled out first: its socket is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird zuerst gezogen: Die Buchse wird gebraucht.</translation>
     </message>
     <message>
         <source>distorted</source>
@@ -3344,51 +3688,51 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     <name>ListenBar</name>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhören</translation>
     </message>
     <message>
         <source>As wired</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie verkabelt</translation>
     </message>
     <message>
         <source>As repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie repariert</translation>
     </message>
     <message>
         <source>As sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gesendet</translation>
     </message>
     <message>
         <source>Plays: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt: %1</translation>
     </message>
     <message>
         <source>Level as it arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel, wie er ankommt</translation>
     </message>
     <message>
         <source>All equally loud</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gleich laut</translation>
     </message>
     <message>
         <source>Save WAV…</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV sichern…</translation>
     </message>
     <message>
         <source>Remedies are still being tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfen werden noch ausprobiert.</translation>
     </message>
     <message>
         <source>There is nothing to repair, or nothing that would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu reparieren, oder nichts, was es könnte.</translation>
     </message>
     <message>
         <source>There is no sound output here. Save it as a WAV file and play it anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Tonausgabe. Als WAV-Datei sichern und anderswo abspielen.</translation>
     </message>
     <message>
         <source>With: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit: %1</translation>
     </message>
 </context>
 <context>
@@ -3644,6 +3988,93 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     </message>
 </context>
 <context>
+    <name>PatchColumns</name>
+    <message>
+        <source>Ch</source>
+        <translation>Kan.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Wer spielt</translation>
+    </message>
+    <message>
+        <source>Mic or DI</source>
+        <translation>Mikro oder DI</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Stativ</translation>
+    </message>
+    <message>
+        <source>48 V</source>
+        <translation>48 V</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Box</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Pult</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppieren</translation>
+    </message>
+    <message>
+        <source>Mixes</source>
+        <translation>Mixe</translation>
+    </message>
+    <message>
+        <source>Provided by</source>
+        <translation>Gestellt von</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Gehört</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>Mix</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Plays on</source>
+        <translation>Spielt über</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Endet bei</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
     <name>PatchHint</name>
     <message>
         <source>No leads yet. Drag from one port to another.</source>
@@ -3846,82 +4277,6 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
 <context>
     <name>PatchTableModel</name>
     <message>
-        <source>Ch</source>
-        <translation>Kan.</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>Player</source>
-        <translation>Wer spielt</translation>
-    </message>
-    <message>
-        <source>Mic or DI</source>
-        <translation>Mikro oder DI</translation>
-    </message>
-    <message>
-        <source>Stand</source>
-        <translation>Stativ</translation>
-    </message>
-    <message>
-        <source>48 V</source>
-        <translation>48 V</translation>
-    </message>
-    <message>
-        <source>Box</source>
-        <translation>Box</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>Pult</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Gruppieren</translation>
-    </message>
-    <message>
-        <source>Mixes</source>
-        <translation>Mixe</translation>
-    </message>
-    <message>
-        <source>Provided by</source>
-        <translation>Gestellt von</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
-        <source>Heard</source>
-        <translation>Gehört</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Mix</source>
-        <translation>Mix</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Plays on</source>
-        <translation>Spielt über</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>Ausgang</translation>
-    </message>
-    <message>
-        <source>Ends at</source>
-        <translation>Endet bei</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -3932,14 +4287,6 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     <message>
         <source>%1 · free</source>
         <translation>%1 · frei</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>ein</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -4033,23 +4380,23 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     <name>PlainQuestions</name>
     <message>
         <source>big jack, 6.35 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>große Klinke, 6,35 mm</translation>
     </message>
     <message>
         <source>small jack, 3.5 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>kleine Klinke, 3,5 mm</translation>
     </message>
     <message>
         <source>XLR, three pins</source>
-        <translation type="unfinished"></translation>
+        <translation>XLR, drei Stifte</translation>
     </message>
     <message>
         <source>RCA (cinch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinch</translation>
     </message>
     <message>
         <source>jack with five contacts, 4.4 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Klinke mit fünf Kontakten, 4,4 mm</translation>
     </message>
     <message>
         <source>speakON</source>
@@ -4057,126 +4404,126 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     </message>
     <message>
         <source>phone, player, computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon, Player, Computer</translation>
     </message>
     <message>
         <source>small microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>kleines Mikrofon</translation>
     </message>
     <message>
         <source>electric guitar or bass</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Gitarre oder Bass</translation>
     </message>
     <message>
         <source>pickup without a preamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonabnehmer ohne Vorverstärker</translation>
     </message>
     <message>
         <source>keyboard, synth, drum machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyboard, Synthesizer, Drumcomputer</translation>
     </message>
     <message>
         <source>mixer or interface, balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischpult oder Interface, symmetrisch</translation>
     </message>
     <message>
         <source>mixer, who knows how it is built</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischpult, wer weiß wie gebaut</translation>
     </message>
     <message>
         <source>headphones</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfhörer</translation>
     </message>
     <message>
         <source>loudspeaker out of an amplifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautsprecherausgang eines Verstärkers</translation>
     </message>
     <message>
         <source>stage microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Bühnenmikrofon</translation>
     </message>
     <message>
         <source>microphone that wants 48 V</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon, das 48 V braucht</translation>
     </message>
     <message>
         <source>out of a desk or an interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang eines Pults oder Interfaces</translation>
     </message>
     <message>
         <source>digital out, AES3</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitalausgang, AES3</translation>
     </message>
     <message>
         <source>CD player, hi-fi</source>
-        <translation type="unfinished"></translation>
+        <translation>CD-Player, Hi-Fi</translation>
     </message>
     <message>
         <source>turntable</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattenspieler</translation>
     </message>
     <message>
         <source>digital out, S/PDIF</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitalausgang, S/PDIF</translation>
     </message>
     <message>
         <source>balanced headphones</source>
-        <translation type="unfinished"></translation>
+        <translation>symmetrische Kopfhörer</translation>
     </message>
     <message>
         <source>microphone input of a desk or stage box</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofoneingang eines Pults oder einer Stagebox</translation>
     </message>
     <message>
         <source>studio monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Studiomonitor</translation>
     </message>
     <message>
         <source>digital in, AES3</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitaleingang, AES3</translation>
     </message>
     <message>
         <source>line input of a mixer</source>
-        <translation type="unfinished"></translation>
+        <translation>Line-Eingang eines Mischpults</translation>
     </message>
     <message>
         <source>guitar amplifier, instrument input</source>
-        <translation type="unfinished"></translation>
+        <translation>Gitarrenverstärker, Instrumenteneingang</translation>
     </message>
     <message>
         <source>DI box</source>
-        <translation type="unfinished"></translation>
+        <translation>DI-Box</translation>
     </message>
     <message>
         <source>microphone input of a recorder or camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofoneingang eines Rekorders oder einer Kamera</translation>
     </message>
     <message>
         <source>phone or computer, headset socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon oder Computer, Headset-Buchse</translation>
     </message>
     <message>
         <source>hi-fi amplifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Hi-Fi-Verstärker</translation>
     </message>
     <message>
         <source>digital in, S/PDIF</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitaleingang, S/PDIF</translation>
     </message>
     <message>
         <source>loudspeaker without an amplifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautsprecher ohne Verstärker</translation>
     </message>
 </context>
 <context>
     <name>PlayButton</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Play what arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen, was ankommt</translation>
     </message>
 </context>
 <context>
@@ -4187,11 +4534,11 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     </message>
     <message>
         <source>Go to the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Kabel</translation>
     </message>
     <message>
         <source>Identify this port…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Anschluss bestimmen…</translation>
     </message>
 </context>
 <context>
@@ -4218,26 +4565,26 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     </message>
     <message>
         <source>free, nobody knows how it is built</source>
-        <translation type="unfinished"></translation>
+        <translation>frei, Bauart unbekannt</translation>
     </message>
 </context>
 <context>
     <name>PortOutcomes</name>
     <message>
         <source>dual mono</source>
-        <translation type="unfinished"></translation>
+        <translation>zweimal Mono</translation>
     </message>
     <message>
         <source>stereo</source>
-        <translation type="unfinished"></translation>
+        <translation>stereo</translation>
     </message>
     <message>
         <source>balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>symmetrisch</translation>
     </message>
     <message>
         <source>unbalanced</source>
-        <translation type="unfinished"></translation>
+        <translation>unsymmetrisch</translation>
     </message>
 </context>
 <context>
@@ -4296,11 +4643,11 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     </message>
     <message>
         <source>Fix all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles beheben…</translation>
     </message>
     <message>
         <source>Remedies for all that is wrong, in one list to tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfen für alles, was nicht stimmt, in einer Liste zum Abhaken</translation>
     </message>
 </context>
 <context>
@@ -4355,39 +4702,35 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     </message>
     <message>
         <source>Lead %1, between %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabel %1, zwischen %2 und %3</translation>
     </message>
     <message>
         <source>Without %1, straight into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne %1, direkt in %2</translation>
     </message>
     <message>
         <source>A second %1 beside %2, into %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweites Gerät %1 neben %2, in %3</translation>
     </message>
     <message>
         <source>Through %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, its microphone into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Über %1, %2</translation>
     </message>
     <message>
         <source>%1 on at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2 einschalten</translation>
     </message>
     <message>
         <source>%1 off at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2 ausschalten</translation>
     </message>
     <message>
         <source>%1 of %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2 auf %3</translation>
     </message>
     <message>
         <source>%1 at %2, into %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2, in %3</translation>
     </message>
 </context>
 <context>
@@ -4891,13 +5234,13 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     </message>
     <message>
         <source>Findings explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde erklärt</translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) with something to mend</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kabel mit etwas zu beheben</numerusform>
+            <numerusform>%n Kabel mit etwas zu beheben</numerusform>
         </translation>
     </message>
     <message>
@@ -5617,107 +5960,107 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     </message>
     <message>
         <source>Nobody hears {from} any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hört {from} mehr</translation>
     </message>
     <message>
         <source>A plug in this jack opens the normal behind it: {from} no longer reaches {to}, and it is patched nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stecker in dieser Buchse öffnet das Normal dahinter: {from} erreicht {to} nicht mehr und ist sonst nirgends gesteckt.</translation>
     </message>
     <message>
         <source>If that is meant, accept it, and it prints. Else pull the cord, or patch {from} to where it is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das gewollt, den Befund hinnehmen; er wird gedruckt. Sonst das Kabel ziehen oder {from} dorthin stecken, wo es gebraucht wird.</translation>
     </message>
     <message>
         <source>The output fights itself: two of its contacts are joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgang arbeitet gegen sich selbst: Zwei seiner Kontakte sind verbunden</translation>
     </message>
     <message>
         <source>The lead ties two driven contacts of {from} together, as if they were ground. Each drives the other ({currentMa}): it gets hot, distorts, and may burn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kabel verbindet zwei getriebene Kontakte von {from}, als wären sie Masse. Jeder treibt den anderen ({currentMa}): Er wird heiß, verzerrt und kann durchbrennen.</translation>
     </message>
     <message>
         <source>Unplug it. Use a socket of the same gear that has an ordinary ground, or a lead that leaves the inverted contacts open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abziehen. Eine Buchse desselben Geräts mit gewöhnlicher Masse nehmen oder ein Kabel, das die invertierten Kontakte offen lässt.</translation>
     </message>
     <message>
         <source>The cord takes {from} away from {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kabel nimmt {to} das Signal von {from}</translation>
     </message>
     <message>
         <source>A plug in this jack opens the normal behind it: {from} no longer reaches {to}. It still goes where it is patched to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stecker in dieser Buchse öffnet das Normal dahinter: {from} erreicht {to} nicht mehr. Es geht weiter dorthin, wohin es gesteckt ist.</translation>
     </message>
     <message>
         <source>Nothing, if that is meant. Pull the cord and the normal closes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, wenn es gewollt ist. Wird das Kabel gezogen, schließt das Normal wieder.</translation>
     </message>
     <message>
         <source>Weak and thin: this output cannot drive headphones</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwach und dünn: Dieser Ausgang kann keinen Kopfhörer treiben</translation>
     </message>
     <message>
         <source>{to} loads {from} with {inputOhm}; {lossDb} are lost inside the output, more of the bass.</source>
-        <translation type="unfinished"></translation>
+        <translation>{to} belastet {from} mit {inputOhm}; {lossDb} gehen im Ausgang verloren, im Bass mehr.</translation>
     </message>
     <message>
         <source>Plug the headphones into a headphone socket, or put a headphone amplifier between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kopfhörer in eine Kopfhörerbuchse stecken oder einen Kopfhörerverstärker dazwischensetzen.</translation>
     </message>
     <message>
         <source>Quiet and thin: a turntable needs a phono preamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Leise und dünn: Ein Plattenspieler braucht einen Phonovorverstärker</translation>
     </message>
     <message>
         <source>{levelDbu} arrives; {to} wants {neededDbu} at least. And records are cut with little bass and much treble: only a phono preamp turns that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{levelDbu} kommen an; {to} braucht mindestens {neededDbu}. Und Platten sind mit wenig Bass und viel Höhen geschnitten: Nur ein Phonovorverstärker gleicht das aus.</translation>
     </message>
     <message>
         <source>Put a phono preamp at {from}, or use an input marked phono.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Phonovorverstärker an {from} setzen oder einen Eingang mit der Aufschrift Phono nehmen.</translation>
     </message>
     <message>
         <source>{from} runs on phantom power, and {to} has none to give.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} läuft mit Phantomspeisung, und {to} liefert keine.</translation>
     </message>
     <message>
         <source>Plug it into a microphone input with 48 V, or put a phantom power supply between.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen Mikrofoneingang mit 48 V stecken oder ein Phantomspeisegerät dazwischensetzen.</translation>
     </message>
     <message>
         <source>48 V is on at {to}, but what is between lets too little through: {reachVolt} reach {from}.</source>
-        <translation type="unfinished"></translation>
+        <translation>An {to} sind 48 V eingeschaltet, aber was dazwischen ist, lässt zu wenig durch: {reachVolt} erreichen {from}.</translation>
     </message>
     <message>
         <source>Leave out the box or the lead between, or put a phantom power supply at {from}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Box oder das Kabel dazwischen weglassen oder ein Phantomspeisegerät an {from} setzen.</translation>
     </message>
     <message>
         <source>Go balanced up to {to}, and put a re-amp box there with a short lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Symmetrisch bis {to} gehen und dort eine Reamp-Box mit kurzem Kabel einsetzen.</translation>
     </message>
     <message>
         <source>{from} and {to} are both balanced, but the lead between is not: its shield carries the current between the two mains earths, and is part of the signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} und {to} sind beide symmetrisch, das Kabel dazwischen nicht: Sein Schirm führt den Strom zwischen den beiden Netzerden und ist Teil des Signals.</translation>
     </message>
     <message>
         <source>Take a lead with three contacts at both ends. No box is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kabel mit drei Kontakten an beiden Enden nehmen. Eine Box ist nicht nötig.</translation>
     </message>
     <message>
         <source>Go balanced up to {to}, and put an isolation transformer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Symmetrisch bis {to} gehen und dort einen Trennübertrager einsetzen.</translation>
     </message>
     <message>
         <source>Both signals share one channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Signale teilen sich einen Kanal</translation>
     </message>
     <message>
         <source>{from} sends two different signals, and they are joined on the way to {to}. Both are heard; they cannot be mixed apart any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} sendet zwei verschiedene Signale, und sie werden auf dem Weg zu {to} verbunden. Beide sind zu hören; getrennt mischen lassen sie sich nicht mehr.</translation>
     </message>
     <message>
         <source>Nothing to do on a short lead. Where a long one hums, put a DI box or a transformer at the unbalanced end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem kurzen Kabel ist nichts zu tun. Brummt ein langes, eine DI-Box oder einen Übertrager an das unsymmetrische Ende setzen.</translation>
     </message>
 </context>
 <context>
@@ -5732,7 +6075,7 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     </message>
     <message>
         <source>various</source>
-        <translation type="unfinished"></translation>
+        <translation>verschieden</translation>
     </message>
     <message>
         <source>Turned</source>
@@ -5744,7 +6087,7 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     </message>
     <message>
         <source>Length of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge je Kabel</translation>
     </message>
 </context>
 <context>
@@ -6046,11 +6389,11 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     <name>SoundFiles</name>
     <message>
         <source>Sound of a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Klang eines Kabels</translation>
     </message>
     <message>
         <source>WAV files (*.wav)</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV-Dateien (*.wav)</translation>
     </message>
     <message>
         <source>This could not be written: %1</source>
@@ -6065,7 +6408,7 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     <name>Spinner</name>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet</translation>
     </message>
 </context>
 <context>
@@ -6235,7 +6578,7 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     </message>
     <message>
         <source>%1 of %2 to get</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 zu besorgen</translation>
     </message>
     <message>
         <source>%1 to get</source>
@@ -6243,7 +6586,7 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     </message>
     <message>
         <source>owned, in use</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhanden, in Gebrauch</translation>
     </message>
     <message>
         <source>you own %1</source>
@@ -6251,15 +6594,15 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     </message>
     <message>
         <source>you own all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>alles vorhanden</translation>
     </message>
     <message>
         <source>in place now</source>
-        <translation type="unfinished"></translation>
+        <translation>steckt schon</translation>
     </message>
     <message>
         <source>Even so…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem…</translation>
     </message>
     <message>
         <source>Put it in</source>
@@ -6536,7 +6879,7 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 </TS>
