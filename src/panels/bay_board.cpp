@@ -155,50 +155,6 @@ void BayBoard::say(const BaySpot& spot)
                               : tr("Jack %1. Enter takes a cord, F2 names, Delete pulls.").arg(jackText(m_picture, spot)));
 }
 
-void BayBoard::editName(const BaySpot& spot)
-{
-    const BayJack* jack = jackOf(m_picture, spot);
-    if (!jack)
-        return;
-    m_state.focus = spot;
-    delete m_editor;
-    m_editor = new BayNameEditor(this);
-    m_editor->setAccessibleName(tr("Name of %1").arg(jackText(m_picture, spot)));
-    m_editor->setText(jack->labelled ? jack->name : QString());
-    m_editor->setPlaceholderText(jack->name.isEmpty() ? tr("Mic 1…8 names eight") : jack->name);
-    const QRectF cell = m_layout.cell(spot);
-    const int width = std::max(int(cell.width()), currentLook().px(150));
-    const int left = std::clamp(int(cell.center().x()) - width / 2, 0, std::max(0, this->width() - width));
-    m_editor->setGeometry(left, int(cell.top()), width, m_editor->sizeHint().height());
-    Q_EMIT sightWanted(m_editor->geometry());
-    connect(m_editor, &BayNameEditor::given, this, [this] {
-        if (m_editor)
-            m_editor->deleteLater();
-        m_editor.clear();
-        setFocus();
-    });
-    const auto write = [this, spot, editor = m_editor.data()](const QString& text, bool next) {
-        if (m_editor != editor)
-            return;
-        m_editor->deleteLater();
-        m_editor.clear();
-        const BayJack* there = jackOf(m_picture, spot);
-        const bool same = there && text == (there->labelled ? there->name : QString());
-        if (there && !same)
-            writeLabels(m_document, m_picture, spot, text);
-        const BaySpot after {spot.front, spot.column + 1, spot.upper};
-        if (next && jackOf(m_picture, after))
-            editName(after);
-        else if (next)
-            setFocus();
-    };
-    connect(m_editor, &BayNameEditor::written, this, write);
-    connect(m_editor, &BayNameEditor::pasted, this, [write](const QString& lines) { write(lines, false); });
-    m_editor->show();
-    m_editor->setFocus(Qt::OtherFocusReason);
-    m_editor->selectAll();
-}
-
 void BayBoard::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)

@@ -10,6 +10,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
+
 class BayNameEditor;
 class QMenu;
 class QToolButton;
@@ -29,6 +31,7 @@ public:
     void refresh(); ///< from the document
     void fit(int width); ///< the room there is
     void editName(const BaySpot& spot);
+    void editSection(const BaySpot& spot); ///< the one that begins at this pair, or will
     void pasteNames(const BaySpot& first);
     void fillMenu(QMenu& menu, const BaySpot& spot);
 
@@ -78,6 +81,7 @@ private:
     void say(const BaySpot& spot);
     void modeMenu(const BaySpot& spot, const QPoint& globalPosition);
     void addModes(QMenu& menu, const BaySpot& spot);
+    void openEditor(const QPointF& middle, const QString& text, const std::function<void(const QString&, bool)>& write);
     void addSections(QMenu& menu, const BaySpot& spot);
     QRect rectOf(const BaySpot& spot) const;
 

@@ -9,7 +9,6 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
-#include <QInputDialog>
 #include <QKeyEvent>
 #include <QMenu>
 
@@ -133,13 +132,6 @@ void BayBoard::pull()
         pullCords(m_document, cords);
 }
 
-void BayBoard::pasteNames(const BaySpot& first)
-{
-    const QString text = QGuiApplication::clipboard()->text();
-    if (!text.trimmed().isEmpty())
-        writeLabels(m_document, m_picture, first, text);
-}
-
 void BayBoard::focusInEvent(QFocusEvent* event)
 {
     QWidget::focusInEvent(event);
@@ -216,13 +208,7 @@ void BayBoard::addSections(QMenu& menu, const BaySpot& spot)
 {
     const BayColumn& column = m_picture.fronts[size_t(spot.front)].columns[size_t(spot.column)];
     const PortRef jack = column.upper.port;
-    menu.addAction(column.section ? tr("Section heading…") : tr("Begin a section here…"), this, [this, jack, column] {
-        bool given = false;
-        const QString heading = QInputDialog::getText(this, tr("Section"), tr("Heading; empty leaves a gap alone"),
-            QLineEdit::Normal, column.section.value_or(QString()), &given);
-        if (given)
-            m_document.edit(tr("Begin a section"), [&](Show& show) { beginSection(show, jack, heading); });
-    });
+    menu.addAction(column.section ? tr("Section heading…") : tr("Begin a section here…"), this, [this, spot] { editSection(spot); });
     if (column.section) {
         menu.addAction(tr("Remove the section"), this,
             [this, jack] { m_document.edit(tr("Remove a section"), [&](Show& show) { removeSection(show, jack); }); });

@@ -183,10 +183,17 @@ void BayBoard::hover(const QPointF& point)
     setCursor(spot || over || onSign ? Qt::PointingHandCursor : Qt::ArrowCursor);
     if (spot == m_state.under && over == m_state.hovered)
         return;
+    for (const std::optional<BaySpot>& changed : {m_state.under, spot}) {
+        if (changed)
+            update(rectOf(*changed));
+    }
+    for (const BayCord& cord : std::as_const(m_picture.cords)) {
+        if (cord.id == m_state.hovered || cord.id == over)
+            updateAround(m_layout.cord(m_picture, cord), {});
+    }
     m_state.under = spot;
     m_state.hovered = over;
     showNoteAt(spot);
-    update();
 }
 
 void BayBoard::showNoteAt(const std::optional<BaySpot>& spot)

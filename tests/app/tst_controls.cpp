@@ -7,6 +7,7 @@
 #include "document/document.h"
 #include "draw/icons.h"
 #include "files/gear_files.h"
+#include "panels/bay_patching.h"
 #include "panels/cable_finder.h"
 
 #include <QAccessible>
@@ -119,6 +120,16 @@ private Q_SLOTS:
         QTest::qWait(50);
         QCOMPARE(unnamedControls(*m_window).join(u'\n'), QString());
         m_window->setTextPercent(100);
+    }
+    void controlsOfBaysHaveNames()
+    {
+        m_window->setBay();
+        QCOMPARE(unnamedControls(*m_window).join(u'\n'), QString());
+        placeBay(*m_document);
+        QTest::qWait(50);
+        QCOMPARE(unnamedControls(*m_window).join(u'\n'), QString());
+        m_document->history().undo();
+        m_window->setPicture(Picture::Stage);
     }
     void listsOnTheCanvasHaveNames()
     {

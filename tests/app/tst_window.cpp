@@ -12,6 +12,9 @@
 #include "draw/icons.h"
 #include "files/gear_files.h"
 #include "files/show_file.h"
+#include "panels/bay_board.h"
+#include "panels/bay_patching.h"
+#include "panels/bay_view.h"
 #include "panels/cable_finder.h"
 #include "panels/identify_port.h"
 #include "panels/jump_box.h"
@@ -162,6 +165,24 @@ private Q_SLOTS:
         action->trigger();
         QVERIFY(m_program->window->isFinderOpen());
         QVERIFY(m_program->window->findChild<IdentifyPort*>()->isVisible());
+    }
+
+    void baysHaveTheRoomAndTheirKeys()
+    {
+        auto* library = m_program->window->findChild<QWidget*>(u"library"_s);
+        m_program->act(ActionId::BayPicture);
+        auto* bays = m_program->window->findChild<BayView*>();
+        QVERIFY(bays->isVisible() && library->isHidden());
+        QVERIFY(m_program->window->windowActions()[ActionId::BayPicture]->isChecked());
+        placeBay(m_program->document);
+        QCOMPARE(bays->board().picture().fronts.size(), 1u);
+        const qsizetype devices = m_program->document.show().devices.size();
+        m_program->document.selection().select(bays->board().picture().fronts.front().device);
+        QTest::keyClick(&bays->board(), Qt::Key_Delete); // pulls cords, never the bay
+        QCOMPARE(m_program->document.show().devices.size(), devices);
+        m_program->act(ActionId::ListPicture);
+        m_program->act(ActionId::StagePicture);
+        QVERIFY(!bays->isVisible() && !library->isHidden());
     }
 
     /// Del, Backspace, Ctrl+D and letters are the cells' while the list has the keyboard: gear stays.

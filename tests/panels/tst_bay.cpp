@@ -260,6 +260,16 @@ private Q_SLOTS:
         QCOMPARE(rig.bay().labels.value(u"front-b2"_s), u"Two"_s);
         QCOMPARE(rig.bay().labels.size(), 2);
     }
+    void aSectionIsHeadedInPlace()
+    {
+        Rig rig;
+        rig.board().editSection(b9);
+        auto* editor = rig.board().findChild<BayNameEditor*>();
+        editor->setText(u"Outboard"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCOMPARE(rig.board().picture().fronts.front().columns[8].section, std::optional(u"Outboard"_s));
+        QCOMPARE(rig.document.history().count(), 1);
+    }
     void aPastedListNamesMany()
     {
         Rig rig;
