@@ -598,14 +598,6 @@
         <translation>Hier einen Abschnitt beginnen…</translation>
     </message>
     <message>
-        <source>Section</source>
-        <translation>Abschnitt</translation>
-    </message>
-    <message>
-        <source>Heading; empty leaves a gap alone</source>
-        <translation>Überschrift; leer bleibt nur eine Lücke</translation>
-    </message>
-    <message>
         <source>Begin a section</source>
         <translation>Abschnitt beginnen</translation>
     </message>
@@ -628,6 +620,14 @@
     <message>
         <source>Drag to a free jack. Esc lets go.</source>
         <translation>Zu einer freien Buchse ziehen. Esc lässt los.</translation>
+    </message>
+    <message>
+        <source>Heading of the section</source>
+        <translation>Überschrift des Abschnitts</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
     </message>
 </context>
 <context>
@@ -2200,7 +2200,7 @@
     </message>
     <message>
         <source>%1&#xa0;×&#xa0;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1: %2</source>

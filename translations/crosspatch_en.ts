@@ -5,16 +5,16 @@
     <name>BayPatching</name>
     <message numerus="yes">
         <source>Pull %n cords</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pull %n cord</numerusform>
+            <numerusform>Pull %n cords</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Name %n jacks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Name %n jack</numerusform>
+            <numerusform>Name %n jacks</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +22,9 @@
     <name>BayView</name>
     <message numerus="yes">
         <source>%n cords. Delete pulls one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cord. Delete pulls it.</numerusform>
+            <numerusform>%n cords. Delete pulls one.</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +32,9 @@
     <name>BayWords</name>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>
