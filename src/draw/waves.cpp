@@ -167,9 +167,15 @@ private:
     {
         if (arrival.legs.size() > 1)
             return ArrivalText::tr("Arrives %1").arg(roleText(leg.leg));
-        const Device* device = m_show.devices.find(m_island.socket(arrival.socket).device);
-        return m_arrivals.size() > 1 && device ? ArrivalText::tr("Arrives, %1").arg(device->name)
-                                               : ArrivalText::tr("Arrives");
+        if (m_arrivals.size() < 2)
+            return ArrivalText::tr("Arrives");
+        const PortRef& to = m_island.socket(arrival.socket);
+        const bool alone = std::ranges::count(m_arrivals, to.device, [&](const Arrival* each) {
+            return m_island.socket(each->socket).device;
+        }) == 1; // sockets of one device are told apart by their own names
+        const Device* device = m_show.devices.find(to.device);
+        return ArrivalText::tr("Arrives, %1")
+            .arg(alone && device ? device->name : portName(m_island.answer->plan.typeOf(arrival.socket), to.port));
     }
 
     bool isData(int signal) const

@@ -29,12 +29,12 @@ bool Plan::isPlugged(int socket) const
     });
 }
 
-std::vector<bool> Plan::pluggedIn(int box, std::size_t sockets) const
+std::vector<bool> Plan::pluggedIn(int box, std::size_t count) const
 {
-    std::vector<bool> plugged(sockets, false);
+    std::vector<bool> plugged(count, false);
     for (const PlanLead& lead : leads) {
         for (const PlanPlug& plug : lead.plugs) {
-            const PlanSocket& socket = this->sockets[static_cast<size_t>(plug.socket)];
+            const PlanSocket& socket = sockets[static_cast<size_t>(plug.socket)];
             if (socket.box == box)
                 plugged[static_cast<size_t>(socket.place)] = true;
         }

@@ -55,7 +55,7 @@ struct Plan {
         return typeOf(socket).ports[static_cast<size_t>(sockets[static_cast<size_t>(socket)].row)];
     }
     bool isPlugged(int socket) const;
-    std::vector<bool> pluggedIn(int box, std::size_t sockets) const; ///< by place among the sockets of the box's type
+    std::vector<bool> pluggedIn(int box, std::size_t count) const; ///< by place among the sockets of the box's type
 
     bool operator==(const Plan&) const = default;
 

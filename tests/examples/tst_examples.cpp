@@ -4,6 +4,7 @@
 #include "check/remedy.h"
 #include "files/gear_files.h"
 #include "files/show_file.h"
+#include "show/edits.h"
 
 #include <QDir>
 #include <QFile>
@@ -89,6 +90,8 @@ private Q_SLOTS:
     void mistakeIsFoundAndCured_data();
     void mistakeIsFoundAndCured();
     void nothingButTheMistakes();
+    void studioIsInOrder();
+    void studioInsertsGoByCordOrNormal();
 };
 
 void TestExamples::initTestCase()
@@ -217,6 +220,52 @@ void TestExamples::nothingButTheMistakes()
     found.sort();
     expected.sort();
     QCOMPARE(found, expected);
+}
+
+/// Nothing is left open, and every channel of the studio's desk hears its microphone through wall box, preamp and bay.
+void TestExamples::studioIsInOrder()
+{
+    const Show show = load(u"studio.crosspatch"_s);
+    for (const Finding& finding : findings(show))
+        QVERIFY2(finding.accepted, qPrintable(label(show, finding)));
+    const Checked checked = check(show, m_checker);
+    int heard = 0;
+    show.channels.forEach([&](const Channel& channel) {
+        const Arrival* arrival = checked.analysis().arrival(channel.input);
+        QVERIFY2(arrival, qPrintable(channel.name));
+        heard += std::ranges::any_of(
+            arrival->legs.front().gains, [](const Curve& gain) { return gainDb(gain) > -1; });
+    });
+    QVERIFY(heard > 0);
+    QCOMPARE(heard, show.channels.size());
+}
+
+/// An insert with cords comes back from its compressor; without them the normal closes and the send itself comes back.
+void TestExamples::studioInsertsGoByCordOrNormal()
+{
+    Show show = load(u"studio.crosspatch"_s);
+    const auto deviceNamed = [&show](const QString& name) {
+        DeviceId found;
+        show.devices.forEach([&](const Device& device) { found = device.name == name ? device.id : found; });
+        return found;
+    };
+    const DeviceId desk = deviceNamed(u"Desk"_s), bay = deviceNamed(u"Bay B"_s);
+    const auto sourceOf = [&](const QString& input) {
+        const Checked checked = check(show, m_checker);
+        const Island* island = checked.analysis().island(PortRef {desk, input});
+        const Arrival* arrival = checked.analysis().arrival({desk, input});
+        QString source;
+        for (std::size_t i = 0; arrival && i < arrival->legs.front().gains.size(); ++i) {
+            const PortRef from = island->socket(island->answer->signals[i].socket);
+            if (gainDb(arrival->legs.front().gains[i]) > -1)
+                source = show.devices.find(from.device)->name + u'.' + from.port;
+        }
+        return source;
+    };
+    QCOMPARE(sourceOf(u"return1"_s), u"Comp 1.out1"_s);
+    QCOMPARE(sourceOf(u"return3"_s), u"Desk.send3"_s); // its normal
+    removeCables(show, cablesAt(show, {bay, u"front-b1"_s}));
+    QCOMPARE(sourceOf(u"return1"_s), u"Desk.send1"_s);
 }
 
 QTEST_GUILESS_MAIN(TestExamples)
