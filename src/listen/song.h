@@ -16,7 +16,7 @@ enum class Programme {
     Voice,
     Guitar,
 };
-constexpr std::array programmes {Programme::Song, Programme::Voice, Programme::Guitar};
+inline constexpr std::array programmes {Programme::Song, Programme::Voice, Programme::Guitar};
 
 /// "song", "voice", "guitar": as on the command line.
 QString key(Programme programme);

@@ -46,7 +46,8 @@ CheckSummary checkedOf(const Show& show, const QList<Finding>& findings)
 
 PatchList patchList(const Show& show, const QList<Finding>& findings)
 {
-    PatchList list {patchRows(show, findings)};
+    PatchList list;
+    static_cast<PatchRows&>(list) = patchRows(show, findings);
     list.show = show.title;
     list.act = show.act;
     list.venue = show.venue;
