@@ -64,8 +64,8 @@ public:
     QList<Wave> collect() const
     {
         QList<Wave> found;
-        for (const int index : m_sent.first(std::min(mostSent, m_sent.size())))
-            found << sent(index);
+        for (qsizetype i = 0; i < std::min(mostSent, m_sent.size()); ++i)
+            found << sent(m_sent[i]);
         for (const Arrival* arrival : m_arrivals) {
             if (isSender(arrival->socket))
                 continue;
