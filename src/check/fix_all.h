@@ -22,7 +22,7 @@ struct FixPlan {
 
 /// What to leave alone, whom to tell, when to give up.
 struct FixWish {
-    QStringList declined; ///< keys of findings
+    QStringList declined {}; ///< keys of findings
     int most = 100; ///< steps: nobody reads more at a time
     std::function<void(int done, int total)> progress {}; ///< called before each finding, in the thread of the work
     std::stop_token stop {};
