@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/finding_rows.h"
 
+#include "check/acceptance.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -37,12 +39,9 @@ FindingRow rowOf(const Show& show, const Finding& finding, int number)
     row.words = words(finding, show);
     if (!finding.accepted)
         return row;
-    const QString subjects = subjectsText(finding);
-    for (const Acceptance& acceptance : show.accepted) {
-        if (acceptance.rule == finding.rule && acceptance.subjects == subjects) {
-            row.reason = acceptance.reason;
-            row.acceptedBy = acceptance.name;
-        }
+    if (const Acceptance* acceptance = acceptanceOf(show, finding)) {
+        row.reason = acceptance->reason;
+        row.acceptedBy = acceptance->name;
     }
     return row;
 }

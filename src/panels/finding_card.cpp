@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/finding_card.h"
 
+#include "check/acceptance.h"
 #include "check/check.h"
 #include "panels/accept_form.h"
 #include "panels/badge.h"
@@ -11,18 +12,7 @@
 #include <QGridLayout>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace {
-
-const Acceptance* acceptanceOf(const Finding& finding, const Show& show)
-{
-    const QString subjects = subjectsText(finding);
-    const auto found = std::ranges::find_if(show.accepted, [&](const Acceptance& acceptance) {
-        return acceptance.rule == finding.rule && acceptance.subjects == subjects;
-    });
-    return found == show.accepted.end() ? nullptr : &*found;
-}
 
 QString acceptedText(const Acceptance& acceptance)
 {
@@ -136,7 +126,7 @@ void FindingCard::offerAccepting(const Show& show)
 
 void FindingCard::showAcceptance(const Finding& finding, const Show& show)
 {
-    const Acceptance* acceptance = acceptanceOf(finding, show);
+    const Acceptance* acceptance = acceptanceOf(show, finding);
     if (!acceptance)
         return;
     m_column->insertWidget(0, makeLabel(acceptedText(*acceptance), smallLook));
