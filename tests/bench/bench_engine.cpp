@@ -164,6 +164,78 @@ double slowestWays(const Library& library, const Show& show)
     return slowest;
 }
 
+/// A studio of that many bays of 2 × 48 jacks, half normalled: a microphone, a preamp and a channel of the desk on each pair.
+Show studio(const Library& library, int bays)
+{
+    Show show;
+    const auto add = [&](const char* type) {
+        const DeviceTypePtr found = library.devices.value(QString::fromLatin1(type));
+        if (!found) {
+            std::fprintf(stderr, "the library lacks %s\n", type);
+            std::exit(1);
+        }
+        Device added;
+        added.id = DeviceId {++show.lastId};
+        added.type = found->key;
+        added.name = found->model;
+        show.types.insert(found->key, found);
+        show.devices.insert(added);
+        return added.id;
+    };
+    const auto join = [&](const char* lead, DeviceId from, const QString& out, DeviceId to, const QString& in) {
+        addCable(show, library.cables.value(QString::fromLatin1(lead)), {from, out}, {to, in}, 5000);
+    };
+    for (int i = 0; i < bays; ++i) {
+        const DeviceId bay = add("generic/patch-bay-2x48-tt");
+        DeviceId preamp, desk;
+        for (int pair = 0; pair < 48; ++pair) {
+            if (pair % 8 == 0)
+                preamp = add("generic/preamp-8");
+            if (pair % 24 == 0)
+                desk = add("generic/studio-desk-24");
+            const QString jack = QString::number(pair + 1), way = QString::number(pair % 8 + 1);
+            join("xlr", add("shure/sm58"), u"out"_s, preamp, u"in"_s + way);
+            join("trs-trs", preamp, u"out"_s + way, bay, u"rear-a"_s + jack);
+            join("trs-trs", bay, u"rear-b"_s + jack, desk, u"line"_s + QString::number(pair % 24 + 1));
+        }
+    }
+    return show;
+}
+
+/// Milliseconds until all is solved and checked again after a cord went in or out, at other jacks each time.
+double plugging(const Library& library, const Show& show)
+{
+    QList<DeviceId> bays;
+    show.devices.forEach([&](const Device& device) {
+        if (device.type.startsWith("generic/patch-bay"_L1))
+            bays << device.id;
+    });
+    const CableTypePtr cord = library.cables.value(u"tt-tt"_s);
+    Checker checker;
+    Checked now = check(show, checker);
+    int step = 0;
+    CableId plugged;
+    return median(201, [&] {
+        Show edited = now.show();
+        if (plugged) {
+            edited.cables.remove(plugged);
+            plugged = {};
+        } else {
+            ++step;
+            plugged = addCable(edited, cord, {bays[step % bays.size()], u"front-a%1"_s.arg(step % 48 + 1)},
+                {bays[step * 7 % bays.size()], u"front-b%1"_s.arg(step * 5 % 48 + 1)}, 600);
+        }
+        now = check(edited, now, checker);
+    });
+}
+
+void measureStudio(const Library& library, int bays)
+{
+    const Show show = studio(library, bays);
+    std::printf("%6d points of patch bays: cold %9.2f ms  plug %8.4f ms\n", bays * 96, firstCheck(show, 5),
+        plugging(library, show));
+}
+
 void measure(const Library& library, int links)
 {
     const long before = residentKib();
@@ -204,4 +276,5 @@ int main(int argc, char** argv)
         sizes << QByteArray(argv[i]).toInt();
     for (int links : sizes)
         measure(gear.library, links);
+    measureStudio(gear.library, 21);
 }
