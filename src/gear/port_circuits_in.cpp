@@ -11,6 +11,7 @@ namespace {
 constexpr double windingLeakOhm = 20e6; // a floating winding to ground, each leg
 constexpr double blockingFarad = 100e-6; // keeps 48 V out of the amplifier
 constexpr double commonModeOhm = 10e3; // microphone input, each leg, 48 V off
+constexpr double bleederOhm = 100e3; // what is left of it at DC: another desk's 48 V on the same wires stays up
 
 } // namespace
 
@@ -31,7 +32,11 @@ void microphoneIn(Bench& b)
     const bool feeds = b.state.phantomOn && b.port.supply != Supply::TPower;
     Node rail = b.state.chassis;
     double feedOhm = commonModeOhm;
-    if (feeds) {
+    if (!b.state.phantomOn) {
+        rail = b.network.addNode();
+        b.network.capacitor(rail, b.state.chassis, blockingFarad);
+        b.network.resistor(rail, b.state.chassis, bleederOhm);
+    } else if (feeds) {
         rail = b.network.addNode();
         b.ends.supply = b.network.source(rail, b.state.chassis, factsOf(b.port.supply).volt);
         feedOhm = factsOf(b.port.supply).feedOhm;
