@@ -14,15 +14,15 @@ constexpr int rowMm = 600; ///< what stands no farther apart up and down stage i
 constexpr int columnWidth = 120; ///< boxes that begin no farther apart are one column
 
 /// How far along the rows, and along one row.
-struct Spot {
+struct Standing {
     int line;
     int along;
     DeviceId device;
 };
 
-QList<Spot> spots(const Show& show, Picture picture)
+QList<Standing> standing(const Show& show, Picture picture)
 {
-    QList<Spot> found;
+    QList<Standing> found;
     show.devices.forEach([&](const Device& device) {
         const QPoint place = placeIn(device, picture);
         if (picture == Picture::Stage)
@@ -34,16 +34,16 @@ QList<Spot> spots(const Show& show, Picture picture)
 }
 
 /// Gives all that is in one row or column the same line.
-void straighten(QList<Spot>& found, int width)
+void straighten(QList<Standing>& found, int width)
 {
-    std::ranges::sort(found, {}, [](const Spot& spot) { return std::tuple(spot.line, spot.device); });
+    std::ranges::sort(found, {}, [](const Standing& one) { return std::tuple(one.line, one.device); });
     int begin = std::numeric_limits<int>::min() / 2;
-    for (Spot& spot : found) {
-        if (spot.line - begin > width)
-            begin = spot.line;
-        spot.line = begin;
+    for (Standing& one : found) {
+        if (one.line - begin > width)
+            begin = one.line;
+        one.line = begin;
     }
-    std::ranges::sort(found, {}, [](const Spot& spot) { return std::tuple(spot.line, spot.along, spot.device); });
+    std::ranges::sort(found, {}, [](const Standing& one) { return std::tuple(one.line, one.along, one.device); });
 }
 
 QHash<PortRef, int> channelsByPort(const Show& show)
@@ -60,13 +60,13 @@ QHash<PortRef, int> channelsByPort(const Show& show)
 
 QList<Stop> readingOrder(const Show& show, Picture picture)
 {
-    QList<Spot> found = spots(show, picture);
+    QList<Standing> found = standing(show, picture);
     straighten(found, picture == Picture::Stage ? rowMm : columnWidth);
     QList<Stop> stops;
     QHash<DeviceId, qsizetype> ranks;
-    for (const Spot& spot : std::as_const(found)) {
-        ranks.insert(spot.device, stops.size());
-        stops << Stop {spot.device, {}};
+    for (const Standing& one : std::as_const(found)) {
+        ranks.insert(one.device, stops.size());
+        stops << Stop {one.device, {}};
     }
     const QHash<PortRef, int> numbers = channelsByPort(show);
     QList<std::tuple<int, qsizetype, CableId>> leads;

@@ -7,12 +7,11 @@
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
-using Kind = LearnBlock::Kind;
 
 namespace {
 
 /// Takes the stars out and notes what they made bold.
-LearnBlock blockOf(Kind kind, const QString& marked)
+LearnBlock blockOf(LearnBlock::Kind kind, const QString& marked)
 {
     LearnBlock block {kind, {}, {}};
     bool bold = false;
@@ -23,8 +22,8 @@ LearnBlock blockOf(Kind kind, const QString& marked)
         bold = !bold;
     }
     const bool named = !block.bold.isEmpty() && block.bold.first().start == 0;
-    if (kind == Kind::Paragraph && named && block.text.at(block.bold.first().length - 1) == u'.')
-        block.kind = Kind::Note;
+    if (kind == LearnBlock::Kind::Paragraph && named && block.text.at(block.bold.first().length - 1) == u'.')
+        block.kind = LearnBlock::Kind::Note;
     return block;
 }
 
@@ -45,11 +44,11 @@ public:
         if (line.startsWith("# "_L1) && m_page.title.isEmpty())
             m_page.title = line.mid(2);
         else if (line.startsWith("## "_L1))
-            begin(Kind::Heading, line.mid(3));
+            begin(LearnBlock::Kind::Heading, line.mid(3));
         else if (line.startsWith("- "_L1))
-            begin(Kind::Bullet, line.mid(2));
+            begin(LearnBlock::Kind::Bullet, line.mid(2));
         else if (m_open.isEmpty())
-            begin(Kind::Paragraph, line);
+            begin(LearnBlock::Kind::Paragraph, line);
         else
             m_open += u' ' + line;
     }
@@ -61,7 +60,7 @@ public:
     }
 
 private:
-    void begin(Kind kind, const QString& text)
+    void begin(LearnBlock::Kind kind, const QString& text)
     {
         finish();
         m_kind = kind;
@@ -79,7 +78,7 @@ private:
 
     LearnText m_page;
     QString m_open;
-    Kind m_kind = Kind::Paragraph;
+    LearnBlock::Kind m_kind = LearnBlock::Kind::Paragraph;
 };
 
 } // namespace
