@@ -125,7 +125,12 @@ public:
 
     BayFront make() const
     {
-        BayFront front {m_device.id, m_device.name, whatText(m_plan), kindOf(*m_plan.upper), {}};
+        BayFront front {m_device.id, m_device.name, whatText(m_plan), kindOf(*m_plan.upper), 0, false, {}};
+        const int ofType = typeOf(m_show, m_device)->jackPitchUm;
+        front.pitchUm = m_device.jackPitchUm > 0 ? m_device.jackPitchUm : ofType;
+        front.pitchStated = front.pitchUm > 0;
+        if (!front.pitchStated)
+            front.pitchUm = usualPitchUm(front.kind);
         for (int pair = 1; pair <= m_plan.upper->count; ++pair)
             front.columns.push_back(column(pair));
         return front;
@@ -229,6 +234,12 @@ void addCords(BayPicture& picture, const Checked& checked, const QSet<DeviceId>&
 }
 
 } // namespace
+
+int usualPitchUm(JackKind kind)
+{
+    constexpr int pitches[] {18'000, 9'050, 27'000, 18'000};
+    return pitches[int(kind)];
+}
 
 bool isBay(const DeviceType& type)
 {

@@ -49,6 +49,8 @@ struct BayFront {
     QString name;
     QString what; ///< "2 × 24, 6.35 TRS, front"
     JackKind kind = JackKind::Jack635;
+    int pitchUm = 0; ///< from jack to jack
+    bool pitchStated = false; ///< by the show or the type; else as usual for such jacks
     std::vector<BayColumn> columns;
 };
 
@@ -68,6 +70,9 @@ struct BayPicture {
 };
 
 BayPicture bayPicture(const Checked& checked);
+
+/// Middle to middle of neighbours in a 19-inch panel, as templates of strips have them: 24, 48, 16 and 24 in a row.
+int usualPitchUm(JackKind kind);
 
 /// True when the type has a front that can be drawn.
 bool isBay(const DeviceType& type);

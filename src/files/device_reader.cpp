@@ -16,6 +16,7 @@ constexpr size_t mostPorts = 1000;
 constexpr WholeRange portCounts{1, 512};
 constexpr WholeRange sizesMm{1, 100'000};
 constexpr WholeRange priceClasses{0, 5};
+constexpr WholeRange jackPitchesUm{0, 100'000};
 constexpr NumberRange ohms{1e-4, 1e12};
 constexpr NumberRange henries{0, 1e4};
 constexpr NumberRange farads{0, 1};
@@ -180,6 +181,7 @@ void readHead(FieldReader& fields, DeviceType& type)
     type.size = {size.x(), size.y()};
     type.earth = fields.word<Earth>("earth"_L1, earthWords, type.earth);
     type.functions = fields.texts("functions"_L1);
+    type.jackPitchUm = fields.whole("jackPitchUm"_L1, jackPitchesUm, type.jackPitchUm);
     type.price = fields.whole("price"_L1, priceClasses, type.price);
     type.sources = fields.texts("sources"_L1);
     type.assumed = fields.texts("assumed"_L1);

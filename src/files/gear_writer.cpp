@@ -229,6 +229,7 @@ JsonValue toJson(const DeviceType& type)
     put(out, "size"_L1, {JsonArray{{qint64(type.size.width())}, {qint64(type.size.height())}}});
     putWord<Earth>(out, "earth"_L1, type.earth, earthWords, usual.earth);
     putTexts(out, "functions"_L1, type.functions);
+    putNumber(out, "jackPitchUm"_L1, type.jackPitchUm, usual.jackPitchUm);
     putNumber(out, "price"_L1, type.price, usual.price);
     putList(out, "ports"_L1, type.ports, portToJson);
     putList(out, "inside"_L1, type.inside, partToJson);

@@ -23,6 +23,7 @@ constexpr WholeRange lengths{0, 100'000'000};
 constexpr WholeRange numbers{0, 1'000'000};
 constexpr WholeRange degrees{0, 359};
 constexpr WholeRange extents{1, 1'000'000};
+constexpr WholeRange jackPitchesUm{0, 100'000};
 constexpr size_t mostPoints = 1'000;
 const QStringList severityWords{u"danger"_s, u"error"_s, u"warning"_s, u"note"_s, u"off"_s};
 
@@ -256,6 +257,7 @@ private:
         readSwitches(fields, device);
         device.labels = readTextsByPort(fields, "labels"_L1, device.type);
         device.sections = readTextsByPort(fields, "sections"_L1, device.type);
+        device.jackPitchUm = fields.whole("jackPitchUm"_L1, jackPitchesUm, 0);
         device.note = fields.text("note"_L1);
         fields.finish();
         m_show.devices.insert(std::move(device));

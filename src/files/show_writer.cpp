@@ -59,6 +59,7 @@ JsonObject toJson(const Device& device)
         put(out, "labels"_L1, {toJson(device.labels)});
     if (!device.sections.isEmpty())
         put(out, "sections"_L1, {toJson(device.sections)});
+    putUnless<qint64>(out, "jackPitchUm"_L1, device.jackPitchUm, 0);
     putUnless(out, "note"_L1, device.note, {});
     return out;
 }

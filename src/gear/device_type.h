@@ -34,6 +34,7 @@ struct DeviceType {
     QSize size; ///< millimetres, width × depth as seen from above
     Earth earth = Earth::Unknown;
     QStringList functions; ///< what a box is for: "di", "isolation", "re-amp", …; remedies look here
+    int jackPitchUm = 0; ///< patch bays: from jack to jack along a row; 0: as usual for such jacks
     int price = 0; ///< class 1 (cheap) to 5; 0: unknown
     std::vector<Port> ports;
     Parts inside; ///< passive boxes: what joins their contacts

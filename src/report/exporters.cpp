@@ -3,6 +3,7 @@
 #include "report/exporters.h"
 
 #include "files/safe_file.h"
+#include "report/bay_strips_pdf.h"
 #include "report/csv.h"
 #include "report/explained_pdf.h"
 #include "report/netlist_export.h"
@@ -23,6 +24,8 @@ constexpr Exporter rows[] = {
         [](const Show& show, const QList<Finding>& findings, const SheetOptions&) {
             return toCsv(patchTable(patchList(show, findings)));
         }},
+    {"bay-strips", QT_TRANSLATE_NOOP("Report", "Patch-bay strips"), "pdf", bayStripsPdf},
+    {"bay-strips-a3", QT_TRANSLATE_NOOP("Report", "Patch-bay strips in one piece, A3"), "pdf", bayStripsA3Pdf},
     {"explained", QT_TRANSLATE_NOOP("Report", "Findings explained"), "pdf", explainedPdf},
     {"netlist", QT_TRANSLATE_NOOP("Report", "Netlist"), "cir",
         [](const Show& show, const QList<Finding>&, const SheetOptions&) { return showNetlist(show); }},

@@ -25,6 +25,7 @@ struct Device {
     QMap<QString, QString> switches; ///< position by switch; what is not here stands as the type says
     QMap<QString, QString> labels; ///< what is written at a port, by its key: the scribble strip of a patch bay
     QMap<QString, QString> sections; ///< of a patch bay: heading by the upper jack it begins at; empty: a gap alone
+    int jackPitchUm = 0; ///< of a patch bay, as measured; 0: the type's own
     QString note;
 
     bool operator==(const Device&) const = default;

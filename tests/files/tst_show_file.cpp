@@ -100,6 +100,9 @@ void TestShowFile::fieldsArrive()
     QCOMPARE(show.backdrop.image.size(), 8);
     QCOMPARE(mic->note, u"first line\nsecond\tline"_s);
     QVERIFY(phantomOn(show, {DeviceId{2}, u"in2"_s}));
+    const Device* desk = show.devices.find(DeviceId{2});
+    QCOMPARE(desk->jackPitchUm, 18200);
+    QCOMPARE(typeOf(show, *desk)->jackPitchUm, 9050);
     const Cable* cable = show.cables.find(CableId{3});
     QVERIFY(cable);
     QCOMPARE(cable->lengthMm, 10000);

@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: Crosspatch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/check.h"
+#include "report/bay_strips.h"
+#include "report/bay_strips_pdf.h"
 #include "report/csv.h"
 #include "report/explained_pdf.h"
 #include "report/exporters.h"
 #include "report/patch_list_pdf.h"
 #include "report/patch_table.h"
 #include "report/path_drawing.h"
+#include "report/short_name.h"
 #include "check/socket_names.h"
 #include "show/cable_way.h"
+#include "show/labels.h"
 #include "signal/analysis.h"
 #include "support/show_builder.h"
 
@@ -163,6 +167,52 @@ QString pdfText(const QByteArray& pdf)
     return QString::fromUtf8(process.readAllStandardOutput());
 }
 
+/// Where words stand in a PDF, in millimetres from the top left of their page.
+struct Word {
+    QString text;
+    QRectF box;
+    int page = 0;
+};
+
+QList<Word> wordsIn(const QByteArray& pdf)
+{
+    constexpr double mm = 25.4 / 72; // a point
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"out.pdf"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
+        return {};
+    file.close();
+    QProcess process;
+    process.start(u"pdftotext"_s, {u"-bbox"_s, file.fileName(), u"-"_s});
+    process.waitForFinished();
+    static const QRegularExpression entry(
+        u"<page |<word xMin=\"([\\d.]+)\" yMin=\"([\\d.]+)\" xMax=\"([\\d.]+)\" yMax=\"([\\d.]+)\">([^<]*)<"_s);
+    QList<Word> words;
+    int page = -1;
+    const QString text = QString::fromUtf8(process.readAllStandardOutput());
+    for (auto match = entry.globalMatch(text); match.hasNext();) {
+        const QRegularExpressionMatch found = match.next();
+        const auto at = [&found](int group) { return found.captured(group).toDouble() * mm; };
+        page += found.captured(5).isNull() || !found.hasCaptured(5);
+        if (found.hasCaptured(5))
+            words << Word {found.captured(5), QRectF(QPointF(at(1), at(2)), QPointF(at(3), at(4))), page};
+    }
+    return words;
+}
+
+/// Two bays with names behind them, one of them long.
+Show bayShow()
+{
+    Show show = showFrom(u"Bay A: generic/patch-bay-2x24-trs @ 0,0; Bay T: generic/patch-bay-2x48-tt @ 0,500;"
+                         "Drum: generic/bal_active @ 0,100; Desk: generic/mixer @ 0,300;"
+                         "Drum.out -trs-trs 1m-> Bay A.rear-a1; Bay A.rear-b1 -trs-trs 1m-> Desk.line1;"
+                         "Bay A.mode3 = full"_s);
+    const DeviceId bay = deviceIn(show, u"Bay A"_s), tt = deviceIn(show, u"Bay T"_s);
+    labelJack(show, {bay, u"front-a2"_s}, u"Snare drum bottom microphone 2"_s);
+    labelJack(show, {tt, u"front-a1"_s}, u"Overhead left"_s);
+    return show;
+}
+
 } // namespace
 
 class TestReport : public QObject {
@@ -196,6 +246,13 @@ private Q_SLOTS:
     void csvGuardsFormulas();
     void exportersAreATable();
     void everyFaultyLeadIsExplained();
+    void stripsAreTrueToSize_data();
+    void stripsAreTrueToSize();
+    void stripsKeepEveryJack_data();
+    void stripsKeepEveryJack();
+    void aMeasuredPitchIsPrinted();
+    void namesAreShortened_data();
+    void namesAreShortened();
     void failedExportLeavesNoFile();
 };
 
@@ -642,6 +699,107 @@ void TestReport::everyFaultyLeadIsExplained()
             accept(show, finding, u"so be it"_s, u"Kim"_s);
     }
     QCOMPARE(pdfText(explainedPdf(show, findingsOf(show), {})).count(u'\f'), 1); // what is accepted needs no words
+}
+
+void TestReport::stripsAreTrueToSize_data()
+{
+    QTest::addColumn<int>("first");
+    QTest::addColumn<double>("pitch");
+    QTest::newRow("TRS") << 14 << 18.0; // numbers that only this bay has on its page twice or less
+    QTest::newRow("TT") << 60 << 9.05;
+}
+
+void TestReport::stripsAreTrueToSize()
+{
+    QFETCH(int, first);
+    QFETCH(double, pitch);
+    const Show show = bayShow();
+    const QList<Word> words = wordsIn(bayStripsPdf(show, findingsOf(show), {}));
+    const auto find = [&words](const QString& text, double y = -1, int page = -1) {
+        const auto found = std::ranges::find_if(words, [&](const Word& word) {
+            return word.text == text && (y < 0 || (std::abs(word.box.center().y() - y) < 0.5 && word.page == page));
+        });
+        return found == words.end() ? Word() : *found;
+    };
+    const Word one = find(QString::number(first));
+    const Word other = find(QString::number(first + 7), one.box.center().y(), one.page);
+    QVERIFY(!one.text.isEmpty() && !other.text.isEmpty());
+    QVERIFY(std::abs(other.box.center().x() - one.box.center().x() - 7 * pitch) < 0.1);
+    const Word bar = find(u"0"_s), end = find(u"100"_s, bar.box.center().y(), bar.page);
+    QVERIFY(std::abs(end.box.center().x() - bar.box.center().x() - 100) < 0.1);
+}
+
+void TestReport::stripsKeepEveryJack_data()
+{
+    QTest::addColumn<bool>("whole");
+    QTest::newRow("A4, in pieces") << false;
+    QTest::newRow("A3, in one piece") << true;
+}
+
+void TestReport::stripsKeepEveryJack()
+{
+    QFETCH(bool, whole);
+    const Show show = bayShow();
+    const Paper paper = whole ? Paper {420, 297} : landscape(PaperSize::A4);
+    Typesetter types;
+    const BayStripsSheet sheet = layOutBayStrips(show, findingsOf(show), paper, whole, {}, types);
+    const QRectF area(Paper::left, sheet.top, paper.textWidth(), paper.textBottom() - sheet.top);
+    QSet<QString> places;
+    QStringList shortened, printed {u"microphone"_s, u"Overhead"_s, u"Bay T"_s, u"full normalled 3"_s};
+    for (const StripsPage& page : sheet.pages) {
+        QTransform turn;
+        turn.translate(page.pivot.x(), page.pivot.y());
+        turn.rotate(-page.tilt);
+        turn.translate(-page.pivot.x(), -page.pivot.y());
+        for (const BayStrip& strip : page.strips) {
+            QVERIFY(area.contains(turn.mapRect(strip.place)));
+            QCOMPARE(strip.toBeGlued, !whole && strip.jacks.first().column == 0);
+            for (const StripJack& jack : strip.jacks) {
+                places.insert(jack.place);
+                printed << jack.printed.split(u' ');
+                QVERIFY(types.width(jack.printed, jack.type) < strip.pitch);
+            }
+        }
+        for (const StripJack& jack : page.shortened())
+            shortened << jack.name;
+    }
+    QCOMPARE(places.size(), 48 + 96);
+    QCOMPARE(shortened, QStringList({u"Snare drum bottom microphone 2"_s, u"Overhead left"_s}));
+    const QString text = pdfText(whole ? bayStripsA3Pdf(show, findingsOf(show), {}) : bayStripsPdf(show, findingsOf(show), {}));
+    QVERIFY(printed.contains(u"Drum"_s));
+    for (const QString& word : std::as_const(printed))
+        QVERIFY2(text.contains(word), qPrintable(word));
+}
+
+void TestReport::aMeasuredPitchIsPrinted()
+{
+    Show show = bayShow();
+    show.devices.update(deviceIn(show, u"Bay A"_s), [](Device& bay) { bay.jackPitchUm = 17'500; });
+    Typesetter types;
+    const BayStripsSheet sheet = layOutBayStrips(show, {}, landscape(PaperSize::A4), false, {}, types);
+    QCOMPARE(sheet.pages.first().strips.first().pitch, 17.5);
+    QVERIFY(sheet.headings.first().contains(u"17.50"_s) && !sheet.headings.first().contains(u"usual"_s));
+    QVERIFY(sheet.headings.last().contains(u"usual"_s));
+}
+
+void TestReport::namesAreShortened_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("letters");
+    QTest::addColumn<QString>("printed");
+    QTest::newRow("vowels first") << u"Snare bottom"_s << 10 << u"Snar bottm"_s;
+    QTest::newRow("numbers stay") << u"Microphone 12"_s << 6 << u"Mcr 12"_s;
+    QTest::newRow("sides stay") << u"Overhead L"_s << 5 << u"Ovr L"_s;
+    QTest::newRow("gaps go") << u"Floor tom 1"_s << 7 << u"FlrTom1"_s;
+    QTest::newRow("too long") << u"1234567"_s << 5 << QString();
+}
+
+void TestReport::namesAreShortened()
+{
+    QFETCH(QString, name);
+    QFETCH(int, letters);
+    const QString printed = shortName(name, [letters](const QString& text) { return text.size() <= letters; });
+    QTEST(printed, "printed");
 }
 
 void TestReport::failedExportLeavesNoFile()
