@@ -17,19 +17,6 @@ void addOnce(QList<PortRef>& list, const PortRef& ref)
         list << ref;
 }
 
-/// The outputs of the same device that send on what comes in here.
-QList<PortRef> followersOf(const Show& show, const PortRef& input)
-{
-    QList<PortRef> found;
-    const DeviceType& type = *typeOf(show, *show.devices.find(input.device));
-    for (const QString& key : portKeys(type)) {
-        const PortRef output {input.device, key};
-        if (followedInput(show, output) == input)
-            found << output;
-    }
-    return found;
-}
-
 /// Goes back from inputs to where their sound begins.
 class WayBack {
 public:
@@ -118,13 +105,6 @@ QList<const Island*> islandsOf(const Analysis& before, const QList<PortRef>& sen
 }
 
 } // namespace
-
-bool comesThrough(const Arrival& arrival, const Answer& answer, size_t signal)
-{
-    return answer.signals[signal].socket != arrival.socket
-        && std::ranges::any_of(
-            arrival.legs, [&](const LegArrival& leg) { return gainDb(leg.gains[signal]) > inaudibleDb; });
-}
 
 PortRef inputBehind(const Analysis& analysis, const PortRef& output)
 {

@@ -21,9 +21,3 @@ struct Behind {
     QList<CableId> islands; ///< by first lead
 };
 Behind behind(const Analysis& analysis, const QList<PortRef>& inputs);
-
-/// A signal below this gain is not there.
-constexpr double inaudibleDb = -100;
-
-/// True when a signal of the island comes through to some leg of the arrival.
-bool comesThrough(const Arrival& arrival, const Answer& answer, size_t signal);

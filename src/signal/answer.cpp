@@ -7,6 +7,7 @@
 #include "gear/port_defaults.h"
 #include "signal/copper.h"
 #include "signal/ground_joints.h"
+#include "signal/normals.h"
 
 #include <algorithm>
 
@@ -132,6 +133,7 @@ public:
         addDc();
         addCarries();
         m_answer.grounds = groundJoints(m_plan, m_sketches);
+        m_answer.inside = joinedInside(m_plan, m_sketches);
         m_answer.rated = std::make_shared<const Levels>(levelsFrom(m_answer, ratedLevels()));
         return std::move(m_answer);
     }

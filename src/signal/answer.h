@@ -100,6 +100,7 @@ struct Answer {
     std::vector<PortDc> dc; ///< by socket
     std::vector<std::vector<Role>> carries; ///< by lead and contact: the role of the sending contact behind it
     std::vector<GroundJoint> grounds;
+    std::vector<int> inside; ///< by socket: those of one number hang together in their box, as in signal/normals.h
     LevelsPtr rated; ///< with every signal at its rated level
 
     const SentSignal& signal(int index) const { return signals[static_cast<std::size_t>(index)]; }

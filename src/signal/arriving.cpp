@@ -6,7 +6,6 @@
 
 namespace {
 
-constexpr double silentDb = -100; // a signal that much down is not listed
 constexpr double absentSideDb = -20; // against the other side, or the middle against the sides
 
 } // namespace
@@ -33,12 +32,19 @@ QList<ArrivingSignal> signalsOf(const Island& island, const QList<const Arrival*
             for (std::size_t i = 0; i < leg.gains.size(); ++i) {
                 const SentSignal& sent = island.answer->signals[i];
                 if (sent.socket != arrival->socket && !isStarved(*island.answer, sent.socket)
-                    && gainDb(leg.gains[i]) > silentDb)
+                    && gainDb(leg.gains[i]) > inaudibleDb)
                     found << ArrivingSignal {&sent, island.levels->sentDbu[i], arrival, &leg, leg.gains[i]};
             }
         }
     }
     return found;
+}
+
+bool comesThrough(const Arrival& arrival, const Answer& answer, size_t signal)
+{
+    return answer.signals[signal].socket != arrival.socket
+        && std::ranges::any_of(
+            arrival.legs, [&](const LegArrival& leg) { return gainDb(leg.gains[signal]) > inaudibleDb; });
 }
 
 bool StereoMix::isSidesOnly() const

@@ -21,6 +21,12 @@ struct ArrivingSignal {
 /// Every signal on every leg of these arrivals; what is not to be heard is left out.
 QList<ArrivingSignal> signalsOf(const Island& island, const QList<const Arrival*>& arrivals);
 
+/// A signal below this gain is not there.
+constexpr double inaudibleDb = -100;
+
+/// True when a signal of the island comes through to some leg of the arrival.
+bool comesThrough(const Arrival& arrival, const Answer& answer, size_t signal);
+
 /// How a leg that mixes both sides of one stereo picture treats what is alike in both.
 struct StereoMix {
     double middleDb; ///< gain of what left and right have in common

@@ -89,7 +89,10 @@ std::vector<BrokenNormal> brokenNormals(const Plan& plan, Sketches& sketches)
     return broken;
 }
 
-std::vector<int> joinedSockets(const Plan& plan, Sketches& sketches)
+namespace {
+
+/// Sockets and inner nodes of the boxes, each in the lot of what it is joined to.
+Lots insideLots(const Plan& plan, Sketches& sketches)
 {
     Lots lots;
     const auto add = [&lots](std::size_t count) {
@@ -99,10 +102,6 @@ std::vector<int> joinedSockets(const Plan& plan, Sketches& sketches)
     add(plan.sockets.size());
     for (const PlanBox& box : plan.boxes)
         add(static_cast<std::size_t>(sketches.box(box.type).innerNodes));
-    for (const PlanLead& lead : plan.leads) {
-        for (const PlanPlug& plug : lead.plugs)
-            lots.join(lead.plugs.front().socket, plug.socket);
-    }
     forEachPart(plan, sketches, [&](const PartSketch& part, const Inside& inside) {
         int first = -1;
         for (qsizetype i = 0; i < part.part->nodes.size() && part.isThere(inside.box.switches, inside.plugged); ++i) {
@@ -115,8 +114,30 @@ std::vector<int> joinedSockets(const Plan& plan, Sketches& sketches)
             first = lot >= 0 ? lot : first;
         }
     });
+    return lots;
+}
+
+std::vector<int> socketRoots(const Plan& plan, Lots lots)
+{
     std::vector<int> joined;
     for (std::size_t i = 0; i < plan.sockets.size(); ++i)
         joined.push_back(lots.root(static_cast<int>(i)));
     return joined;
+}
+
+} // namespace
+
+std::vector<int> joinedInside(const Plan& plan, Sketches& sketches)
+{
+    return socketRoots(plan, insideLots(plan, sketches));
+}
+
+std::vector<int> joinedSockets(const Plan& plan, Sketches& sketches)
+{
+    Lots lots = insideLots(plan, sketches);
+    for (const PlanLead& lead : plan.leads) {
+        for (const PlanPlug& plug : lead.plugs)
+            lots.join(lead.plugs.front().socket, plug.socket);
+    }
+    return socketRoots(plan, std::move(lots));
 }

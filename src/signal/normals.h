@@ -16,6 +16,9 @@ struct BrokenNormal {
 
 std::vector<BrokenNormal> brokenNormals(const Plan& plan, Sketches& sketches);
 
-/// Which sockets of a plan hang together as things are plugged and switched now, by number of lot: leads join their
-/// plugs, boxes what is there inside. An island also holds what other plugs and switches would join.
+/// Which sockets of a plan hang together inside their boxes as things are plugged and switched now, by number of lot:
+/// through wires, resistors and transformers. An island also holds what other plugs and switches would join.
+std::vector<int> joinedInside(const Plan& plan, Sketches& sketches);
+
+/// The same with what leads join.
 std::vector<int> joinedSockets(const Plan& plan, Sketches& sketches);

@@ -38,7 +38,23 @@ DeskLink deskLink(const Show& show, DeviceId box)
     return {};
 }
 
-/// Goes from island to island, back to the sources and on to the ends.
+QList<DeviceId> gearOn(const QList<Run>& runs)
+{
+    QList<DeviceId> gear;
+    const auto add = [&gear](DeviceId device) {
+        if (gear.isEmpty() || gear.constLast() != device)
+            gear << device;
+    };
+    for (const Run& run : runs) {
+        for (const RunLead& lead : run.leads) {
+            add(lead.from.device);
+            add(lead.to.device);
+        }
+    }
+    return gear;
+}
+
+/// Goes from run to run, back to the sources and on to the ends.
 class Walk {
 public:
     explicit Walk(const Analysis& analysis)
@@ -47,96 +63,179 @@ public:
     {
     }
 
-    void back(const PortRef& input) { reach(m_analysis.island(input), m_back, m_backSeen); }
-    void on(const PortRef& output) { reach(m_analysis.island(output), m_on, m_onSeen); }
-    void both(const Island* island);
-    void through(const PortRef& port, Direction direction);
+    /// All runs that pass a lead, a socket, or hang together with the socket in its box.
+    void through(CableId lead);
+    void through(const PortRef& socket);
+
+    void back(const PortRef& output);
+    void on(const PortRef& input);
     Trace finish();
     Trace& trace() { return m_trace; }
 
-    QList<PortRef> followers(const PortRef& input) const;
-
 private:
-    void reach(const Island* island, QList<const Island*>& open, QSet<CableId>& seen);
-    void stepBack(const Island& island);
-    void stepOn(const Island& island);
+    template <class Passes> bool takeWhere(const Island& island, Passes passes);
+    void take(const Run& run);
+    void takeLoose(const Island& island, const PortRef& socket);
+    void takeBack(const PortRef& output);
+    void takeOn(const PortRef& input);
     void takeDesk(DeviceId box);
-    QList<DeviceId> chain(DeviceId from, DeviceId to) const;
-    QList<DeviceId> neighbours(DeviceId device) const;
+    const QList<Run>& runs(const Island& island);
 
     const Analysis& m_analysis;
     const Show& m_show;
     Trace m_trace;
-    QList<const Island*> m_back, m_on; ///< still to be looked at
-    QSet<CableId> m_backSeen, m_onSeen;
+    QHash<CableId, QList<Run>> m_runs; ///< by first lead of the island
+    QList<PortRef> m_back, m_on; ///< still to be looked at
+    QSet<PortRef> m_backSeen, m_onSeen, m_looseSeen;
 };
 
-void Walk::reach(const Island* island, QList<const Island*>& open, QSet<CableId>& seen)
+const QList<Run>& Walk::runs(const Island& island)
 {
-    if (!island || seen.contains(island->first()))
-        return;
-    seen.insert(island->first());
-    open << island;
-    m_trace.devices.unite(QSet<DeviceId>(island->members.boxes.cbegin(), island->members.boxes.cend()));
-    m_trace.cables.unite(QSet<CableId>(island->members.leads.cbegin(), island->members.leads.cend()));
+    const auto known = m_runs.find(island.first());
+    return known != m_runs.end() ? *known : *m_runs.insert(island.first(), runsOf(island));
 }
 
-void Walk::both(const Island* island)
+template <class Passes> bool Walk::takeWhere(const Island& island, Passes passes)
 {
-    reach(island, m_back, m_backSeen);
-    reach(island, m_on, m_onSeen);
-}
-
-/// At the device that is asked about its own ports are ends where nothing in it leads on.
-void Walk::through(const PortRef& port, Direction direction)
-{
-    if (!m_analysis.island(port))
-        return;
-    if (direction != Direction::Out)
-        back(port);
-    if (direction != Direction::In)
-        on(port);
-    if (direction == Direction::Out && !followedInput(m_show, port))
-        m_trace.sources << port;
-    if (direction == Direction::In && followers(port).isEmpty())
-        m_trace.ends << port;
-}
-
-QList<PortRef> Walk::followers(const PortRef& input) const
-{
-    QList<PortRef> outputs;
-    const DeviceType* type = typeAt(m_show, input.device);
-    for (const QString& key : type ? portKeys(*type) : QStringList()) {
-        if (followedInput(m_show, {input.device, key}) == input)
-            outputs << PortRef {input.device, key};
+    bool some = false;
+    for (const Run& run : runs(island)) {
+        if (!passes(run))
+            continue;
+        take(run);
+        back(run.from);
+        on(run.to);
+        some = true;
     }
-    return outputs;
+    return some;
 }
 
-void Walk::stepBack(const Island& island)
+void Walk::take(const Run& run)
 {
-    for (const SentSignal& signal : island.answer->signals) {
-        const PortRef& from = island.socket(signal.socket);
-        const PortRef behind = followedInput(m_show, from);
-        if (behind && m_analysis.island(behind))
-            back(behind);
-        else if (!m_trace.sources.contains(from))
-            m_trace.sources << from;
+    if (m_trace.runs.contains(run))
+        return;
+    m_trace.runs << run;
+    for (const RunLead& lead : run.leads) {
+        m_trace.cables.insert(lead.lead);
+        m_trace.devices.insert(lead.from.device);
+        m_trace.devices.insert(lead.to.device);
     }
 }
 
-void Walk::stepOn(const Island& island)
+/// Leads and gear on which nothing is heard: one end hangs free, or the copper is broken.
+void Walk::takeLoose(const Island& island, const PortRef& socket)
 {
-    for (const Arrival& arrival : island.answer->arrivals) {
-        const PortRef& to = island.socket(arrival.socket);
-        bool passesOn = false;
-        for (const PortRef& output : followers(to)) {
-            passesOn = passesOn || m_analysis.island(output);
-            on(output);
+    if (m_looseSeen.contains(socket))
+        return;
+    const Reach reach = reachOf(island, socket);
+    for (const CableId lead : reach.leads)
+        m_trace.cables.insert(lead);
+    for (const PortRef& reached : reach.sockets) {
+        m_looseSeen.insert(reached);
+        m_trace.devices.insert(reached.device);
+        const int place = island.placeOf(reached);
+        if (std::ranges::find(island.answer->signals, place, &SentSignal::socket) != island.answer->signals.end())
+            back(reached);
+        if (island.answer->arrivalAt(place))
+            on(reached);
+    }
+}
+
+void Walk::through(CableId lead)
+{
+    const Island* island = m_analysis.island(lead);
+    if (!island)
+        return;
+    m_trace.cables.insert(lead);
+    const bool heard = takeWhere(*island, [lead](const Run& run) {
+        return std::ranges::find(run.leads, lead, &RunLead::lead) != run.leads.end();
+    });
+    if (heard)
+        return;
+    for (const Plug& plug : m_show.cables.find(lead)->plugs)
+        takeLoose(*island, plug.port);
+}
+
+bool passes(const Run& run, const PortRef& socket)
+{
+    return run.from == socket || run.to == socket || std::ranges::any_of(run.leads, [&socket](const RunLead& lead) {
+        return lead.from == socket || lead.to == socket;
+    });
+}
+
+void Walk::through(const PortRef& socket)
+{
+    const Island* island = m_analysis.island(socket);
+    if (!island || takeWhere(*island, [&socket](const Run& run) { return passes(run, socket); }))
+        return;
+    const std::vector<int>& inside = island->answer->inside;
+    const int lot = inside[static_cast<std::size_t>(island->placeOf(socket))];
+    const bool heard = takeWhere(*island, [&](const Run& run) {
+        return std::ranges::any_of(island->members.sockets, [&](const PortRef& other) {
+            return other.device == socket.device && inside[static_cast<std::size_t>(island->placeOf(other))] == lot
+                && passes(run, other);
+        });
+    });
+    if (!heard)
+        takeLoose(*island, socket);
+}
+
+void Walk::back(const PortRef& output)
+{
+    if (m_backSeen.contains(output))
+        return;
+    m_backSeen.insert(output);
+    m_back << output;
+}
+
+void Walk::on(const PortRef& input)
+{
+    if (m_onSeen.contains(input))
+        return;
+    m_onSeen.insert(input);
+    m_on << input;
+}
+
+void Walk::takeBack(const PortRef& output)
+{
+    const PortRef behind = followedInput(m_show, output);
+    const Island* island = behind ? m_analysis.island(behind) : nullptr;
+    if (!island) {
+        m_trace.sources << output;
+        return;
+    }
+    bool heard = false;
+    for (const Run& run : runs(*island)) {
+        if (run.to != behind)
+            continue;
+        take(run);
+        back(run.from);
+        heard = true;
+    }
+    if (!heard)
+        takeLoose(*island, behind);
+}
+
+void Walk::takeOn(const PortRef& input)
+{
+    bool passesOn = false;
+    for (const PortRef& output : followersOf(m_show, input)) {
+        const Island* island = m_analysis.island(output);
+        if (!island)
+            continue;
+        passesOn = true;
+        bool heard = false;
+        for (const Run& run : runs(*island)) {
+            if (run.from != output)
+                continue;
+            take(run);
+            on(run.to);
+            heard = true;
         }
-        if (!passesOn && !m_trace.ends.contains(to))
-            m_trace.ends << to;
+        if (!heard)
+            takeLoose(*island, output);
     }
+    if (!passesOn)
+        m_trace.ends << input;
 }
 
 /// A channel that comes in at a stage box goes on to the desk over the network, and a mix comes that way.
@@ -153,9 +252,9 @@ Trace Walk::finish()
 {
     while (!m_back.isEmpty() || !m_on.isEmpty()) {
         if (!m_back.isEmpty())
-            stepBack(*m_back.takeLast());
+            takeBack(m_back.takeLast());
         else
-            stepOn(*m_on.takeLast());
+            takeOn(m_on.takeLast());
     }
     std::sort(m_trace.sources.begin(), m_trace.sources.end());
     std::sort(m_trace.ends.begin(), m_trace.ends.end());
@@ -168,42 +267,10 @@ Trace Walk::finish()
             takeDesk(mix.output.device);
     });
     if (!m_trace.sources.isEmpty() && !m_trace.ends.isEmpty())
-        m_trace.chain = chain(m_trace.sources.constFirst().device, m_trace.ends.constFirst().device);
+        m_trace.chain = gearOn(runsBetween(m_trace, m_show, m_trace.sources.constFirst(), m_trace.ends.constFirst()));
+    if (m_trace.chain.isEmpty() && !m_trace.sources.isEmpty() && !m_trace.ends.isEmpty())
+        m_trace.chain = {m_trace.sources.constFirst().device, m_trace.ends.constFirst().device};
     return m_trace;
-}
-
-QList<DeviceId> Walk::neighbours(DeviceId device) const
-{
-    QList<DeviceId> others;
-    for (const CableId id : m_show.cables.at(device)) {
-        if (!m_trace.cables.contains(id))
-            continue;
-        for (const Plug& plug : m_show.cables.find(id)->plugs)
-            others << plug.port.device;
-    }
-    return others;
-}
-
-/// The fewest pieces of gear on the traced leads between the two; both ends alone where no lead leads from one to the
-/// other.
-QList<DeviceId> Walk::chain(DeviceId from, DeviceId to) const
-{
-    QHash<DeviceId, DeviceId> before {{from, from}};
-    QList<DeviceId> open {from};
-    for (qsizetype next = 0; next < open.size() && !before.contains(to); ++next) {
-        for (const DeviceId other : neighbours(open[next])) {
-            if (before.contains(other))
-                continue;
-            before.insert(other, open[next]);
-            open << other;
-        }
-    }
-    if (!before.contains(to))
-        return {from, to};
-    QList<DeviceId> way {to};
-    while (way.constFirst() != from)
-        way.prepend(before.value(way.constFirst()));
-    return way;
 }
 
 } // namespace
@@ -224,10 +291,49 @@ DeviceId deskOf(const Show& show, DeviceId box)
     return deskLink(show, box).desk;
 }
 
+QList<PortRef> followersOf(const Show& show, const PortRef& input)
+{
+    QList<PortRef> outputs;
+    const DeviceType* type = typeAt(show, input.device);
+    for (const QString& key : type ? portKeys(*type) : QStringList()) {
+        if (followedInput(show, {input.device, key}) == input)
+            outputs << PortRef {input.device, key};
+    }
+    return outputs;
+}
+
+QList<Run> runsBetween(const Trace& trace, const Show& show, const PortRef& source, const PortRef& end)
+{
+    QList<std::pair<const Run*, qsizetype>> open; // with the place of the one that comes after it
+    QSet<const Run*> seen;
+    const auto addRunsTo = [&](const PortRef& input, qsizetype after) {
+        for (const Run& run : trace.runs) {
+            if (run.to == input && !seen.contains(&run)) {
+                seen.insert(&run);
+                open.emplace_back(&run, after);
+            }
+        }
+    };
+    addRunsTo(end, -1);
+    for (qsizetype i = 0; i < open.size(); ++i) {
+        const PortRef from = open[i].first->from;
+        if (from != source) {
+            if (const PortRef behind = followedInput(show, from))
+                addRunsTo(behind, i);
+            continue;
+        }
+        QList<Run> runs;
+        for (qsizetype at = i; at >= 0; at = open[at].second)
+            runs << *open[at].first;
+        return runs;
+    }
+    return {};
+}
+
 Trace traceLead(const Analysis& analysis, CableId lead)
 {
     Walk walk(analysis);
-    walk.both(analysis.island(lead));
+    walk.through(lead);
     return walk.finish();
 }
 
@@ -235,11 +341,11 @@ Trace tracePort(const Analysis& analysis, const PortRef& port)
 {
     Walk walk(analysis);
     walk.trace().devices.insert(port.device);
-    walk.both(analysis.island(port));
-    if (const PortRef behind = followedInput(analysis.show(), port))
-        walk.back(behind);
-    for (const PortRef& output : walk.followers(port))
-        walk.on(output);
+    walk.through(port);
+    if (followedInput(analysis.show(), port))
+        walk.back(port);
+    if (!followersOf(analysis.show(), port).isEmpty())
+        walk.on(port);
     return walk.finish();
 }
 
@@ -249,15 +355,17 @@ Trace traceDevice(const Analysis& analysis, DeviceId device)
     Walk walk(analysis);
     walk.trace().devices.insert(device);
     const DeviceType* type = typeAt(show, device);
-    for (const QString& key : type ? portKeys(*type) : QStringList())
-        walk.through({device, key}, findPort(*type, key)->direction);
+    for (const QString& key : type ? portKeys(*type) : QStringList()) {
+        if (!cablesAt(show, {device, key}).isEmpty())
+            walk.through(PortRef {device, key});
+    }
     show.channels.forEach([&](const Channel& channel) {
         if (channel.input && deskOf(show, channel.input.device) == device)
-            walk.both(analysis.island(channel.input));
+            walk.through(channel.input);
     });
     show.mixes.forEach([&](const Mix& mix) {
         if (mix.output && deskOf(show, mix.output.device) == device)
-            walk.both(analysis.island(mix.output));
+            walk.through(mix.output);
     });
     return walk.finish();
 }

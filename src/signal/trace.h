@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "signal/analysis.h"
+#include "signal/run.h"
 
 #include <QSet>
 
@@ -12,6 +12,7 @@ struct Trace {
     QSet<CableId> cables;
     QList<PortRef> sources; ///< the outputs it begins at, ascending
     QList<PortRef> ends; ///< the inputs it ends in, ascending
+    QList<Run> runs; ///< from gear to gear
     QList<DeviceId> chain; ///< the gear from the first source to the first end
 };
 
@@ -24,6 +25,13 @@ Trace traceDevice(const Analysis& analysis, DeviceId device);
 
 /// The input whose signal comes out at this port; nothing where the signal begins there.
 PortRef followedInput(const Show& show, const PortRef& output);
+
+/// The outputs of the same device that send on what comes in here.
+QList<PortRef> followersOf(const Show& show, const PortRef& input);
+
+/// The runs that lead from a source of the trace to one of its ends, through gear that passes the signal on; empty
+/// where none do.
+QList<Run> runsBetween(const Trace& trace, const Show& show, const PortRef& source, const PortRef& end);
 
 /// The desk that a stage box is tied to by a network lead; nothing where there is none.
 DeviceId deskOf(const Show& show, DeviceId box);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/check.h"
 #include "check/remedy.h"
+#include "check/trace_text.h"
 #include "files/gear_files.h"
 #include "files/show_file.h"
 #include "show/edits.h"
@@ -92,6 +93,7 @@ private Q_SLOTS:
     void nothingButTheMistakes();
     void studioIsInOrder();
     void studioInsertsGoByCordOrNormal();
+    void studioIsTracedFromCapsuleToReturn();
 };
 
 void TestExamples::initTestCase()
@@ -266,6 +268,21 @@ void TestExamples::studioInsertsGoByCordOrNormal()
     QCOMPARE(sourceOf(u"return3"_s), u"Desk.send3"_s); // its normal
     removeCables(show, cablesAt(show, {bay, u"front-b1"_s}));
     QCOMPARE(sourceOf(u"return1"_s), u"Desk.send1"_s);
+}
+
+/// From the capsule through wall box, preamp, bays and desk to the compressor and back, with nothing of the neighbours.
+void TestExamples::studioIsTracedFromCapsuleToReturn()
+{
+    const Show show = load(u"studio.crosspatch"_s);
+    const Checked checked = check(show, m_checker);
+    const auto tracedFrom = [&](const QString& channel) {
+        PortRef input;
+        show.channels.forEach([&](const Channel& one) { input = one.name == channel ? one.input : input; });
+        return traceText(tracePort(checked.analysis(), input), show);
+    };
+    QCOMPARE(tracedFrom(u"Kick"_s),
+        u"Kick → Wall box 1 → Preamps 1 → Bay A → Desk → Bay B → Bay C → Comp 1 → Bay C → Bay B → Desk"_s);
+    QCOMPARE(tracedFrom(u"Hat"_s), u"Hat → Wall box 1 → Preamps 1 → Bay A → Desk → Bay B → Desk"_s);
 }
 
 QTEST_GUILESS_MAIN(TestExamples)

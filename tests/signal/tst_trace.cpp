@@ -25,6 +25,17 @@ const QString stage = uR"(
     Box.net1 -ethercon 30m-> Desk.net1
 )"_s;
 
+/// Two pairs of a bay, closed by their normals.
+const QString bay = uR"(
+    Box: generic/stage-box-16-8 @ 0,900
+    Bay: generic/patch-bay-2x24-trs @ 0,0; Bay.mode1 = half; Bay.mode2 = half; Bay.ground = bussed
+    One: generic/bal_active @ 0,100; Two: generic/bal_active @ 0,200; Desk: generic/mixer @ 0,300
+    One.out -trs-trs 1m-> Bay.rear-a1
+    Two.out -trs-trs 1m-> Bay.rear-a2
+    Bay.rear-b1 -trs-trs 1m-> Desk.line1
+    Bay.rear-b2 -trs-trs 1m-> Desk.line2
+)"_s;
+
 QStringList names(const Show& show, const QSet<DeviceId>& devices)
 {
     QStringList all;
@@ -116,6 +127,83 @@ private Q_SLOTS:
         QVERIFY(loose.ends.isEmpty());
         QVERIFY(!traceText(loose, solved.show).isEmpty());
         QCOMPARE(traceText(tracePort(solved.analysis, portIn(solved.show, u"Box.in9"_s)), solved.show), u"No lead here"_s);
+    }
+
+    /// In a bay every jack lies in one island with its neighbours where they share a ground; only what is joined counts.
+    void aBayJoinsItsOwnPairAlone()
+    {
+        const Solved solved(bay);
+        const Trace trace = traceLead(solved.analysis, leadIn(solved.show, 0));
+        QCOMPARE(trace.sources, QList<PortRef> {portIn(solved.show, u"One.out"_s)});
+        QCOMPARE(trace.ends, QList<PortRef> {portIn(solved.show, u"Desk.line1"_s)});
+        QCOMPARE(trace.cables, QSet<CableId>({leadIn(solved.show, 0), leadIn(solved.show, 2)}));
+        QCOMPARE(traceText(trace, solved.show), u"One → Bay → Desk"_s);
+    }
+
+    void aFrontJackHearsItsPair()
+    {
+        const Solved solved(bay);
+        const Trace trace = tracePort(solved.analysis, portIn(solved.show, u"Bay.front-a2"_s));
+        QCOMPARE(trace.sources, QList<PortRef> {portIn(solved.show, u"Two.out"_s)});
+        QCOMPARE(trace.ends, QList<PortRef> {portIn(solved.show, u"Desk.line2"_s)});
+    }
+
+    /// A cord in the lower jack breaks the normal: the upper source ends, the other one goes to the desk.
+    void aCordTakesThePlaceOfTheNormal()
+    {
+        const Solved solved(bay + u"Other: generic/bal_active @ 0,400; Other.out -trs-trs 1m-> Bay.front-b1"_s);
+        const Trace cord = traceLead(solved.analysis, leadIn(solved.show, 4));
+        QCOMPARE(cord.sources, QList<PortRef> {portIn(solved.show, u"Other.out"_s)});
+        QCOMPARE(cord.ends, QList<PortRef> {portIn(solved.show, u"Desk.line1"_s)});
+        QVERIFY(!cord.cables.contains(leadIn(solved.show, 0)));
+        const Trace upper = traceLead(solved.analysis, leadIn(solved.show, 0));
+        QCOMPARE(upper.sources, QList<PortRef> {portIn(solved.show, u"One.out"_s)});
+        QVERIFY(upper.ends.isEmpty());
+        QCOMPARE(upper.cables, QSet<CableId> {leadIn(solved.show, 0)});
+    }
+
+    /// Out of the bay into a compressor and back: the bay stands twice in one chain.
+    void goesThroughAnInsertAndBack()
+    {
+        const Solved solved(bay + u"Comp: generic/compressor-2 @ 0,400; Bay.front-a1 -trs-trs 1m-> Comp.in1;"
+                                  u"Comp.out1 -trs-trs 1m-> Bay.front-b1"_s);
+        for (const int lead : {0, 2, 4, 5}) {
+            const Trace trace = traceLead(solved.analysis, leadIn(solved.show, lead));
+            QCOMPARE(traceText(trace, solved.show), u"One → Bay → Comp → Bay → Desk"_s);
+            QCOMPARE(trace.cables.size(), 4);
+        }
+    }
+
+    /// Through copper on the direct leg, through a transformer on the other.
+    void aSplitHasTwoEnds()
+    {
+        const Solved solved(u"Vox: shure/sm58; Split: generic/mic-splitter; Box: generic/stage-box-16-8;"
+                            u"Foh: generic/desk; Mon: generic/desk @ 0,500; Vox.out -xlr 5m-> Split.in;"
+                            u"Split.direct -xlr 30m-> Foh.in1; Split.split -xlr 10m-> Mon.in1"_s);
+        const PortRef foh = portIn(solved.show, u"Foh.in1"_s), mon = portIn(solved.show, u"Mon.in1"_s);
+        const Trace all = traceLead(solved.analysis, leadIn(solved.show, 0));
+        QCOMPARE(all.ends, QList<PortRef>({foh, mon}));
+        QCOMPARE(all.cables.size(), 3);
+        const Trace one = traceLead(solved.analysis, leadIn(solved.show, 2));
+        QCOMPARE(one.ends, QList<PortRef> {mon});
+        QCOMPARE(one.sources, all.sources);
+        QCOMPARE(traceText(one, solved.show), u"Vox → Split → Mon"_s);
+        const QList<Run> way = runsBetween(all, solved.show, all.sources.first(), mon);
+        QCOMPARE(way.size(), 1);
+        QCOMPARE(way.first().leads.size(), 2);
+        QCOMPARE(way.first().leads.last().from, portIn(solved.show, u"Split.split"_s));
+    }
+
+    /// Left and right part in a Y lead and do not meet again.
+    void eachSideOfAYLeadHasItsOwnEnd()
+    {
+        const Solved solved(u"Phone: generic/phone; Di: generic/active-di; Second: generic/active-di @ 0,200;"
+                            u"Box: generic/stage-box-16-8; Phone.out -3.5trs-2xts 2m-> Di.in, Second.in;"
+                            u"Di.out -xlr 5m-> Box.in1; Second.out -xlr 5m-> Box.in2"_s);
+        const Trace left = traceLead(solved.analysis, leadIn(solved.show, 1));
+        QCOMPARE(left.ends, QList<PortRef> {portIn(solved.show, u"Box.in1"_s)});
+        QVERIFY(!left.cables.contains(leadIn(solved.show, 2)));
+        QCOMPARE(traceLead(solved.analysis, leadIn(solved.show, 0)).ends.size(), 2);
     }
 
     /// Gear in a ring, an output that comes back to its own input, ends.
