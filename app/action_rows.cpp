@@ -82,6 +82,8 @@ constexpr ActionRow rows[] = {
         [](Commands& c) { c.window.rename(); }},
     {Act::Replace, QT_TRANSLATE_NOOP("Actions", "Repla&ce with…"), nullptr, noKey, "Ctrl+Shift+R", window, alone, false, QAction::NoRole,
         [](Commands& c) { c.view.replaceSelected(); }},
+    {Act::BreakUp, QT_TRANSLATE_NOOP("Actions", "&Break into several…"), nullptr, noKey, "Ctrl+Shift+B", window, alone, false, QAction::NoRole,
+        [](Commands& c) { c.view.breakSelected(); }},
 
     {Act::Group, QT_TRANSLATE_NOOP("Actions", "&Group"), nullptr, noKey, "Ctrl+G", window, alone, false, QAction::NoRole,
         [](Commands& c) { c.edit.group(); }},

@@ -52,6 +52,7 @@ enum class ActionId {
     QuarterTurn,
     Rename,
     Replace,
+    BreakUp,
     Group,
     Ungroup,
     Lock,

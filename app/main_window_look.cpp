@@ -12,6 +12,7 @@
 #include "draw/icons.h"
 #include "panels/finder_end.h"
 #include "panels/widget_style.h"
+#include "show/break_device.h"
 
 #include <QAction>
 #include <QApplication>
@@ -21,6 +22,13 @@ using namespace Qt::StringLiterals;
 using Act = ActionId;
 
 namespace {
+
+bool canBreakSelected(Document& document)
+{
+    const QList<DeviceId>& devices = document.selection().devices();
+    const Device* device = devices.size() == 1 ? document.show().devices.find(devices.first()) : nullptr;
+    return device && canBreak(*typeOf(document.show(), *device));
+}
 
 Theme themeFor(ThemeChoice choice, Theme system)
 {
@@ -155,6 +163,7 @@ void MainWindow::showPossible()
     enable({Act::Back}, m_view->canGoBack());
     enable({Act::Forward}, m_view->canGoForward());
     enable({Act::Replace}, selection.devices().size() == 1);
+    enable({Act::BreakUp}, canBreakSelected(m_parts.document));
     enable({Act::Listen}, !devices && selection.cables().size() == 1);
     const bool patch = m_view->picture() == Picture::Patch;
     enable({Act::Fold}, patch && devices);

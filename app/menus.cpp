@@ -98,14 +98,14 @@ void Menus::makeEditMenu()
     edit->addSeparator();
     put(edit, {Act::SelectAll});
     edit->addSeparator();
-    put(edit, {Act::RotateRight, Act::RotateLeft, Act::QuarterTurn, Act::Rename, Act::Replace});
+    put(edit, {Act::RotateRight, Act::RotateLeft, Act::QuarterTurn, Act::Rename, Act::Replace, Act::BreakUp});
     edit->addSeparator();
     put(edit, {Act::TidyUp, Act::Fold, Act::Stubs});
 
     m_context = new QMenu(&m_bar);
     put(m_context, {Act::Cut, Act::Copy, Act::Paste, Act::Duplicate, Act::Delete});
     m_context->addSeparator();
-    put(m_context, {Act::RotateRight, Act::RotateLeft, Act::QuarterTurn, Act::Rename, Act::Replace});
+    put(m_context, {Act::RotateRight, Act::RotateLeft, Act::QuarterTurn, Act::Rename, Act::Replace, Act::BreakUp});
     m_context->addSeparator();
     put(m_context, {Act::Group, Act::Ungroup, Act::Lock});
     m_context->addSeparator();

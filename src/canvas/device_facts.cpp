@@ -2,27 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/device_facts.h"
 
+#include "show/routes.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The stage boxes at the other end of a desk's network leads, each with the desk's own port.
-QHash<DeviceId, QString> stageBoxes(const Show& show, const DeviceFacts& desk, const QList<CableId>& cables)
+/// The boxes that reach a desk over the network, each with the desk's own port.
+QHash<DeviceId, QString> boxesBehind(const Show& show, DeviceId desk)
 {
     QHash<DeviceId, QString> boxes;
-    for (CableId cable : cables) {
-        QString own;
-        DeviceId other;
-        for (const Plug& plug : show.cables.find(cable)->plugs) {
-            const Port* port = portOf(show, plug.port);
-            if (plug.port.device != desk.device.id)
-                other = plug.port.device;
-            else if (port && port->kind == Kind::Network)
-                own = plug.port.port;
-        }
-        if (!own.isEmpty() && other)
-            boxes.insert(other, own);
-    }
+    for (const Route& route : routesTo(show, desk))
+        boxes.insert(route.box, route.legs.last().to.port);
     return boxes;
 }
 
@@ -107,8 +98,8 @@ DeviceFacts deviceFacts(const Show& show, const Device& device, const QList<Cabl
         }
     }
     facts.pairs = stereoPairs(show, device.id, cables);
-    const bool isDesk = facts.type->category == "mixer"_L1;
-    const QHash<DeviceId, QString> boxes = isDesk ? stageBoxes(show, facts, cables) : QHash<DeviceId, QString>();
+    const QHash<DeviceId, QString> boxes
+        = isDesk(*facts.type) ? boxesBehind(show, device.id) : QHash<DeviceId, QString>();
     QMap<int, std::pair<QString, QString>> carried; // by number: port and name
     show.channels.forEach([&](const Channel& channel) {
         if (channel.input.device == device.id)

@@ -39,7 +39,7 @@ bool areAkin(const Port& start, const Port& other)
 
 bool meets(const Port& start, const Port& other)
 {
-    return other.connector && (start.direction != other.direction || start.direction == Direction::Both);
+    return other.connector && takesPlug(other) && (start.direction != other.direction || start.direction == Direction::Both);
 }
 
 /// The first key of a counted port, or its own.
@@ -214,7 +214,7 @@ QList<LeadOffer> LeadOffers::gearNamed(const QStringList& words)
     for (const DeviceTypePtr& type : m_library.devices) {
         const bool meeting
             = std::ranges::any_of(type->ports, [&start](const Port& port) { return meets(start, port); });
-        if (!meeting || type->category == "reference"_L1
+        if (!meeting || stationOf(*type) == Station::Reference
             || !without(words, fullName(*type) + u' ' + type->category + u' ' + type->functions.join(u' ')).isEmpty())
             continue;
         offers << bestPortOf(type);

@@ -47,7 +47,7 @@ QList<BoxRow> joinedRows(const DeviceFacts& facts, const QStringList& keys, bool
 /// The ports of one side in the order of the type, the free ones folded where there are many.
 QList<BoxRow> sideRows(const DeviceFacts& facts, bool right)
 {
-    const QStringList all = portKeys(*facts.type);
+    const QStringList all = socketKeys(*facts.type);
     QStringList keys;
     for (const QString& key : all) {
         if (isRightSide(*facts.type, *findPort(*facts.type, key)) == right)
@@ -109,7 +109,7 @@ QList<QLineF> pairLines(const DeviceFacts& facts, const PatchBox& box)
 BoxRow headerRow(const DeviceFacts& facts)
 {
     BoxRow header {{}, {}, {}, PatchMeasure::Header / 2, false, {}};
-    for (const QString& key : portKeys(*facts.type)) {
+    for (const QString& key : socketKeys(*facts.type)) {
         if (!facts.joined.contains(key))
             header.folded << key;
     }
@@ -162,7 +162,7 @@ bool isRightSide(const DeviceType& type, const Port& port)
     if (port.direction != Direction::Both)
         return port.direction == Direction::Out;
     const bool takesIn = port.key.startsWith("in"_L1) || port.key == "front"_L1;
-    const bool desk = port.kind == Kind::Network && type.category == "mixer"_L1;
+    const bool desk = port.kind == Kind::Network && isDesk(type);
     return !(takesIn && port.key != "insert"_L1) && !desk;
 }
 
@@ -196,7 +196,7 @@ void putName(PatchBox& box, const QString& name)
 
 PatchBox layOutBox(const DeviceFacts& facts)
 {
-    const QStringList ports = portKeys(*facts.type);
+    const QStringList ports = socketKeys(*facts.type);
     PatchBox box = ports.size() == 1 ? oneLineBox(facts, ports.first()) : boxOfRows(facts);
     box.foldable = !box.header.folded.isEmpty() || ports.size() >= PatchMeasure::LeastFoldable;
     putName(box, facts.device.name);

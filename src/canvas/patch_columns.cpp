@@ -43,7 +43,7 @@ int patchColumn(const DeviceType& type)
         const auto& categories = columns[i].categories;
         if (type.category.isEmpty() || std::ranges::find(categories, type.category) == categories.end())
             continue;
-        const bool onStage = type.category == "amplifier"_L1 && takesInstrument(type);
+        const bool onStage = stationOf(type) == Station::Amplifier && takesInstrument(type);
         return onStage ? boxes : int(i);
     }
     return 0;

@@ -66,7 +66,7 @@ PortMarks PortMatch::marks(const DeviceFacts& device)
     PortMarks marks;
     marks.active = device.device.id != m_start.device;
     int least = -1;
-    for (const QString& key : portKeys(*device.type)) {
+    for (const QString& key : socketKeys(*device.type)) {
         const PortRef ref {device.device.id, key};
         if (device.device.id == m_start.device || !canBeJoined(m_now.show(), m_start, ref))
             continue;

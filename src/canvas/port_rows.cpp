@@ -27,7 +27,7 @@ QList<PortRef> portsAfter(const Show& show, const PortRef& first)
     if (!like)
         return found;
     const DeviceType& type = *typeOf(show, *show.devices.find(first.device));
-    const QStringList keys = portKeys(type);
+    const QStringList keys = socketKeys(type);
     for (const QString& key : keys.mid(keys.indexOf(first.port) + 1)) {
         const PortRef port {first.device, key};
         if (isLike(*like, *findPort(type, key)) && isFree(show, port))
@@ -51,7 +51,7 @@ QList<PortRef> portsOfSelected(const Show& show, const PortRef& first, const QLi
             const Port& port = *findPort(type, key);
             return port.direction == like->direction && port.kind == like->kind && isFree(show, {id, key});
         };
-        const QStringList keys = portKeys(type);
+        const QStringList keys = socketKeys(type);
         if (keys.contains(first.port) && suits(first.port))
             found << PortRef {id, first.port};
         else if (const auto key = std::ranges::find_if(keys, suits); key != keys.end())

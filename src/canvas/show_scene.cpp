@@ -4,6 +4,7 @@
 
 #include "canvas/patch_device_item.h"
 #include "canvas/stage_symbols.h"
+#include "show/routes.h"
 
 #include <algorithm>
 #include <utility>
@@ -125,6 +126,7 @@ QSet<DeviceId> ShowScene::touchedBy(const Changes& changes, const Checked& befor
         for (const Show* show : {&before.show(), &m_shown.show()}) {
             for (DeviceId device : devicesAt(*show, id))
                 touched.insert(device);
+            addDesks(*show, id, touched);
         }
     }
     for (ChannelId id : changes.channels) {
@@ -144,6 +146,21 @@ void ShowScene::addListening(const Show& show, ChannelId id, QSet<DeviceId>& tou
     for (CableId cable : show.cables.at(channel->input.device)) {
         for (DeviceId device : devicesAt(show, cable))
             touched.insert(device);
+    }
+    for (DeviceId desk : desksOf(show, channel->input.device))
+        touched.insert(desk);
+}
+
+/// The desks that a network lead leads to, perhaps through other gear.
+void ShowScene::addDesks(const Show& show, CableId id, QSet<DeviceId>& touched) const
+{
+    const Cable* cable = show.cables.find(id);
+    for (const Plug& plug : cable ? cable->plugs : QMap<QString, Plug>()) {
+        const Port* port = portOf(show, plug.port);
+        if (!port || !isNetworkPort(*port))
+            continue;
+        for (DeviceId desk : desksOf(show, plug.port.device))
+            touched.insert(desk);
     }
 }
 
@@ -220,7 +237,7 @@ const QList<PortSpot>& ShowScene::spotsOf(const DeviceTypePtr& type)
     auto known = m_spots.constFind(type);
     if (known == m_spots.cend()) {
         QList<PortSpot> spots;
-        for (const QString& key : portKeys(*type)) {
+        for (const QString& key : socketKeys(*type)) {
             const Port* port = findPort(*type, key);
             spots.append({key, port->kind, port->direction, false, false, {}});
         }

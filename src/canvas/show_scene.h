@@ -94,6 +94,7 @@ private:
     const QList<PortSpot>& spotsOf(const DeviceTypePtr& type);
     QSet<DeviceId> touchedBy(const Changes& changes, const Checked& before) const;
     void addListening(const Show& show, ChannelId id, QSet<DeviceId>& touched) const;
+    void addDesks(const Show& show, CableId id, QSet<DeviceId>& touched) const;
     void refreshFacts(const QSet<DeviceId>& devices);
     QSet<DeviceId> followTags(const Changes& changes, const Checked& before);
     void followFindings(const Checked& before);

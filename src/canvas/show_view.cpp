@@ -130,6 +130,13 @@ void ShowView::replaceSelected()
         m_gear->open(m_document.selection().devices().first());
 }
 
+void ShowView::breakSelected()
+{
+    cancelTool();
+    if (m_document.selection().devices().size() == 1)
+        m_gear->openPieces(m_document.selection().devices().first());
+}
+
 void ShowView::restyle(CanvasStyle style)
 {
     cancelTool();

@@ -82,6 +82,7 @@ public:
 
     /// Lists what the one selected device could be swapped for.
     void replaceSelected();
+    void breakSelected();
 
     /// Stops whatever the tool is in the middle of.
     void cancelTool();

@@ -47,7 +47,7 @@ QString spoken(const Show& show, DeviceId id)
     if (!device)
         return {};
     const DeviceType& type = *typeOf(show, *device);
-    const QStringList keys = portKeys(type);
+    const QStringList keys = socketKeys(type);
     qsizetype joined = 0;
     for (const QString& key : keys)
         joined += cablesAt(show, {id, key}).isEmpty() ? 0 : 1;

@@ -39,7 +39,7 @@ QAccessibleInterface* ThingAccessible::parent() const
 QStringList ThingAccessible::ports() const
 {
     const Device* device = m_view && !isPort() ? m_view->document().show().devices.find(m_thing.device) : nullptr;
-    return device ? portKeys(*typeOf(m_view->document().show(), *device)) : QStringList();
+    return device ? socketKeys(*typeOf(m_view->document().show(), *device)) : QStringList();
 }
 
 int ThingAccessible::childCount() const

@@ -198,6 +198,7 @@ QList<CableId> Wiring::addLeads(Show& show, const QList<Drawn>& all) const
     for (const Drawn& each : all) {
         const PortPair ends = inSignalOrder(show, each.start, each.target);
         made << addCable(show, each.lead, ends.from, ends.to, lengthOf(each));
+        spreadLoom(show, made.last());
     }
     return made;
 }
@@ -256,7 +257,8 @@ void Wiring::moveEnd(const PortRef& target, const CableTypePtr& lead)
         }
         setCableType(show, cable, lead);
         show.cables.update(cable, [&](Cable& changed) {
-            changed.plugs = {{lead->ends[0].key, {pair.from}}, {lead->ends[1].key, {pair.to}}};
+            const auto [first, second] = mainEnds(*lead);
+            changed.plugs = {{first->key, {pair.from}}, {second->key, {pair.to}}};
         });
     });
     m_document.selection().select(cable);

@@ -182,7 +182,7 @@ void ownOutputs(const RepairBench& bench, QList<Candidate>& out)
     const DeviceType& sender = typeOfPort(bench.show, from);
     const Port* own = findPort(sender, from.port);
     PortRef free;
-    for (const QString& key : portKeys(sender)) {
+    for (const QString& key : socketKeys(sender)) {
         const Port* port = findPort(sender, key);
         if (!free && key != from.port && port->circuit == own->circuit && isFree(bench.show, {from.device, key}))
             free = {from.device, key};

@@ -131,7 +131,7 @@ QList<PortRef> freeInputs(const Show& show, const PortRef& taken, bool like)
     const DeviceType& type = typeOfPort(show, taken);
     const Port* own = findPort(type, taken.port);
     QStringList kindsSeen;
-    for (const QString& key : portKeys(type)) {
+    for (const QString& key : socketKeys(type)) {
         const Port* port = findPort(type, key);
         const PortRef ref {taken.device, key};
         const bool fitting = port->direction == Direction::In && (like ? port == own : true);
@@ -157,7 +157,7 @@ QList<PortRef> sendersOf(const Show& show, CableId id)
 QStringList portsOf(const DeviceType& type, Direction direction)
 {
     QStringList keys;
-    for (const QString& key : portKeys(type)) {
+    for (const QString& key : socketKeys(type)) {
         const Port* port = findPort(type, key);
         const bool thru = direction == Direction::Out && isThru(type, *port);
         const bool goes = port->direction == direction || port->direction == Direction::Both;

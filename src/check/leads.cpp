@@ -26,7 +26,8 @@ Merit merit(const CableType& type, const Port& from, const Port& to, const QList
 {
     const std::optional<Severity> severity = worst(findings);
     const bool madeFor = type.bulk && type.bulk->goodFor.contains(from.kind);
-    const qsizetype spare = spareContacts(type.ends[0], from) + spareContacts(type.ends[1], to);
+    const auto [first, second] = mainEnds(type);
+    const qsizetype spare = spareContacts(*first, from) + spareContacts(*second, to);
     return {severity ? static_cast<int>(*severity) + 1 : 0, findings.size(), type.toMake, !madeFor, spare, type.price};
 }
 
@@ -39,8 +40,9 @@ bool sums(const CableType& type)
 bool joins(const CableType& type, const Port& from, const Port& to)
 {
     const bool pointless = from.content == Content::Mono && sums(type);
-    return !type.onlyAsked && !pointless && type.ends.size() == 2 && fits(*type.ends[0].connector, *from.connector)
-        && fits(*type.ends[1].connector, *to.connector);
+    const auto [first, second] = mainEnds(type);
+    return !type.onlyAsked && !pointless && (type.ends.size() == 2 || isLoom(type))
+        && fits(*first->connector, *from.connector) && fits(*second->connector, *to.connector);
 }
 
 /// What the choice depends on: both port kinds and their switches, not which of like devices it is.

@@ -45,11 +45,11 @@ void nameMic(PatchRow& row, const Show& show, const SignalPath& path)
 {
     const DeviceType* source = typeOf(show, path.start.device);
     QStringList boxes, models;
-    if (source && source->category == "microphone"_L1)
+    if (source && stationOf(*source) == Station::Microphone)
         boxes << (source->maker.isEmpty() ? show.devices.find(path.start.device)->name : source->model);
     for (const PathHop& hop : path.hops) {
         const DeviceType* box = typeOf(show, hop.box);
-        if (!box || isStageBox(*box))
+        if (!box || isBoxOnStage(*box))
             continue;
         boxes << boxText(show, path, hop);
         if (!hop.boxName.contains(box->model, Qt::CaseInsensitive))
@@ -68,7 +68,7 @@ PortRef socketOnStage(const Show& show, SignalPath& path)
 {
     for (qsizetype i = 0; i + 1 < path.hops.size(); ++i) {
         const DeviceType* box = typeOf(show, path.hops[i].box);
-        if (!box || !isStageBox(*box))
+        if (!box || !isBoxOnStage(*box))
             continue;
         const auto enters = std::ranges::find_if(path.ports, [&](const PortRef& ref) {
             const Port* port = portOf(show, ref);
@@ -169,7 +169,7 @@ MixRow mixRow(const Show& show, const Mix& mix, const SignalPath& path, const So
 PatchRows patchRows(const Show& show, const QList<Finding>& findings)
 {
     const SignalPaths paths(show);
-    const SocketNames names(show, paths);
+    const SocketNames names(show);
     FindingsOnWays onWays(show, findings);
     PatchRows patch;
     for (const Channel& channel : byNumber(show.channels)) {

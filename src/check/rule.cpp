@@ -20,7 +20,7 @@ const std::vector<const Rule*>& allRules()
     static const std::vector<const Rule*> all = [] {
         std::vector<const Rule*> rules;
         for (const auto& group : {connectionRules(), signalRules(), groundRules(), levelRules(), loadRules(),
-                 toneRules(), powerRules(), leadRules(), listRules(), factRules()}) {
+                 toneRules(), powerRules(), leadRules(), listRules(), routeRules(), factRules()}) {
             for (const Rule& rule : group)
                 rules.push_back(&rule);
         }

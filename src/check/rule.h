@@ -117,6 +117,7 @@ std::span<const Rule> toneRules();
 std::span<const Rule> powerRules();
 std::span<const Rule> leadRules();
 std::span<const Rule> listRules();
+std::span<const Rule> routeRules();
 std::span<const Rule> factRules();
 
 /// All rules, in the order of the tables.

@@ -99,12 +99,33 @@ bool isDigital(Kind kind)
     return kind == Kind::Digital || kind == Kind::Network;
 }
 
-void kindMismatch(const RuleCase& island, Hits& hits)
+void noisyWays(const RuleCase& island, Hits& hits)
 {
     forEachWay(island, [&](const Way& way) {
         if (isDigital(way.from.kind) != isDigital(way.to.kind) && way.sent().leg != Role::Right && arrives(way))
             hitOn(hits, way);
     });
+}
+
+/// Two network sockets that speak different protocols.
+void foreignTongues(const RuleCase& island, Hits& hits)
+{
+    for (size_t lead = 0; lead < island.plan().leads.size(); ++lead) {
+        const std::vector<PlanPlug>& plugs = island.plan().leads[lead].plugs;
+        if (plugs.size() != 2)
+            continue;
+        const auto [one, other] = std::pair(plugs[0].socket, plugs[1].socket);
+        if (commonStream(island.port(one).streams, island.port(other).streams))
+            continue;
+        Hit& hit = hits.add({{Spot::On::Lead, static_cast<int>(lead)}}, one, other);
+        hit.evidence.insert(QStringLiteral("tongues"), 1);
+    }
+}
+
+void kindMismatch(const RuleCase& island, Hits& hits)
+{
+    noisyWays(island, hits);
+    foreignTongues(island, hits);
 }
 
 /// What all signals together make of one input, at the levels of the show.
@@ -158,6 +179,16 @@ constexpr std::array plugVariants {
             QT_TRANSLATE_NOOP("Rule", "Push it in until it clicks. If that is worse, the lead is the wrong one.")}},
 };
 
+constexpr std::array kindVariants {
+    Variant {"tongues",
+        {QT_TRANSLATE_NOOP("Rule", "Nothing passes here: silence on every channel of this lead"),
+            QT_TRANSLATE_NOOP("Rule",
+                "{from} speaks {fromTongue}, {to} speaks {toTongue}. The plugs are the same, what runs on the wires is "
+                "not."),
+            QT_TRANSLATE_NOOP(
+                "Rule", "Use a socket of the same protocol, or put a converter or another card between.")}},
+};
+
 constexpr std::array rows {
     Rule {"port-unknown", Severity::Note,
         {QT_TRANSLATE_NOOP("Rule", "Not known how {from} is built inside"),
@@ -184,7 +215,7 @@ constexpr std::array rows {
             QT_TRANSLATE_NOOP(
                 "Rule", "One of {from} and {to} is digital, the other is not. The plug fits, the signal does not."),
             QT_TRANSLATE_NOOP("Rule", "Put a converter between, or use a socket of the same kind.")},
-        {.inCase = kindMismatch}, {}, true},
+        {.inCase = kindMismatch}, kindVariants, true},
 };
 
 } // namespace

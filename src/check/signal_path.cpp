@@ -4,8 +4,6 @@
 
 #include "show/parts_in_force.h"
 
-#include "show/parts_in_force.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -41,10 +39,10 @@ QStringList grownFrom(const QString& seed, const QList<QStringList>& joints)
     return reached;
 }
 
-QList<QStringList> joints(const Show& show, const Device& device, const DeviceType& type, int number)
+QList<QStringList> joints(const Show& show, const Device& device, const Parts& inside, int number)
 {
     QList<QStringList> found;
-    for (const Part& part : type.inside) {
+    for (const Part& part : inside) {
         if (!isInForce(show, device, part, number))
             continue;
         QStringList names;
@@ -59,31 +57,29 @@ QList<QStringList> joints(const Show& show, const Device& device, const DeviceTy
 
 } // namespace
 
-bool isStageBox(const DeviceType& type)
-{
-    return type.category == "stage-box"_L1 || type.category == "multicore"_L1;
-}
-
-bool isDesk(const DeviceType& type)
-{
-    return type.category.contains("mixer"_L1);
-}
-
 SignalPaths::SignalPaths(const Show& show)
     : m_show(show)
+    , m_looms(show)
 {
     show.cables.forEach([this](const Cable& cable) {
         for (auto it = cable.plugs.cbegin(); it != cable.plugs.cend(); ++it) {
             if (!m_leads.contains(it->port))
-                m_leads.insert(it->port, {cable.id, it.key()});
+                m_leads.insert(it->port, {cable.id, it.key(), {}});
         }
     });
 }
 
-const SignalPaths::LeadEnd* SignalPaths::leadIn(const PortRef& socket) const
+/// The lead in this socket, or the one in the DB25 that a line goes out by.
+LoomEnd SignalPaths::leadIn(const PortRef& socket) const
 {
     const auto found = m_leads.constFind(socket);
-    return found == m_leads.constEnd() ? nullptr : &*found;
+    return found != m_leads.constEnd() ? *found : m_looms.leadIn(socket);
+}
+
+LoomEnd SignalPaths::farEnd(const LoomEnd& near, Direction wanted) const
+{
+    const bool whole = near.contact.isEmpty();
+    return m_looms.across(near, whole ? farEnd(*m_show.cables.find(near.cable), near.end, wanted) : QString());
 }
 
 /// The end of the lead where the signal comes from or goes to: one in a port of that direction, else one that hangs
@@ -112,7 +108,7 @@ QStringList SignalPaths::joinedPorts(const PortRef& ref) const
     if (!port || type->inside.empty())
         return {};
     const int number = std::max(1, portNumber(*port, ref.port));
-    QStringList names = grownFrom(ref.port, joints(m_show, *device, *type, number));
+    QStringList names = grownFrom(ref.port, joints(m_show, *device, m_looms.othersIn(*type), number));
     names.removeFirst();
     return names;
 }
@@ -125,7 +121,7 @@ PortRef SignalPaths::behind(const PortRef& ref, Direction wanted) const
     for (const QString& name : joinedPorts(ref)) {
         const PortRef other {ref.device, name};
         const Port* port = portOf(m_show, other);
-        if (!port || !leadIn(other))
+        if (!port || !leadIn(other).cable)
             continue;
         if (port->direction == wanted)
             return other;
@@ -147,7 +143,7 @@ PortRef SignalPaths::follower(const PortRef& input) const
         const Port* output = findPort(*type, key);
         const bool follows
             = port && output->follows == port->key && portNumber(*output, key) == portNumber(*port, input.port);
-        if (follows && leadIn({input.device, key}))
+        if (follows && leadIn({input.device, key}).cable)
             return {input.device, key};
     }
     return {};
@@ -189,16 +185,16 @@ SignalPath SignalPaths::upstream(const PortRef& input) const
     path.ports << input;
     PortRef at = input;
     while (path.hops.size() < longest) {
-        const LeadEnd* lead = leadIn(at);
-        if (!lead)
+        const LoomEnd lead = leadIn(at);
+        if (!lead.cable)
             break;
-        const Cable* cable = m_show.cables.find(lead->cable);
-        const QString far = farEnd(*cable, lead->end, Direction::Out);
-        PathHop made = hop(*cable, far, lead->end);
+        const Cable& cable = *m_show.cables.find(lead.cable);
+        const LoomEnd far = farEnd(lead, Direction::Out);
+        PathHop made = hop(cable, far.end, lead.end);
         if (!path.hops.isEmpty())
             enterBox(made, at.device);
         path.hops.prepend(made);
-        path.start = cable->plugs.value(far).port;
+        path.start = m_looms.lineAt(cable.plugs.value(far.end).port, far.contact);
         const Port* port = portOf(m_show, path.start);
         if (!port)
             break;
@@ -222,13 +218,13 @@ SignalPath SignalPaths::downstream(const PortRef& output) const
     path.ports << output;
     PortRef at = output;
     while (path.hops.size() < longest) {
-        const LeadEnd* lead = leadIn(at);
-        if (!lead)
+        const LoomEnd lead = leadIn(at);
+        if (!lead.cable)
             break;
-        const Cable* cable = m_show.cables.find(lead->cable);
-        const QString far = farEnd(*cable, lead->end, Direction::In);
-        path.hops << hop(*cable, lead->end, far);
-        path.end = cable->plugs.value(far).port;
+        const Cable& cable = *m_show.cables.find(lead.cable);
+        const LoomEnd far = farEnd(lead, Direction::In);
+        path.hops << hop(cable, lead.end, far.end);
+        path.end = m_looms.lineAt(cable.plugs.value(far.end).port, far.contact);
         if (!portOf(m_show, path.end))
             break;
         path.ports << path.end;
@@ -241,13 +237,4 @@ SignalPath SignalPaths::downstream(const PortRef& output) const
         path.ports << at;
     }
     return path;
-}
-
-PortRef SignalPaths::otherEnd(const PortRef& socket) const
-{
-    const LeadEnd* lead = leadIn(socket);
-    if (!lead)
-        return {};
-    const Cable* cable = m_show.cables.find(lead->cable);
-    return cable->plugs.value(farEnd(*cable, lead->end, Direction::Both)).port;
 }

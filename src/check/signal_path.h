@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "show/show.h"
+#include "show/loom_lines.h"
 
 /// One plug of a lead, as far as paper shows it.
 struct LeadPlug {
@@ -47,15 +47,9 @@ public:
     /// On from an output to what it feeds.
     SignalPath downstream(const PortRef& output) const;
 
-    /// The other end of a network lead in this socket; nothing when there is none.
-    PortRef otherEnd(const PortRef& socket) const;
-
 private:
-    struct LeadEnd {
-        CableId cable;
-        QString end;
-    };
-    const LeadEnd* leadIn(const PortRef& socket) const;
+    LoomEnd leadIn(const PortRef& socket) const;
+    LoomEnd farEnd(const LoomEnd& near, Direction wanted) const;
     QString farEnd(const Cable& cable, const QString& end, Direction wanted) const;
     QStringList joinedPorts(const PortRef& ref) const;
     PortRef behind(const PortRef& ref, Direction wanted) const;
@@ -64,9 +58,6 @@ private:
     void enterBox(PathHop& hop, DeviceId id) const;
 
     const Show& m_show;
-    QMap<PortRef, LeadEnd> m_leads;
+    QMap<PortRef, LoomEnd> m_leads;
+    LoomLines m_looms;
 };
-
-/// True for a box that takes the signals of the stage to the desk: stage box or multicore.
-bool isStageBox(const DeviceType& type);
-bool isDesk(const DeviceType& type);

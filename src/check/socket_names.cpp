@@ -3,6 +3,7 @@
 #include "check/socket_names.h"
 
 #include "check/patch_tr.h"
+#include "show/routes.h"
 
 #include <algorithm>
 
@@ -11,17 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestShortName = 5, longestFullName = 8;
-constexpr int mostBoxes = 16; ///< in one chain to the desk
-
-QList<PortRef> networkSockets(const DeviceType& type, DeviceId id)
-{
-    QList<PortRef> sockets;
-    for (const QString& key : portKeys(type)) {
-        if (findPort(type, key)->kind == Kind::Network)
-            sockets << PortRef {id, key};
-    }
-    return sockets;
-}
 
 int microphoneInputs(const DeviceType& type)
 {
@@ -61,14 +51,13 @@ QString abbreviated(const QString& name)
     return initials.left(longestShortName);
 }
 
-SocketNames::SocketNames(const Show& show, const SignalPaths& paths)
+SocketNames::SocketNames(const Show& show)
     : m_show(show)
-    , m_paths(paths)
 {
     QMap<QString, int> times;
     const auto tagged = [&show](const Device& device) {
         const DeviceType* type = typeOf(show, device);
-        return type && (isStageBox(*type) || isDesk(*type));
+        return type && (isBoxOnStage(*type) || isDesk(*type));
     };
     show.devices.forEach([&](const Device& device) {
         if (tagged(device))
@@ -97,28 +86,21 @@ QString SocketNames::numberOf(const PortRef& socket) const
     return port ? portName(*type, socket.port) : socket.port;
 }
 
-/// Follows the network from box to box until it meets a desk; boxes on the way come first in its numbers.
+/// The desk it reaches first; boxes on the way come before it in the desk's numbers.
 void SocketNames::findDesk(SocketName& name, DeviceId box, int number) const
 {
-    QList<std::pair<DeviceId, int>> reached {{box, 0}};
-    for (qsizetype i = 0; i < reached.size() && i < mostBoxes; ++i) {
-        const auto [id, before] = reached[i];
-        const Device* device = m_show.devices.find(id);
-        for (const PortRef& socket : networkSockets(*typeOf(m_show, *device), id)) {
-            const PortRef other = m_paths.otherEnd(socket);
-            const Device* next = m_show.devices.find(other.device);
-            const DeviceType* type = next ? typeOf(m_show, *next) : nullptr;
-            if (!type || !findPort(*type, other.port))
-                continue;
-            if (isDesk(*type)) {
-                name.desk = networkLetter(*type, other) + QChar::Nbsp + QString::number(number + before);
-                name.deskId = next->id;
-                return;
-            }
-            if (std::ranges::none_of(reached, [next](const auto& seen) { return seen.first == next->id; }))
-                reached << std::pair {next->id, before + microphoneInputs(*type)};
-        }
+    const QList<Route> routes = routesFrom(m_show, box);
+    if (routes.isEmpty())
+        return;
+    const auto typeAt = [this](DeviceId id) -> const DeviceType& { return *typeOf(m_show, *m_show.devices.find(id)); };
+    int before = 0;
+    for (const RouteLeg& leg : routes.first().legs) {
+        if (leg.to.device != routes.first().desk)
+            before += microphoneInputs(typeAt(leg.to.device));
     }
+    name.deskId = routes.first().desk;
+    name.desk = networkLetter(typeAt(name.deskId), routes.first().legs.last().to) + QChar::Nbsp
+        + QString::number(number + before);
 }
 
 SocketName SocketNames::input(const PortRef& socket) const

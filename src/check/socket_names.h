@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "check/signal_path.h"
+#include "show/show.h"
 
 /// A socket as a crew says it.
 struct SocketName {
@@ -16,7 +16,7 @@ struct SocketName {
 /// where two would be called the same.
 class SocketNames {
 public:
-    SocketNames(const Show& show, const SignalPaths& paths);
+    explicit SocketNames(const Show& show);
 
     SocketName input(const PortRef& socket) const;
     SocketName output(const PortRef& socket) const;
@@ -27,7 +27,6 @@ private:
     QString numberOf(const PortRef& socket) const;
 
     const Show& m_show;
-    const SignalPaths& m_paths;
     QMap<DeviceId, QString> m_short;
 };
 

@@ -3,6 +3,7 @@
 #include "check/trace_text.h"
 
 #include "check/words.h"
+#include "show/routes.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,9 +33,11 @@ QString endText(const Show& show, const PortRef& socket, Side side)
     const QString number = numberText(show, socket);
     if (number.isEmpty())
         return name;
-    const Device* desk = show.devices.find(deskOf(show, socket.device));
-    const QString numbered = u"%1, %2"_s.arg(desk ? desk->name : name, number);
-    if (!desk)
+    QStringList desks;
+    for (const DeviceId desk : desksOf(show, socket.device))
+        desks << show.devices.find(desk)->name;
+    const QString numbered = u"%1, %2"_s.arg(desks.isEmpty() ? name : desks.join(u" + "_s), number);
+    if (desks.isEmpty())
         return numbered;
     return side == Side::First ? u"%1 → %2"_s.arg(numbered, name) : u"%1 → %2"_s.arg(name, numbered);
 }

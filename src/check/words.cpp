@@ -118,6 +118,15 @@ QString pathText(const Finding& finding, const Show& show)
     return steps.join(QStringLiteral(" → "));
 }
 
+/// "AES50", or "dSNAKE / DX / gigaACE" where it is one of several.
+QString tonguesText(const Port* port)
+{
+    QStringList names;
+    for (const Stream& stream : port ? port->streams : Streams())
+        names << (stream.protocol == Protocol::Control ? Words::tr("control data alone") : protocolName(stream.protocol));
+    return names.join(QStringLiteral(" / "));
+}
+
 QMap<QString, QString> fillings(const Finding& finding, const Show& show)
 {
     QMap<QString, QString> values;
@@ -125,6 +134,8 @@ QMap<QString, QString> fillings(const Finding& finding, const Show& show)
     values.insert(QStringLiteral("to"), portText(show, finding.to));
     if (const Port* port = portOf(show, finding.to); port && port->connector)
         values.insert(QStringLiteral("socket"), port->connector->name);
+    values.insert(QStringLiteral("fromTongue"), tonguesText(portOf(show, finding.from)));
+    values.insert(QStringLiteral("toTongue"), tonguesText(portOf(show, finding.to)));
     if (const Cable* cable = show.cables.find(cableOf(finding)))
         values.insert(QStringLiteral("lead"), leadText(show, *cable));
     if (const auto* id = finding.subjects.isEmpty() ? nullptr : std::get_if<DeviceId>(&finding.subjects.first())) {

@@ -73,7 +73,8 @@ ArrivalPicture arrivalPicture(const Show& show, const Analysis& analysis, const 
     if (!island)
         return picture;
     const QList<const Arrival*> arrivals = arrivalsOf(*island, cable.id);
-    picture.waves = waves(show, *island, cable.id);
+    if (!picture.lead.loom) // eight alike say nothing
+        picture.waves = waves(show, *island, cable.id);
     picture.levels = levelsOf(show, *island, arrivals);
     picture.bend = bendOf(*island, arrivals);
     return picture;

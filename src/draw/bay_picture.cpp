@@ -243,7 +243,7 @@ int usualPitchUm(JackKind kind)
 
 bool isBay(const DeviceType& type)
 {
-    return type.category == "patch-bay"_L1 && planOf(type);
+    return stationOf(type) == Station::PatchBay && planOf(type);
 }
 
 BayPicture bayPicture(const Checked& checked)
@@ -253,7 +253,7 @@ BayPicture bayPicture(const Checked& checked)
     const Show& show = checked.show();
     show.devices.forEach([&](const Device& device) {
         const DeviceType* type = typeOf(show, device);
-        if (!type || type->category != "patch-bay"_L1)
+        if (!type || stationOf(*type) != Station::PatchBay)
             return;
         if (const BayPlan plan = planOf(*type)) {
             picture.fronts.push_back(FrontMaker(checked, device, plan).make());

@@ -3,6 +3,7 @@
 #include "draw/bay_sources.h"
 
 #include "gear/port_circuit.h"
+#include "show/loom_lines.h"
 #include "show/parts_in_force.h"
 
 #include <QSet>
@@ -18,6 +19,7 @@ class CoreWalk {
 public:
     explicit CoreWalk(const Show& show)
         : m_show(show)
+        , m_looms(show)
     {
     }
 
@@ -49,7 +51,9 @@ private:
         const Port* port = type ? findPort(*type, socket.port) : nullptr;
         if (!port)
             return;
-        if (type->category == "patch-bay"_L1)
+        if (const PortRef beyond = takesPlug(*port) ? PortRef() : m_looms.beyond(socket))
+            reach(beyond);
+        if (stationOf(*type) == Station::PatchBay)
             followWires(*device, *type, *port, socket);
         else if (isPassive(*type))
             followBox(socket.device);
@@ -84,6 +88,7 @@ private:
     }
 
     const Show& m_show;
+    LoomLines m_looms;
     QSet<PortRef> m_seen;
     QList<PortRef> m_open;
     QList<PortRef> m_sources;
@@ -99,7 +104,7 @@ PortRef otherEnd(const Show& show, const PortRef& socket)
                 return plug.port;
         }
     }
-    return {};
+    return LoomLines(show).beyond(socket);
 }
 
 std::optional<double> sentDbu(const Analysis& analysis, const PortRef& source)

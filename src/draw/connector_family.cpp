@@ -30,6 +30,7 @@ constexpr ConnectorFamily families[] = {
     {"rca"_L1, Phono, 2, 36, 21, 30, 7, 36},
     {"bnc"_L1, Phono, 2, 34, 22, 22, 8, 36},
     {"microdot"_L1, Phono, 2, 24, 13, 16, 5, 24},
+    {"db25"_L1, Block, 0, 54, 30, 14, 26, 64},
     {"ethercon"_L1, Block, 0, 48, 30, 24, 22, 50},
     {"usb"_L1, Block, 0, 30, 20, 20, 15, 34},
     {"toslink"_L1, Block, 0, 28, 18, 14, 12, 32},

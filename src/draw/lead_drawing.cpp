@@ -121,6 +121,8 @@ void LeadPainter::paint() const
 LeadShape LeadPainter::colouredShape() const
 {
     LeadShape shape = m_picture.shape;
+    if (m_picture.loom)
+        return shape;
     const auto colour = [this](const std::vector<LeadEnd>& ends, QList<ConnectorShape>& plugs) {
         for (std::size_t i = 0; i < ends.size(); ++i) {
             for (const LeadContact& contact : ends[i].contacts)

@@ -3,6 +3,7 @@
 #include "draw/lead_picture.h"
 
 #include "check/words.h"
+#include "draw/loom_picture.h"
 #include "draw/wire_look.h"
 #include "gear/mating.h"
 #include "gear/port_circuit.h"
@@ -355,6 +356,8 @@ private:
 LeadPicture leadPicture(const Show& show, const Analysis& analysis, const Cable& cable)
 {
     const CableType* type = typeOf(show, cable);
+    if (type && analysis.island(cable.id) && isLoom(*type))
+        return loomPicture(show, analysis, cable, *type);
     return type && analysis.island(cable.id) ? Collector(show, analysis, cable, *type).collect() : LeadPicture {};
 }
 

@@ -59,6 +59,7 @@ struct LeadPicture {
     std::vector<LeadLink> links;
     std::vector<LeadDifference> differences;
     LeadShape shape;
+    bool loom = false; ///< contacts and wires stand for whole lines
 };
 
 LeadPicture leadPicture(const Show& show, const Analysis& analysis, const Cable& cable);

@@ -129,8 +129,8 @@ Connector readConnector(const JsonValue& value)
     for (const JsonValue& face : itemsOf(fields.need("faces"_L1), mostContacts))
         connector.faces.push_back(readFace(face, connector.contacts));
     fields.finish();
-    if (connector.contacts.isEmpty() || connector.faces.empty())
-        throw Fault{value.offset, FileText::tr("a connector needs at least one contact and one face")};
+    if (connector.contacts.isEmpty())
+        throw Fault{value.offset, FileText::tr("a connector needs at least one contact")};
     return connector;
 }
 

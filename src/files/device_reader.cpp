@@ -15,6 +15,7 @@ namespace {
 constexpr size_t mostPorts = 1000;
 constexpr WholeRange portCounts{1, 512};
 constexpr WholeRange sizesMm{1, 100'000};
+constexpr WholeRange channelCounts{0, 4096};
 constexpr WholeRange priceClasses{0, 5};
 constexpr WholeRange jackPitchesUm{0, 100'000};
 constexpr NumberRange ohms{1e-4, 1e12};
@@ -65,6 +66,17 @@ Alternative readAlternative(const JsonValue& value, qsizetype sources)
     return alternative;
 }
 
+Stream readStream(const JsonValue& value)
+{
+    FieldReader fields(value);
+    Stream stream;
+    stream.protocol = fields.word<Protocol>("protocol"_L1, protocolWords);
+    stream.out = fields.whole("out"_L1, channelCounts, stream.out);
+    stream.in = fields.whole("in"_L1, channelCounts, stream.in);
+    fields.finish();
+    return stream;
+}
+
 void readRoles(FieldReader& fields, Port& port)
 {
     const JsonValue* roles = fields.find("roles"_L1);
@@ -106,6 +118,8 @@ Port readPort(const JsonValue& value, const Library& known, qsizetype sources)
     port.phantom = fields.word<Phantom>("phantom"_L1, phantomWords, port.phantom);
     port.supply = fields.word<Supply>("supply"_L1, supplyWords, port.supply);
     port.follows = fields.text("follows"_L1);
+    for (const JsonValue& stream : fields.items("streams"_L1, mostPorts))
+        port.streams.push_back(readStream(stream));
     fields.finish();
     return port;
 }

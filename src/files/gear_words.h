@@ -55,6 +55,23 @@ inline constexpr Word<Supply> supplyWords[] = {
     {Supply::Aes42, QLatin1StringView("aes42")},
 };
 
+inline constexpr Word<Protocol> protocolWords[] = {
+    {Protocol::Any, QLatin1StringView("any")},
+    {Protocol::Ethernet, QLatin1StringView("ethernet")},
+    {Protocol::Control, QLatin1StringView("control")},
+    {Protocol::Dante, QLatin1StringView("dante")},
+    {Protocol::Avb, QLatin1StringView("avb")},
+    {Protocol::Aes50, QLatin1StringView("aes50")},
+    {Protocol::Madi, QLatin1StringView("madi")},
+    {Protocol::DSnake, QLatin1StringView("dsnake")},
+    {Protocol::Dx, QLatin1StringView("dx")},
+    {Protocol::GigaAce, QLatin1StringView("gigaace")},
+    {Protocol::Me, QLatin1StringView("me")},
+    {Protocol::Ultranet, QLatin1StringView("ultranet")},
+    {Protocol::ANet, QLatin1StringView("a-net")},
+    {Protocol::HearBus, QLatin1StringView("hearbus")},
+};
+
 inline constexpr Word<Role> roleWords[] = {
     {Role::Open, QLatin1StringView("open")},
     {Role::Hot, QLatin1StringView("hot")},

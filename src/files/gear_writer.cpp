@@ -113,6 +113,15 @@ JsonObject alternativeToJson(const Alternative& alternative)
     return out;
 }
 
+JsonObject streamToJson(const Stream& stream)
+{
+    JsonObject out;
+    putWord(out, "protocol"_L1, stream.protocol, protocolWords);
+    putNumber(out, "out"_L1, stream.out, 0);
+    putNumber(out, "in"_L1, stream.in, 0);
+    return out;
+}
+
 JsonObject portToJson(const Port& port)
 {
     const Port usual;
@@ -137,6 +146,7 @@ JsonObject portToJson(const Port& port)
     putUnless(out, "follows"_L1, port.follows, {});
     putFigure(out, "gain"_L1, port.gain);
     putList(out, "alternatives"_L1, port.alternatives, alternativeToJson);
+    putList(out, "streams"_L1, port.streams, streamToJson);
     return out;
 }
 

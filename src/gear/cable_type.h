@@ -6,6 +6,8 @@
 #include "gear/part.h"
 #include "gear/port.h"
 
+#include <utility>
+
 /// What a lead is made of, per metre. Figures carry their source in the file.
 struct Bulk {
     QString key;
@@ -63,3 +65,9 @@ struct CableType {
 using CableTypePtr = std::shared_ptr<const CableType>;
 
 const CableEnd* findEnd(const CableType& type, const QString& key);
+
+/// True for a lead of several lines, each under a shield of its own: DB25 to eight XLR.
+bool isLoom(const CableType& type);
+
+/// The two ends that one plugs first, the sending side before: of a loom those of its first line.
+std::pair<const CableEnd*, const CableEnd*> mainEnds(const CableType& type);

@@ -3,10 +3,32 @@
 #include "gear/device_type.h"
 
 #include <algorithm>
+#include <utility>
 
 QString fullName(const DeviceType& type)
 {
     return type.maker.isEmpty() ? type.model : type.maker + QLatin1Char(' ') + type.model;
+}
+
+Station stationOf(const DeviceType& type)
+{
+    static constexpr std::pair<QLatin1StringView, Station> stations[] = {
+        {QLatin1StringView("microphone"), Station::Microphone}, {QLatin1StringView("splitter"), Station::Splitter},
+        {QLatin1StringView("multicore"), Station::Multicore}, {QLatin1StringView("stage-box"), Station::StageBox},
+        {QLatin1StringView("patch-bay"), Station::PatchBay}, {QLatin1StringView("mixer"), Station::Desk},
+        {QLatin1StringView("amplifier"), Station::Amplifier}, {QLatin1StringView("reference"), Station::Reference}};
+    const auto found = std::ranges::find(stations, type.category, &std::pair<QLatin1StringView, Station>::first);
+    return found == std::end(stations) ? Station::Other : found->second;
+}
+
+bool isDesk(const DeviceType& type)
+{
+    return stationOf(type) == Station::Desk;
+}
+
+bool isBoxOnStage(const DeviceType& type)
+{
+    return stationOf(type) == Station::StageBox || stationOf(type) == Station::Multicore;
 }
 
 QStringList portKeys(const DeviceType& type)
@@ -18,6 +40,13 @@ QStringList portKeys(const DeviceType& type)
         for (int i = 1; port.count > 1 && i <= port.count; ++i)
             keys << port.key + QString::number(i);
     }
+    return keys;
+}
+
+QStringList socketKeys(const DeviceType& type)
+{
+    QStringList keys = portKeys(type);
+    keys.removeIf([&type](const QString& key) { return !takesPlug(*findPort(type, key)); });
     return keys;
 }
 

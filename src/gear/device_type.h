@@ -51,8 +51,31 @@ using DeviceTypePtr = std::shared_ptr<const DeviceType>;
 /// "Maker Model", or the model alone for generic types.
 QString fullName(const DeviceType& type);
 
+/// What a device is for, as far as the program treats it apart from others; read off its category.
+enum class Station {
+    Other,
+    Microphone,
+    Splitter,
+    Multicore, ///< sub-snakes too: copper in one jacket
+    StageBox, ///< preamps and converters; goes on to a desk over the network
+    PatchBay,
+    Desk,
+    Amplifier,
+    Reference, ///< a socket to compare with, no gear
+};
+Station stationOf(const DeviceType& type);
+
+/// A desk: where channels end.
+bool isDesk(const DeviceType& type);
+
+/// A box that takes the signals of the stage to the desk, by copper or over a network.
+bool isBoxOnStage(const DeviceType& type);
+
 /// The keys of all ports, counted ones spelled out, in the order of the type.
 QStringList portKeys(const DeviceType& type);
+
+/// Those of the ports that a plug goes into.
+QStringList socketKeys(const DeviceType& type);
 
 /// The port of that key, or nullptr. "in7" finds the port "in" with a count of seven or more.
 const Port* findPort(const DeviceType& type, const QString& key);

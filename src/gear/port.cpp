@@ -12,6 +12,11 @@ template <class Unit> void replace(MaybeFigure<Unit>& figure, const MaybeFigure<
 
 } // namespace
 
+bool takesPlug(const Port& port)
+{
+    return !port.connector || !port.connector->faces.empty();
+}
+
 void apply(const Alternative& alternative, Port& port)
 {
     const PortFigures& figures = alternative.figures;

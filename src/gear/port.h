@@ -4,6 +4,7 @@
 
 #include "gear/connector.h"
 #include "gear/figure.h"
+#include "gear/stream.h"
 #include "gear/supply.h"
 
 #include <QMap>
@@ -86,9 +87,15 @@ struct Port : PortFigures {
     Phantom phantom = Phantom::Unknown;
     Supply supply = Supply::P48; ///< which one it supplies or needs
     QString follows; ///< the input of the same device whose signal comes out here; empty: a source of its own
+    Streams streams; ///< network ports: what they speak
 
     bool operator==(const Port&) const = default;
 };
+
+/// True for a socket that a plug goes into; false for terminals inside the case. That is how several lines share one
+/// connector: each is a port on terminals ("terminals-3") with electronics and a number of its own, the DB25 is a port
+/// that is a bare joint, and parts inside wire the contacts of the one to the others.
+bool takesPlug(const Port& port);
 
 /// Puts the figures of an alternative in place of the port's own.
 void apply(const Alternative& alternative, Port& port);

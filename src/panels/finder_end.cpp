@@ -97,7 +97,7 @@ std::optional<Wish> wishOf(const FinderEnd& end, const Show& show)
 QStringList portsFor(const DeviceType& type, FinderSide side)
 {
     QStringList keys;
-    for (const QString& key : portKeys(type)) {
+    for (const QString& key : socketKeys(type)) {
         const Port& port = *findPort(type, key);
         const bool suits = side == FinderSide::From ? sends(port) || port.direction != Direction::In
                                                     : port.direction != Direction::Out;
@@ -134,7 +134,7 @@ PortRef unknownPortIn(const Show& show, const Selection& selection)
             ports << plug.port;
     } else if (selection.cables().isEmpty() && selection.devices().size() == 1) {
         const Device& device = *show.devices.find(selection.devices().first());
-        for (const QString& key : portKeys(*typeOf(show, device)))
+        for (const QString& key : socketKeys(*typeOf(show, device)))
             ports << PortRef {device.id, key};
     }
     const auto unknown = [&show](const PortRef& ref) {

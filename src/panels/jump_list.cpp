@@ -107,7 +107,7 @@ void addPorts(QList<Jump>& jumps, const Show& show)
         QList<Named>& ports = byType[device.type];
         const DeviceType* type = typeOf(show, device);
         if (ports.isEmpty()) {
-            for (const QString& key : portKeys(*type))
+            for (const QString& key : socketKeys(*type))
                 ports << Named {key, portName(*type, key), findPort(*type, key)->kind};
         }
         for (const Named& port : std::as_const(ports)) {

@@ -71,6 +71,7 @@ QString shortName(const Connector& connector)
         {"combo"_L1, "XLR/TRS"_L1},
         {"usb"_L1, "USB"_L1},
         {"ethercon"_L1, "etherCON"_L1},
+        {"db25"_L1, "DB25"_L1},
     };
     for (const auto& [family, name] : names) {
         if (connector.family.startsWith(family))
@@ -125,7 +126,7 @@ QString socketsSummary(const DeviceType& type)
 {
     Side in, out;
     for (const Port& port : type.ports) {
-        if (port.kind == Kind::Power)
+        if (port.kind == Kind::Power || !takesPlug(port))
             continue;
         (port.direction == Direction::In ? in : out).add(port);
     }

@@ -70,8 +70,7 @@ void PatchTableModel::refresh()
 
 void PatchTableModel::nameSockets(const Show& show)
 {
-    const SignalPaths paths(show);
-    const SocketNames names(show, paths);
+    const SocketNames names(show);
     m_sockets.clear();
     m_tags.clear();
     for (const DeviceId box : patchBoxes(show, m_side)) {

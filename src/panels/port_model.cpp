@@ -46,7 +46,7 @@ QList<PortModel::Row> PortModel::rows() const
             plugged[here.port.port] = {cable.id, otherEnds(show, cable, here.port)};
         }
     });
-    for (const QString& key : portKeys(*type)) {
+    for (const QString& key : socketKeys(*type)) {
         const Port* port = findPort(*type, key);
         const auto [cable, text] = plugged.value(key);
         const bool supplies = port->phantom == Phantom::Supplies && !factsOf(port->supply).always;

@@ -179,14 +179,36 @@ CableId addCable(Show& show, const CableTypePtr& type, const PortRef& from, cons
     cable.id = CableId {++show.lastId};
     cable.type = type->key;
     cable.lengthMm = std::clamp(lengthMm, 0, longestMm);
-    if (!type->ends.empty())
-        cable.plugs.insert(type->ends[0].key, {from});
-    if (type->ends.size() > 1)
-        cable.plugs.insert(type->ends[1].key, {to});
+    const auto [first, second] = mainEnds(*type);
+    if (first)
+        cable.plugs.insert(first->key, {from});
+    if (second)
+        cable.plugs.insert(second->key, {to});
     if (!show.cableTypes.contains(type->key))
         show.cableTypes.insert(type->key, type);
     show.cables.insert(cable);
     return cable.id;
+}
+
+void spreadLoom(Show& show, CableId id)
+{
+    const Cable* cable = show.cables.find(id);
+    const CableType* type = cable ? typeOf(show, *cable) : nullptr;
+    if (!type || !isLoom(*type) || type->ends.size() < 3)
+        return;
+    const auto [one, other] = mainEnds(*type);
+    const bool out = std::ranges::count(type->ends, one->connector, &CableEnd::connector) > 1;
+    const CableEnd* fan = out ? one : other;
+    const PortRef first = cable->plugs.value(fan->key).port;
+    const Port* port = portOf(show, first);
+    int number = port ? portNumber(*port, first.port) : 0;
+    for (const CableEnd& end : type->ends) {
+        if (&end == fan || end.connector != fan->connector || number == 0 || number >= port->count)
+            continue;
+        const PortRef next {first.device, port->key + QString::number(++number)};
+        if (cablesAt(show, next).isEmpty())
+            plugIn(show, id, end.key, {next});
+    }
 }
 
 void removeCables(Show& show, const QList<CableId>& ids)

@@ -29,6 +29,8 @@ void setSwitch(Show& show, DeviceId id, const QString& key, const QString& posit
 /// Adds a lead with its first two ends plugged in, `from` being the sending side; its length stays as given. Nothing is refused: a plug that does
 /// not fit becomes a finding.
 CableId addCable(Show& show, const CableTypePtr& type, const PortRef& from, const PortRef& to, int lengthMm);
+/// Plugs the further ends of a loom into the sockets that come after its first one; what is taken is left out.
+void spreadLoom(Show& show, CableId id);
 void removeCables(Show& show, const QList<CableId>& ids);
 void plugIn(Show& show, CableId id, const QString& end, const Plug& plug);
 void unplug(Show& show, CableId id, const QString& end);

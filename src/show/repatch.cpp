@@ -242,7 +242,7 @@ QList<PortRef> patchSockets(const Show& show, DeviceId box, PatchSide side)
     const Device* device = show.devices.find(box);
     const DeviceType* type = device ? typeOf(show, *device) : nullptr;
     QList<PortRef> sockets;
-    if (!type || (type->category != "stage-box"_L1 && type->category != "mixer"_L1))
+    if (!type || (stationOf(*type) != Station::StageBox && !isDesk(*type)))
         return sockets;
     for (const QString& key : portKeys(*type)) {
         if (takesLines(*findPort(*type, key), side))
@@ -259,7 +259,7 @@ QList<DeviceId> patchBoxes(const Show& show, PatchSide side)
             boxes << device.id;
     });
     std::ranges::stable_partition(boxes, [&show](DeviceId id) {
-        return typeOf(show, *show.devices.find(id))->category == "stage-box"_L1;
+        return stationOf(*typeOf(show, *show.devices.find(id))) == Station::StageBox;
     });
     return boxes;
 }

@@ -176,6 +176,29 @@ int contactIndex(const CableType& type, const LeadSketch& sketch, const QString&
     return -1;
 }
 
+/// By wire, the jacket it lies in: one for each two ends, and where several shields run between the same two, as in a
+/// loom, one for each shield with the wires told before it.
+std::vector<int> runsOf(const CableType& type)
+{
+    const auto ends = [](const Wire& wire) {
+        return wire.from.section(QLatin1Char('.'), 0, 0) + QLatin1Char(' ') + wire.to.section(QLatin1Char('.'), 0, 0);
+    };
+    QHash<QString, int> shields, passed, known;
+    for (const Wire& wire : type.wires)
+        shields[ends(wire)] += wire.shield ? 1 : 0;
+    std::vector<int> runs;
+    for (const Wire& wire : type.wires) {
+        const QString way = ends(wire);
+        const bool loom = shields.value(way) > 1;
+        const QString run = loom ? way + QLatin1Char(' ') + QString::number(passed.value(way)) : way;
+        passed[way] += wire.shield ? 1 : 0;
+        if (!known.contains(run))
+            known.insert(run, static_cast<int>(known.size()));
+        runs.push_back(known.value(run));
+    }
+    return runs;
+}
+
 LeadSketch sketchOf(const CableType& type)
 {
     LeadSketch sketch;
@@ -186,14 +209,11 @@ LeadSketch sketchOf(const CableType& type)
     Lots copper;
     for (int i = 0; i < sketch.contacts; ++i)
         copper.add();
-    QHash<QString, int> runs;
-    for (const Wire& wire : type.wires) {
-        const QString run = wire.from.section(QLatin1Char('.'), 0, 0) + QLatin1Char(' ')
-            + wire.to.section(QLatin1Char('.'), 0, 0);
-        if (!runs.contains(run))
-            runs.insert(run, static_cast<int>(runs.size()));
-        const WireSketch made {contactIndex(type, sketch, wire.from), contactIndex(type, sketch, wire.to), wire.shield,
-            runs.value(run)};
+    const std::vector<int> runs = runsOf(type);
+    for (size_t i = 0; i < type.wires.size(); ++i) {
+        const Wire& wire = type.wires[i];
+        const WireSketch made {
+            contactIndex(type, sketch, wire.from), contactIndex(type, sketch, wire.to), wire.shield, runs[i]};
         if (made.from < 0 || made.to < 0)
             continue;
         sketch.wires.push_back(made);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signal/trace.h"
 
+#include "show/routes.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -12,30 +14,6 @@ const DeviceType* typeAt(const Show& show, DeviceId id)
 {
     const Device* device = show.devices.find(id);
     return device ? typeOf(show, *device) : nullptr;
-}
-
-/// A network lead from this device to a desk.
-struct DeskLink {
-    CableId lead;
-    DeviceId desk;
-};
-
-DeskLink deskLink(const Show& show, DeviceId box)
-{
-    for (const CableId id : show.cables.at(box)) {
-        bool network = false;
-        DeviceId desk;
-        for (const Plug& plug : show.cables.find(id)->plugs) {
-            const Port* port = portOf(show, plug.port);
-            const DeviceType* type = typeAt(show, plug.port.device);
-            network = network || (plug.port.device == box && port && port->kind == Kind::Network);
-            if (plug.port.device != box && type && type->category == "mixer"_L1)
-                desk = plug.port.device;
-        }
-        if (network && desk)
-            return {id, desk};
-    }
-    return {};
 }
 
 QList<DeviceId> gearOn(const QList<Run>& runs)
@@ -238,14 +216,15 @@ void Walk::takeOn(const PortRef& input)
         m_trace.ends << input;
 }
 
-/// A channel that comes in at a stage box goes on to the desk over the network, and a mix comes that way.
+/// A channel that comes in at a stage box goes on to all its desks over the network, and a mix comes that way.
 void Walk::takeDesk(DeviceId box)
 {
-    const DeskLink link = deskLink(m_show, box);
-    if (!link.desk)
-        return;
-    m_trace.devices.insert(link.desk);
-    m_trace.cables.insert(link.lead);
+    for (const Route& route : routesFrom(m_show, box)) {
+        for (const RouteLeg& leg : route.legs) {
+            m_trace.devices.insert(leg.to.device);
+            m_trace.cables.insert(leg.lead);
+        }
+    }
 }
 
 Trace Walk::finish()
@@ -284,11 +263,6 @@ PortRef followedInput(const Show& show, const PortRef& output)
     const int number = portNumber(*found, output.port);
     const QString numbered = number > 0 ? found->follows + QString::number(number) : found->follows;
     return {output.device, findPort(*type, numbered) ? numbered : found->follows};
-}
-
-DeviceId deskOf(const Show& show, DeviceId box)
-{
-    return deskLink(show, box).desk;
 }
 
 QList<PortRef> followersOf(const Show& show, const PortRef& input)
@@ -359,12 +333,15 @@ Trace traceDevice(const Analysis& analysis, DeviceId device)
         if (!cablesAt(show, {device, key}).isEmpty())
             walk.through(PortRef {device, key});
     }
+    QSet<DeviceId> boxes;
+    for (const Route& route : type && isDesk(*type) ? routesTo(show, device) : QList<Route>())
+        boxes.insert(route.box);
     show.channels.forEach([&](const Channel& channel) {
-        if (channel.input && deskOf(show, channel.input.device) == device)
+        if (channel.input && boxes.contains(channel.input.device))
             walk.through(channel.input);
     });
     show.mixes.forEach([&](const Mix& mix) {
-        if (mix.output && deskOf(show, mix.output.device) == device)
+        if (mix.output && boxes.contains(mix.output.device))
             walk.through(mix.output);
     });
     return walk.finish();

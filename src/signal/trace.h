@@ -32,6 +32,3 @@ QList<PortRef> followersOf(const Show& show, const PortRef& input);
 /// The runs that lead from a source of the trace to one of its ends, through gear that passes the signal on; empty
 /// where none do.
 QList<Run> runsBetween(const Trace& trace, const Show& show, const PortRef& source, const PortRef& end);
-
-/// The desk that a stage box is tied to by a network lead; nothing where there is none.
-DeviceId deskOf(const Show& show, DeviceId box);

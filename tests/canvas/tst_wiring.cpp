@@ -69,6 +69,7 @@ private Q_SLOTS:
     void selectedDevicesComeAlong();
     void clickOnFloorAsksToo();
     void deviceIsSwappedByList();
+    void deviceIsBrokenByList();
 };
 
 void TestWiring::offersAreFewAndFit()
@@ -392,6 +393,29 @@ void TestWiring::deviceIsSwappedByList()
     listed.key(Qt::Key_Return);
     QVERIFY2(said.contains(u"TS"_s), qPrintable(said)); // its plug does not go into a microphone
     QCOMPARE(stage.mismatch(), QString());
+}
+
+void TestWiring::deviceIsBrokenByList()
+{
+    Stage stage(u"Core: generic/multicore-24-8 @ 3000,3000; Desk: generic/desk @ 3000,5000; Core.fan20 -xlr 1m-> Desk.in20"_s);
+    Listed listed(stage, u"gearList"_s);
+    const DeviceId box = stage.device(u"Core"_s);
+    stage.document.selection().select(box);
+    stage.view.breakSelected();
+    QVERIFY(listed.isOpen());
+    listed.type(u"sub-snake 8"_s);
+    listed.key(Qt::Key_Return);
+    QVERIFY(!listed.isOpen());
+    QCOMPARE(stage.document.history().count(), 1);
+    QCOMPARE(stage.document.selection().devices().size(), 3);
+    QCOMPARE(cablesAt(stage.document.show(), {stage.document.selection().devices().last(), u"fan4"_s}).size(), 1);
+    QCOMPARE(stage.mismatch(), QString());
+    stage.document.history().undo();
+    QCOMPARE(cablesAt(stage.document.show(), {box, u"fan20"_s}).size(), 1);
+    stage.document.selection().select(stage.device(u"Desk"_s));
+    stage.view.breakSelected();
+    listed.key(Qt::Key_Return); // a desk stays what it is
+    QCOMPARE(stage.document.show().devices.size(), 2);
 }
 
 QTEST_MAIN(TestWiring)

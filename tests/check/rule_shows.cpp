@@ -22,6 +22,16 @@ void channel(Show& show, int number, const QString& input)
     show.channels.insert(one);
 }
 
+/// Boxes of 16 inputs on one DX link, which carries 32, with so many microphones.
+QString chainOfThree(int microphones)
+{
+    QString words = u"Desk: allen-heath/sq-5; Box1: allen-heath/dx168; Box2: allen-heath/dx168; Box3: allen-heath/dx168;"
+                    "Box3.dx1 -ethercon 1m-> Box2.dx2; Box2.dx1 -ethercon 1m-> Box1.dx2; Box1.dx1 -ethercon 50m-> Desk.slink"_s;
+    for (int i = 0; i < microphones; ++i)
+        words += u"; Mic%1: generic/mic_dynamic; Mic%1.out -xlr 5m-> Box%2.in%3"_s.arg(i + 1).arg(i / 16 + 1).arg(i % 16 + 1);
+    return words;
+}
+
 } // namespace
 
 const QList<RuleShow>& ruleShows()
@@ -134,6 +144,16 @@ const QList<RuleShow>& ruleShows()
             "Out.out -trs-trs 1m-> Bay.rear-a1; Bay.rear-b1 -trs-trs 1m-> In.in; Other.out -trs-trs 1m-> Bay.front-b1"_s,
             u"Bay: generic/patch-bay-2x24-trs; Out: generic/bal_active; In: generic/trs_line; Other: generic/bal_active;"
             "Out.out -trs-trs 1m-> Bay.rear-a1; Bay.rear-b1 -trs-trs 1m-> In.in; Other.out -trs-trs 1m-> Bay.front-b2"_s},
+        {u"route-none"_s,
+            u"Desk: generic/desk; Box: generic/stage-box-16-8; Vocal: generic/mic_dynamic; Vocal.out -xlr 5m-> Box.in1"_s,
+            u"Desk: generic/desk; Box: generic/stage-box-16-8; Vocal: generic/mic_dynamic; Vocal.out -xlr 5m-> Box.in1;"
+            "Box.net1 -ethercon 50m-> Desk.net1"_s},
+        {u"route-full"_s, chainOfThree(33), chainOfThree(32)},
+        {u"gain-shared"_s,
+            u"Foh: generic/desk; Mon: generic/desk; Box: generic/stage-box-16-8; Vocal: generic/mic_dynamic;"
+            "Vocal.out -xlr 5m-> Box.in1; Box.net1 -ethercon 50m-> Foh.net1; Box.net2 -ethercon 10m-> Mon.net1"_s,
+            u"Foh: generic/desk; Mon: generic/desk; Box: generic/stage-box-16-8; Vocal: generic/mic_dynamic;"
+            "Vocal.out -xlr 5m-> Box.in1; Box.net1 -ethercon 50m-> Foh.net1"_s},
     };
     return shows;
 }

@@ -66,6 +66,21 @@ class TestArrivalPicture : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLoomIsDrawnLineByLine()
+    {
+        const ArrivalPicture picture = pictureOf(u"Conv: generic/converter-16-db25; Desk: generic/desk;"
+            "Conv.db25-out1 -db25-8xlrm 3m-> Desk.in1, Desk.in2, Desk.in3, Desk.in4, Desk.in5, Desk.in6"_s);
+        QCOMPARE(picture.lead.left.size(), 1);
+        QCOMPARE(picture.lead.right.size(), 1);
+        QCOMPARE(picture.lead.left.front().contacts.size(), 8);
+        QCOMPARE(picture.lead.wires.size(), 8);
+        QCOMPARE(contact(picture.lead.left, u"3"_s).meets, u"Line out 3"_s);
+        QVERIFY(contact(picture.lead.right, u"3"_s).meets.contains(u"3"_s));
+        QCOMPARE(contact(picture.lead.left, u"3"_s).carries, Role::Hot);
+        QCOMPARE(contact(picture.lead.right, u"3"_s).end, WireEnd::Joined);
+        QVERIFY(contact(picture.lead.right, u"8"_s).meets.isEmpty()); // hangs free
+    }
+
     void aRingInAMonoSocketIsShort()
     {
         const ArrivalPicture picture = pictureOf(accordion);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Crosspatch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Multicores, sub-snakes and splitters: each way arrives at its own number, at each desk, and 48 V where copper takes it.
+// Multicores, sub-snakes and splitters: each way arrives at its own number, at each desk, and 48 V where copper takes
+// it.
 #include "check/check.h"
 #include "support/arrivals.h"
 
@@ -22,7 +23,8 @@ QString three(const QString& port, int last)
 {
     QString words;
     for (const int way : {1, 3, last})
-        words += u"Mic%1: generic/mic_dynamic; Mic%1.out -xlr 3m-> Box.%2;"_s.arg(QString::number(way), numbered(port, way));
+        words += u"Mic%1: generic/mic_dynamic; Mic%1.out -xlr 3m-> Box.%2;"_s.arg(
+            QString::number(way), numbered(port, way));
     return words;
 }
 
@@ -97,7 +99,8 @@ private Q_SLOTS:
                 const QString at = u"Desk%1.in%2"_s.arg(desk).arg(input++);
                 for (const int other : {1, 3, ways}) {
                     const double db = link.db(u"Mic%1.out"_s.arg(other), Role::Hot, at, Role::Hot);
-                    QVERIFY2(other == way ? db > -3 : db < farDb, qPrintable(u"%1 from %2: %3 dB"_s.arg(at).arg(other).arg(db)));
+                    QVERIFY2(other == way ? db > -3 : db < farDb,
+                        qPrintable(u"%1 from %2: %3 dB"_s.arg(at).arg(other).arg(db)));
                 }
                 QVERIFY(link.gain(u"Mic%1.out"_s.arg(way), Role::Hot, at, Role::Hot).real() > 0);
             }
@@ -107,9 +110,9 @@ private Q_SLOTS:
     void returnsComeBack()
     {
         for (const char* box : {"generic/sub-snake-16-4", "generic/multicore-24-8", "generic/multicore-32-8"}) {
-            const Show show = showFrom(u"Desk: generic/desk; Box: %1; Wedge: generic/active-wedge;"
-                                       "Desk.out4 -xlr 3m-> Box.fan-return4; Box.return4 -xlr 5m-> Wedge.in"_s
-                                           .arg(QLatin1StringView(box)));
+            const Show show = showFrom(
+                u"Desk: generic/desk; Box: %1; Wedge: generic/active-wedge;"
+                "Desk.out4 -xlr 3m-> Box.fan-return4; Box.return4 -xlr 5m-> Wedge.in"_s.arg(QLatin1StringView(box)));
             const Analysis analysis = analyse(show);
             QVERIFY2((Link {show, analysis}).db(u"Desk.out4"_s, Role::Hot, u"Wedge.in"_s, Role::Hot) > -1, box);
         }
@@ -117,20 +120,23 @@ private Q_SLOTS:
 
     void onlyTheDirectLegTakes48V()
     {
-        const QString wired = condenser + u"Box: generic/mic-splitter-16; Mic.out -xlr 3m-> Box.in5;"
-                                          "Box.direct5 -xlr 5m-> Foh.in1; Box.split5 -xlr 5m-> Mon.in1;"_s;
+        const QString wired = condenser
+            + u"Box: generic/mic-splitter-16; Mic.out -xlr 3m-> Box.in5;"
+              "Box.direct5 -xlr 5m-> Foh.in1; Box.split5 -xlr 5m-> Mon.in1;"_s;
         QVERIFY(!finds(wired + u"Foh.in1 48V"_s, u"phantom-missing"_s));
         QVERIFY(finds(wired + u"Mon.in1 48V"_s, u"phantom-missing"_s));
-        const QString joined = condenser + u"Box: generic/y-split-8; Mic.out -xlr 3m-> Box.in5;"
-                                           "Box.a5 -xlr 5m-> Foh.in1; Box.b5 -xlr 5m-> Mon.in1;"_s;
+        const QString joined = condenser
+            + u"Box: generic/y-split-8; Mic.out -xlr 3m-> Box.in5;"
+              "Box.a5 -xlr 5m-> Foh.in1; Box.b5 -xlr 5m-> Mon.in1;"_s;
         QVERIFY(!finds(joined + u"Foh.in1 48V"_s, u"phantom-missing"_s));
         QVERIFY(!finds(joined + u"Mon.in1 48V"_s, u"phantom-missing"_s)); // copper on both sides
     }
 
     void theLiftPartsTheGroundOfItsOwnWay()
     {
-        const QString wired = u"Mic: generic/mic_dynamic; Foh: generic/desk; Mon: generic/desk; Box: generic/mic-splitter-8;"
-                              "Mic.out -xlr 3m-> Box.in5; Box.direct5 -xlr 5m-> Foh.in1; Box.split5 -xlr 5m-> Mon.in1;"_s;
+        const QString wired
+            = u"Mic: generic/mic_dynamic; Foh: generic/desk; Mon: generic/desk; Box: generic/mic-splitter-8;"
+              "Mic.out -xlr 3m-> Box.in5; Box.direct5 -xlr 5m-> Foh.in1; Box.split5 -xlr 5m-> Mon.in1;"_s;
         QVERIFY(hasLoop(wired)); // from desk to desk over the box, and back over mains earth
         QVERIFY(hasLoop(wired + u"Box.lift4 = on"_s));
         QVERIFY(!hasLoop(wired + u"Box.lift5 = on"_s));

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: Crosspatch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "check/rule.h"
+#include "show/routes.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace {
+
+bool isSound(Kind kind)
+{
+    return kind == Kind::Microphone || kind == Kind::Line || kind == Kind::Instrument;
+}
+
+/// How many of a box's sockets of this direction have a lead in them.
+int usedSockets(const Show& show, DeviceId box, Direction direction)
+{
+    QSet<QString> used;
+    for (CableId id : show.cables.at(box)) {
+        for (const Plug& plug : show.cables.find(id)->plugs) {
+            const Port* port = plug.port.device == box ? portOf(show, plug.port) : nullptr;
+            if (port && port->direction == direction && isSound(port->kind))
+                used.insert(plug.port.port);
+        }
+    }
+    return int(used.size());
+}
+
+/// Gear with sockets of its own on the way to a desk; a switch has none.
+QList<DeviceId> stageBoxes(const Show& show)
+{
+    QList<DeviceId> boxes;
+    show.devices.forEach([&](const Device& device) {
+        if (const DeviceType* type = typeOf(show, device); type && stationOf(*type) == Station::StageBox)
+            boxes << device.id;
+    });
+    return boxes;
+}
+
+/// What one network lead has to carry to one desk and back.
+struct Load {
+    RouteLeg leg;
+    int sent = 0; ///< used inputs of the boxes behind it
+    int returned = 0; ///< and used outputs
+};
+
+void tellFull(const Load& load, Finds& finds)
+{
+    const bool there = load.leg.stream.out > 0 && load.sent > load.leg.stream.out;
+    const bool back = load.leg.stream.in > 0 && load.returned > load.leg.stream.in;
+    if (!there && !back)
+        return;
+    Finding& finding = finds.add({load.leg.lead}, load.leg.from, load.leg.to);
+    finding.evidence.insert(QStringLiteral("used"), there ? load.sent : load.returned);
+    finding.evidence.insert(QStringLiteral("carries"), there ? load.leg.stream.out : load.leg.stream.in);
+    if (!there)
+        finding.evidence.insert(QStringLiteral("returns"), 1);
+}
+
+void routeFull(const Analysis& analysis, Finds& finds)
+{
+    const Show& show = analysis.show();
+    QMap<std::pair<CableId, DeviceId>, Load> loads; // by lead and desk: a split sends everything twice
+    for (const DeviceId box : stageBoxes(show)) {
+        const int sent = usedSockets(show, box, Direction::In);
+        const int returned = usedSockets(show, box, Direction::Out);
+        for (const Route& route : sent + returned > 0 ? routesFrom(show, box) : QList<Route>()) {
+            for (const RouteLeg& leg : route.legs) {
+                Load& load = loads[{leg.lead, route.desk}];
+                load.leg = leg;
+                load.sent += sent;
+                load.returned += returned;
+            }
+        }
+    }
+    QSet<CableId> told;
+    for (auto it = loads.cbegin(); it != loads.cend(); ++it) {
+        const auto before = finds.found().size();
+        if (!told.contains(it.key().first))
+            tellFull(*it, finds);
+        if (finds.found().size() > before)
+            told.insert(it.key().first);
+    }
+}
+
+/// A desk that boxes can be tied to.
+bool hasNetworkDesk(const Show& show)
+{
+    bool found = false;
+    show.devices.forEach([&](const Device& device) {
+        const DeviceType* type = typeOf(show, device);
+        found = found || (type && isDesk(*type) && std::ranges::any_of(type->ports, isNetworkPort));
+    });
+    return found;
+}
+
+/// The socket that a box goes on to a desk from; nothing for one that is all copper.
+PortRef firstLink(const Show& show, DeviceId box)
+{
+    const DeviceType& type = *typeOf(show, *show.devices.find(box));
+    const QStringList keys = portKeys(type);
+    const auto link
+        = std::ranges::find_if(keys, [&](const QString& key) { return isNetworkPort(*findPort(type, key)); });
+    return link == keys.end() ? PortRef() : PortRef {box, *link};
+}
+
+void routeNone(const Analysis& analysis, Finds& finds)
+{
+    const Show& show = analysis.show();
+    const QList<DeviceId> boxes = stageBoxes(show);
+    if (boxes.isEmpty() || !hasNetworkDesk(show))
+        return;
+    for (const DeviceId box : boxes) {
+        const int used = usedSockets(show, box, Direction::In);
+        if (!firstLink(show, box) || used == 0 || !routesFrom(show, box).isEmpty())
+            continue;
+        Finding& finding = finds.add({box}, firstLink(show, box));
+        finding.evidence.insert(QStringLiteral("used"), used);
+    }
+}
+
+/// Two desks on the preamps of one box.
+void gainShared(const Analysis& analysis, Finds& finds)
+{
+    const Show& show = analysis.show();
+    for (const DeviceId box : stageBoxes(show)) {
+        const QList<DeviceId> desks
+            = usedSockets(show, box, Direction::In) > 0 ? desksOf(show, box) : QList<DeviceId>();
+        if (desks.size() < 2)
+            continue;
+        QList<Subject> subjects {box};
+        for (const DeviceId desk : desks)
+            subjects << desk;
+        finds.add(subjects).evidence.insert(QStringLiteral("desks"), double(desks.size()));
+    }
+}
+
+constexpr std::array fullVariants {
+    Variant {"returns",
+        {QT_TRANSLATE_NOOP("Rule", "{used} outputs on a network lead that carries {carries} back"),
+            QT_TRANSLATE_NOOP("Rule",
+                "Of what the desk sends to the boxes behind {from}, {carries} channels find room. The rest stays "
+                "silent on stage."),
+            QT_TRANSLATE_NOOP(
+                "Rule", "Tie one of the boxes to another port of the desk, or use fewer of their outputs.")}},
+};
+
+constexpr std::array rows {
+    Rule {"route-none", Severity::Warning,
+        {QT_TRANSLATE_NOOP("Rule", "{from} leads to no desk: {used} inputs stay silent"),
+            QT_TRANSLATE_NOOP("Rule",
+                "The box hands its channels on over the network, and no network lead takes them to a desk that speaks "
+                "the same."),
+            QT_TRANSLATE_NOOP("Rule", "Run a network lead to the desk, or to another box in the chain.")},
+        {.inShow = routeNone}, {}, true},
+    Rule {"route-full", Severity::Warning,
+        {QT_TRANSLATE_NOOP("Rule", "{used} inputs on a network lead that carries {carries}"),
+            QT_TRANSLATE_NOOP("Rule",
+                "The boxes behind {from} use more sockets than there are channels on the way to {to}. What comes after "
+                "the last channel is not heard at the desk."),
+            QT_TRANSLATE_NOOP(
+                "Rule", "Tie one of the boxes to another port of the desk, or use fewer of their sockets.")},
+        {.inShow = routeFull}, fullVariants, true},
+    Rule {"gain-shared", Severity::Note,
+        {QT_TRANSLATE_NOOP("Rule", "Who turns the gain here turns it for {desks} desks"),
+            QT_TRANSLATE_NOOP("Rule",
+                "Gain and 48 V belong to the sockets of the box, and the desks share them: a turn at one is heard at "
+                "the other, "
+                "mid-song."),
+            QT_TRANSLATE_NOOP(
+                "Rule", "Agree which desk owns the gain; the other works with its digital trim or gain compensation.")},
+        {.inShow = gainShared}, {}, true},
+};
+
+} // namespace
+
+std::span<const Rule> routeRules()
+{
+    return rows;
+}
