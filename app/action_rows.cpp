@@ -138,6 +138,8 @@ constexpr ActionRow rows[] = {
         [](Commands& c) { c.edit.forgetBends(); }},
     {Act::FollowWay, QT_TRANSLATE_NOOP("Actions", "Length &follows the way"), nullptr, noKey, nullptr, window, alone, false, QAction::NoRole,
         [](Commands& c) { c.edit.followWays(); }},
+    {Act::StockLengths, QT_TRANSLATE_NOOP("Actions", "Lengths from stoc&k"), nullptr, noKey, nullptr, window, alone, false, QAction::NoRole,
+        [](Commands& c) { c.edit.lengthsFromStock(); }},
     {Act::TidyUp, QT_TRANSLATE_NOOP("Actions", "&Tidy up the patch picture"), nullptr, noKey, "Ctrl+T", window, alone, false, QAction::NoRole,
         [](Commands& c) { c.edit.tidyPatch(); }},
     {Act::GoTo, QT_TRANSLATE_NOOP("Actions", "&Do or go to…"), "search", noKey, "Ctrl+K", window, alone, false, QAction::NoRole,

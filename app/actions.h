@@ -79,6 +79,7 @@ enum class ActionId {
     LayStraight,
     LayAgain,
     FollowWay,
+    StockLengths,
     TidyUp,
     Fold,
     Stubs,

@@ -6,6 +6,7 @@
 #include "canvas/tidy_up.h"
 #include "document/document.h"
 #include "files/show_file.h"
+#include "panels/stock_words.h"
 #include "show/edits.h"
 #include "signal/inputs.h"
 
@@ -210,6 +211,15 @@ void EditCommands::followWays()
         for (CableId id : cables)
             followWay(show, id);
     });
+}
+
+void EditCommands::lengthsFromStock()
+{
+    const QList<CableId> selected = m_document.selection().cables();
+    const QList<CableId> leads = selected.isEmpty() ? m_document.show().cables.ids() : selected;
+    StockLengths lengths;
+    m_document.edit(tr("Lengths from stock"), [&](Show& show) { lengths = takeLengthsFromStock(show, leads); });
+    m_messages.tell(stockLengthsText(lengths));
 }
 
 void EditCommands::fold()

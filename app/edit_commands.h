@@ -36,6 +36,7 @@ public:
     void layLeads(Laying laying);
     void forgetBends();
     void followWays();
+    void lengthsFromStock(); ///< of the selected leads, or of all
     void tidyPatch(); ///< the selected boxes, or all where fewer than two are
     void fold(); ///< all selected boxes, or unfolds them where all are folded
     void showAsStubs(); ///< or the whole way again where all selected leads are stubs

@@ -158,6 +158,7 @@ void MainWindow::showPossible()
         selection.devices().size() > 1);
     enable({Act::SpreadAcross, Act::SpreadDown}, selection.devices().size() > 2);
     enable({Act::LayRightAngled, Act::LayStraight, Act::LayAgain, Act::FollowWay}, !selection.cables().isEmpty());
+    enable({Act::StockLengths}, !m_parts.document.show().cables.isEmpty());
     enable({Act::Delete, Act::FitSelection}, !selection.isEmpty());
     enable({Act::Rename}, !selection.isEmpty());
     enable({Act::Back}, m_view->canGoBack());

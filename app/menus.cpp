@@ -109,7 +109,7 @@ void Menus::makeEditMenu()
     m_context->addSeparator();
     put(m_context, {Act::Group, Act::Ungroup, Act::Lock});
     m_context->addSeparator();
-    put(m_context, {Act::LayRightAngled, Act::LayStraight, Act::LayAgain, Act::FollowWay});
+    put(m_context, {Act::LayRightAngled, Act::LayStraight, Act::LayAgain, Act::FollowWay, Act::StockLengths});
     m_context->addSeparator();
     put(m_context, {Act::TidyUp, Act::Fold, Act::Stubs});
     m_context->addSeparator();
@@ -151,7 +151,7 @@ void Menus::makeOtherMenus()
     arrange->addSeparator();
     put(arrange, {Act::SpreadAcross, Act::SpreadDown});
     arrange->addSeparator();
-    put(arrange, {Act::LayRightAngled, Act::LayStraight, Act::LayAgain, Act::FollowWay});
+    put(arrange, {Act::LayRightAngled, Act::LayStraight, Act::LayAgain, Act::FollowWay, Act::StockLengths});
     arrange->addSeparator();
     put(arrange, {Act::Picture});
     QMenu* check = add(nullptr, QT_TR_NOOP("&Check"));

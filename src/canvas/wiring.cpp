@@ -9,6 +9,7 @@
 #include "gear/mating.h"
 #include "show/edits.h"
 #include "show/stage_edits.h"
+#include "show/stock.h"
 
 #include <algorithm>
 
@@ -189,7 +190,7 @@ int Wiring::lengthOf(const Drawn& drawn) const
 {
     const Device* one = m_tried.show().devices.find(drawn.start.device);
     const Device* other = m_tried.show().devices.find(drawn.target.device);
-    return one && other ? leadLength(*drawn.lead, one->place, other->place) : 0;
+    return one && other ? leadLength(m_tried.show(), *drawn.lead, one->place, other->place) : 0;
 }
 
 QList<CableId> Wiring::addLeads(Show& show, const QList<Drawn>& all) const
@@ -250,16 +251,19 @@ void Wiring::moveEnd(const PortRef& target, const CableTypePtr& lead)
         return;
     const bool keeps = goesInto(*typeOf(m_document.show(), *found), end, portOf(m_document.show(), target));
     const PortPair pair = inSignalOrder(m_document.show(), m_start, target);
+    const bool follows = found->lengthFollows;
     m_document.edit(tr("Move the end of a lead"), [&](Show& show) {
         if (keeps || lead->ends.size() < 2) {
             plugIn(show, cable, end, {target});
-            return;
+        } else {
+            setCableType(show, cable, lead);
+            show.cables.update(cable, [&](Cable& changed) {
+                const auto [first, second] = mainEnds(*lead);
+                changed.plugs = {{first->key, {pair.from}}, {second->key, {pair.to}}};
+            });
         }
-        setCableType(show, cable, lead);
-        show.cables.update(cable, [&](Cable& changed) {
-            const auto [first, second] = mainEnds(*lead);
-            changed.plugs = {{first->key, {pair.from}}, {second->key, {pair.to}}};
-        });
+        if (follows)
+            followWay(show, cable);
     });
     m_document.selection().select(cable);
 }

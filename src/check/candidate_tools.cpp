@@ -45,10 +45,9 @@ QString say(const char* text)
 int lengthFor(const Show& show, const FreeStock& stock, const CableType& type, const PortRef& from, const PortRef& to,
     int leastMm)
 {
-    const int planned = std::max(
-        leadLength(type, show.devices.find(from.device)->place, show.devices.find(to.device)->place), leastMm);
-    const int owned = stock.lengthFor(type.key, planned);
-    return owned > 0 ? owned : planned;
+    const int way = (show.devices.find(to.device)->place - show.devices.find(from.device)->place).manhattanLength();
+    const int owned = stock.lengthFor(type.key, std::max(leadNeed(way), leastMm));
+    return owned > 0 ? owned : std::max(leadLength(type, way), leastMm);
 }
 
 double effortInto(const Show& show, const PortRef& instead, const PortRef& target)

@@ -2,12 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/free_stock.h"
 
-namespace {
-
-constexpr int mostSpareMm = 5000; // who needs 3 m does not lay 20
-constexpr double mostSpareRatio = 2;
-
-} // namespace
+#include "show/stock.h"
 
 FreeStock::FreeStock(const Show& show)
 {
@@ -46,7 +41,7 @@ int FreeStock::lengthFor(const QString& type, int leastMm) const
     const auto found = m_types.constFind(type);
     if (found == m_types.cend())
         return 0;
-    const int mostMm = std::max(leastMm + mostSpareMm, static_cast<int>(leastMm * mostSpareRatio));
+    const int mostMm = longestSensible(leastMm);
     for (auto owned = found->owned.lowerBound(leastMm); owned != found->owned.cend() && owned.key() <= mostMm;
          ++owned) {
         FreeStock tried = *this;

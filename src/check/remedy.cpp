@@ -5,6 +5,7 @@
 #include "check/box_place.h"
 #include "check/candidate_tools.h"
 #include "check/remedy_outcome.h"
+#include "show/stock.h"
 
 #include <algorithm>
 #include <array>
@@ -117,7 +118,7 @@ double rankOf(const Candidate& candidate, const Finding& finding, const Outcome&
     for (const RemedyPart& part : remedy.parts)
         rank += partCost(part, library);
     const auto isOwned = [](const RemedyPart& part) { return part.owned; };
-    if (!candidate.after.stock.isEmpty() && !std::ranges::all_of(remedy.parts, isOwned))
+    if (listsGear(candidate.after) && !std::ranges::all_of(remedy.parts, isOwned))
         rank += toGetCost;
     if (has(remedy.leaves, QStringLiteral("summed-to-mono")))
         rank += summedCost;

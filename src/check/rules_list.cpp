@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Crosspatch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/links.h"
+#include "show/stock.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -135,21 +136,14 @@ QHash<QString, Needs> needsOf(const Show& show)
 
 using Missing = QMap<std::pair<QString, int>, QList<Subject>>;
 
-/// Each takes the shortest owned one that is long enough.
-void takeFrom(const QMap<int, int>& stock, const QString& type, const Needs& needs, Missing& missing)
+void takeFrom(const Pieces& stock, const QString& type, const Needs& needs, Missing& missing)
 {
-    QMap<int, int> left = stock;
-    for (auto need = needs.cbegin(); need != needs.cend(); ++need) {
-        for (const Subject& what : *need) {
-            auto owned = left.lowerBound(need.key());
-            while (owned != left.end() && *owned <= 0)
-                ++owned;
-            if (owned != left.end())
-                --*owned;
-            else
-                missing[{type, need.key()}] << what;
-        }
-    }
+    Pieces wanted;
+    for (auto need = needs.cbegin(); need != needs.cend(); ++need)
+        wanted.insert(need.key(), int(need->size()));
+    const Pieces left = shareOut(wanted, stock).missing;
+    for (auto need = left.cbegin(); need != left.cend(); ++need)
+        missing.insert({type, need.key()}, needs.value(need.key()).last(need.value()));
 }
 
 /// What finds no owned one is short. A few sorts are told one by one, more of them together.
@@ -157,7 +151,7 @@ void stockShort(const Analysis& analysis, Finds& finds)
 {
     if (analysis.show().stock.isEmpty())
         return;
-    QHash<QString, QMap<int, int>> stock;
+    QHash<QString, Pieces> stock;
     for (const StockItem& item : analysis.show().stock)
         stock[item.type][item.lengthMm] += item.count;
     Missing missing;

@@ -6,6 +6,7 @@
 #include "files/gear_reader.h"
 #include "files/json_reader.h"
 #include "files/safe_file.h"
+#include "show/stock.h"
 
 #include <QSet>
 
@@ -349,8 +350,9 @@ private:
         }
         for (const JsonValue& value : fields.items("stock"_L1, mostItems)) {
             FieldReader inner(value);
+            const JsonValue* stand = inner.find("stand"_L1);
             m_show.stock << StockItem{
-                keyOf(inner.need("type"_L1)), inner.whole("length"_L1, lengths, 0), inner.whole("count"_L1, numbers)};
+                stand ? standKey(nameOf(*stand)) : keyOf(inner.need("type"_L1)), inner.whole("length"_L1, lengths, 0), inner.whole("count"_L1, numbers)};
             inner.finish();
         }
     }

@@ -3,6 +3,7 @@
 #include "files/gear_writer.h"
 #include "files/json_writer.h"
 #include "files/show_file.h"
+#include "show/stock.h"
 
 using namespace Qt::StringLiterals;
 
@@ -147,7 +148,10 @@ JsonObject toJson(const Acceptance& acceptance)
 JsonObject toJson(const StockItem& item)
 {
     JsonObject out;
-    put(out, "type"_L1, {item.type});
+    if (const QString stand = standOf(item.type); stand.isEmpty())
+        put(out, "type"_L1, {item.type});
+    else
+        put(out, "stand"_L1, {stand});
     putUnless<qint64>(out, "length"_L1, item.lengthMm, 0);
     put(out, "count"_L1, {qint64(item.count)});
     return out;

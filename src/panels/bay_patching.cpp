@@ -5,6 +5,7 @@
 #include "draw/bay_sources.h"
 #include "show/edits.h"
 #include "show/labels.h"
+#include "show/stock.h"
 
 #include <QCoreApplication>
 
@@ -33,7 +34,7 @@ int cordLength(const Show& show, const CableType& type, const PortRef& from, con
 {
     if (from.device == to.device)
         return cordMm;
-    return leadLength(type, show.devices.find(from.device)->place, show.devices.find(to.device)->place);
+    return leadLength(show, type, show.devices.find(from.device)->place, show.devices.find(to.device)->place);
 }
 
 const PortRef& portAt(const BayPicture& picture, const BaySpot& spot)

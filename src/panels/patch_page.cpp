@@ -5,6 +5,7 @@
 #include "panels/look.h"
 #include "panels/patch_table.h"
 #include "panels/small_widgets.h"
+#include "panels/stock_page.h"
 
 #include <QEvent>
 #include <QMenu>
@@ -14,7 +15,8 @@
 
 namespace {
 
-enum Page { InputsPage, OutputsPage, NoInputsPage, NoOutputsPage };
+enum Page { InputsPage, OutputsPage, NoInputsPage, NoOutputsPage, StockTablePage };
+enum Tab { InputsTab, OutputsTab, StockTab };
 
 } // namespace
 
@@ -39,12 +41,14 @@ void PatchPage::build()
     layout()->addWidget(m_content);
     m_inputs = new PatchTable(m_document, PatchSide::Inputs);
     m_outputs = new PatchTable(m_document, PatchSide::Outputs);
+    m_stock = new StockPage(m_document);
     m_pages = new QStackedWidget;
     for (QWidget* page : {static_cast<QWidget*>(m_inputs), static_cast<QWidget*>(m_outputs),
-             makeEmpty(PatchSide::Inputs), makeEmpty(PatchSide::Outputs)})
+             makeEmpty(PatchSide::Inputs), makeEmpty(PatchSide::Outputs), m_stock})
         m_pages->addWidget(page);
     for (PatchTable* table : {m_inputs, m_outputs})
         connect(table, &PatchTable::said, this, &PatchPage::said);
+    connect(m_stock, &StockPage::said, this, &PatchPage::said);
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -60,12 +64,25 @@ QWidget* PatchPage::makeHead()
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(Space::Large, Space::Small, Space::Large, Space::Small);
     row->setSpacing(Space::Small);
-    auto* sides = new Segmented({tr("Inputs"), tr("Outputs and mixes")});
-    sides->setCurrent(int(m_side));
-    sides->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    connect(sides, &Segmented::chosen, this, [this](int index) { setSide(PatchSide(index)); });
-    row->addWidget(sides);
+    m_tabs = new Segmented({tr("Inputs"), tr("Outputs and mixes"), tr("Stock")});
+    m_tabs->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    connect(m_tabs, &Segmented::chosen, this, [this](int index) {
+        if (index == StockTab)
+            showStock();
+        else
+            setSide(PatchSide(index));
+    });
+    row->addWidget(m_tabs);
     row->addStretch();
+    m_patchTools = makeAssign();
+    m_stockTools = m_stock->makeTools();
+    row->addWidget(m_patchTools);
+    row->addWidget(m_stockTools);
+    return head;
+}
+
+QWidget* PatchPage::makeAssign()
+{
     auto* assign = new QToolButton;
     assign->setText(tr("Assign sockets"));
     assign->setPopupMode(QToolButton::InstantPopup);
@@ -76,8 +93,7 @@ QWidget* PatchPage::makeHead()
         table(m_side).fillAssignMenu(*menu);
     });
     assign->setMenu(menu);
-    row->addWidget(assign);
-    return head;
+    return assign;
 }
 
 QWidget* PatchPage::makeEmpty(PatchSide side)
@@ -119,6 +135,14 @@ QWidget* PatchPage::makeEmpty(PatchSide side)
 void PatchPage::setSide(PatchSide side)
 {
     m_side = side;
+    m_inStock = false;
+    showSide();
+    start();
+}
+
+void PatchPage::showStock()
+{
+    m_inStock = true;
     showSide();
     start();
 }
@@ -128,11 +152,22 @@ void PatchPage::showSide()
     const bool inputs = m_side == PatchSide::Inputs;
     const Show& show = m_document.show();
     const bool empty = !m_typing && (inputs ? show.channels.isEmpty() : show.mixes.isEmpty());
+    m_tabs->setCurrent(m_inStock ? StockTab : int(m_side));
+    m_patchTools->setVisible(!m_inStock);
+    m_stockTools->setVisible(m_inStock);
+    if (m_inStock) {
+        m_pages->setCurrentIndex(StockTablePage);
+        return;
+    }
     m_pages->setCurrentIndex(empty ? (inputs ? NoInputsPage : NoOutputsPage) : inputs ? InputsPage : OutputsPage);
 }
 
 void PatchPage::start()
 {
+    if (m_inStock) {
+        m_stock->start();
+        return;
+    }
     QWidget* page = m_pages->currentWidget();
     auto* button = page->findChild<QPushButton*>();
     (button ? static_cast<QWidget*>(button) : page)->setFocus(Qt::OtherFocusReason);

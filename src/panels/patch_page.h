@@ -8,9 +8,11 @@
 
 class Document;
 class PatchTable;
+class StockPage;
 class QStackedWidget;
+class Segmented;
 
-/// The picture List: the inputs, and the outputs with the mixes, each as a table.
+/// The picture List: the inputs, the outputs with the mixes, and what is owned, each as a table.
 class PatchPage : public QWidget {
     Q_OBJECT
 
@@ -19,6 +21,8 @@ public:
 
     PatchTable& table(PatchSide side) const { return side == PatchSide::Inputs ? *m_inputs : *m_outputs; }
     void setSide(PatchSide side);
+    StockPage& stock() const { return *m_stock; }
+    void showStock();
     void start(); ///< takes the keyboard
 
 Q_SIGNALS:
@@ -32,6 +36,7 @@ protected:
 private:
     void build();
     QWidget* makeHead();
+    QWidget* makeAssign();
     QWidget* makeEmpty(PatchSide side);
     void showSide();
 
@@ -40,6 +45,11 @@ private:
     QStackedWidget* m_pages = nullptr;
     PatchTable* m_inputs = nullptr;
     PatchTable* m_outputs = nullptr;
+    Segmented* m_tabs = nullptr;
+    StockPage* m_stock = nullptr;
+    QWidget* m_patchTools = nullptr;
+    QWidget* m_stockTools = nullptr;
     PatchSide m_side = PatchSide::Inputs;
+    bool m_inStock = false; ///< else the side is shown
     bool m_typing = false; ///< into a table that is still empty
 };

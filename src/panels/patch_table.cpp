@@ -7,33 +7,20 @@
 
 #include <QApplication>
 #include <QHeaderView>
-#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
 
 PatchTable::PatchTable(Document& document, PatchSide side, QWidget* parent)
-    : QTableView(parent)
+    : CellTable(parent)
     , m_document(document)
     , m_model(document, side)
 {
     setModel(&m_model);
     setItemDelegate(new PatchCells(m_model, this));
     setObjectName(side == PatchSide::Inputs ? QStringLiteral("inputsTable") : QStringLiteral("outputsTable"));
-    setProperty("painted", true);
-    setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
-    setShowGrid(false);
-    setTabKeyNavigation(false);
-    setWordWrap(false);
-    setCornerButtonEnabled(false);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    verticalHeader()->hide();
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setStretchLastSection(true);
-    horizontalHeader()->setMinimumSectionSize(24);
-    horizontalHeader()->setSectionsClickable(false);
+    setFrozenColumns(m_model.indexOf(PatchColumn::Name) + 1);
     fitColumns();
     retranslate();
     connect(&m_model, &PatchTableModel::said, this, &PatchTable::said);
@@ -94,27 +81,6 @@ void PatchTable::selectLines(const QList<PatchLine>& lines, int column)
     selectRows(rows);
 }
 
-void PatchTable::selectRows(const QList<int>& rows)
-{
-    QItemSelection selection;
-    for (const int row : rows)
-        selection.select(m_model.index(row, 0), m_model.index(row, m_model.columnCount() - 1));
-    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-}
-
-QList<int> PatchTable::selectedRows() const
-{
-    QList<int> rows;
-    for (const QItemSelectionRange& range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            if (!rows.contains(row))
-                rows << row;
-        }
-    }
-    std::ranges::sort(rows);
-    return rows;
-}
-
 /// The rows whose own gear or leads are selected on the canvas or in a list.
 void PatchTable::followSelection()
 {
@@ -159,49 +125,9 @@ void PatchTable::pushSelection()
     m_following = false;
 }
 
-/// A line that completes words says twice that it is done; one whose row is new was put away with the old rows.
-void PatchTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
-{
-    const bool forward = hint == QAbstractItemDelegate::EditNextItem;
-    const bool back = hint == QAbstractItemDelegate::EditPreviousItem;
-    if (!editor->isHidden())
-        QTableView::closeEditor(editor, forward || back ? QAbstractItemDelegate::NoHint : hint);
-    if (editor->property("closed").toBool())
-        return;
-    editor->setProperty("closed", true);
-    if (hint != QAbstractItemDelegate::NoHint)
-        setFocus(Qt::OtherFocusReason);
-    if (hint == QAbstractItemDelegate::SubmitModelCache)
-        step(1, 0);
-    else if (forward || back)
-        step(0, forward ? 1 : -1);
-}
-
-void PatchTable::commitData(QWidget* editor)
-{
-    if (!editor->isHidden())
-        QTableView::commitData(editor);
-}
-
-/// Goes on from the current cell, over the end of a row into the next.
-void PatchTable::step(int rows, int columns)
-{
-    const QModelIndex current = currentIndex();
-    if (!current.isValid())
-        return;
-    int row = current.row() + rows, column = current.column() + columns;
-    if (column >= m_model.columnCount() || column < 0) {
-        row += columns;
-        column = column < 0 ? m_model.columnCount() - 1 : 0;
-    }
-    row = std::clamp(row, 0, m_model.rowCount() - 1);
-    selectionModel()->setCurrentIndex(m_model.index(row, column), QItemSelectionModel::ClearAndSelect);
-    scrollTo(currentIndex());
-}
-
 void PatchTable::changeEvent(QEvent* event)
 {
-    QTableView::changeEvent(event);
+    CellTable::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
         fitColumns();
     else if (event->type() == QEvent::LanguageChange)
@@ -210,7 +136,7 @@ void PatchTable::changeEvent(QEvent* event)
 
 void PatchTable::showEvent(QShowEvent* event)
 {
-    QTableView::showEvent(event);
+    CellTable::showEvent(event);
     if (m_stale)
         refresh();
     followSelection();
@@ -235,7 +161,7 @@ void PatchTable::mousePressEvent(QMouseEvent* event)
     m_mayDrag = onNumber && event->button() == Qt::LeftButton;
     m_pressed = event->pos();
     if (!m_mayDrag) {
-        QTableView::mousePressEvent(event);
+        CellTable::mousePressEvent(event);
         return;
     }
     setFocus(Qt::MouseFocusReason);
@@ -256,7 +182,7 @@ void PatchTable::mousePressEvent(QMouseEvent* event)
 void PatchTable::mouseMoveEvent(QMouseEvent* event)
 {
     if (!m_mayDrag) {
-        QTableView::mouseMoveEvent(event);
+        CellTable::mouseMoveEvent(event);
         return;
     }
     if (m_dropRow < 0 && (event->pos() - m_pressed).manhattanLength() < QApplication::startDragDistance())
@@ -271,7 +197,7 @@ void PatchTable::mouseReleaseEvent(QMouseEvent* event)
 {
     const int row = std::exchange(m_dropRow, -1);
     if (!std::exchange(m_mayDrag, false)) {
-        QTableView::mouseReleaseEvent(event);
+        CellTable::mouseReleaseEvent(event);
         return;
     }
     if (row >= 0)
@@ -281,7 +207,7 @@ void PatchTable::mouseReleaseEvent(QMouseEvent* event)
 
 void PatchTable::paintEvent(QPaintEvent* event)
 {
-    QTableView::paintEvent(event);
+    CellTable::paintEvent(event);
     if (m_dropRow < 0)
         return;
     const int y = rowViewportPosition(m_dropRow);

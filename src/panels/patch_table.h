@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "panels/cell_table.h"
 #include "panels/patch_table_model.h"
 #include "show/repatch.h"
-
-#include <QTableView>
 
 class QMenu;
 
 /// The inputs or the outputs of the desk as a table to type, paste, fill and drag in. Its rows and what is selected
 /// elsewhere follow each other.
-class PatchTable : public QTableView {
+class PatchTable : public CellTable {
     Q_OBJECT
 
 public:
@@ -32,30 +31,24 @@ public:
     void renumber(); ///< the selected rows without gaps
     void assign(const AssignOptions& options); ///< the selected rows, or all
     void fillAssignMenu(QMenu& menu);
-    QList<int> selectedRows() const;
 
 Q_SIGNALS:
     void said(const QString& text);
 
 protected:
-    bool event(QEvent* event) override;
+    bool isOwnKey(const QKeyEvent& event) const override;
+    bool runKey(const QKeyEvent& event) override;
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
-    void commitData(QWidget* editor) override;
-    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
     void fitColumns();
-    bool runKey(const QKeyEvent& event);
-    void step(int rows, int columns);
     void moveByKey(int direction);
-    void selectRows(const QList<int>& rows);
     void selectLines(const QList<PatchLine>& lines, int column);
     void followSelection();
     void pushSelection();

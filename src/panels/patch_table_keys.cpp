@@ -10,12 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isPlainText(const QKeyEvent& event)
-{
-    const bool modified = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
-    return !modified && !event.text().isEmpty() && event.text().front().isPrint();
-}
-
 /// A key with what it does while the table has the keyboard.
 struct TableKey {
     QKeySequence keys;
@@ -52,17 +46,9 @@ const TableKey* keyFor(const QKeyEvent& event)
 
 } // namespace
 
-/// The window has other uses for some of these keys; while cells have the keyboard they are the cells'.
-bool PatchTable::event(QEvent* event)
+bool PatchTable::isOwnKey(const QKeyEvent& event) const
 {
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto& key = *static_cast<QKeyEvent*>(event);
-        if (keyFor(key) || isPlainText(key)) {
-            event->accept();
-            return true;
-        }
-    }
-    return QTableView::event(event);
+    return keyFor(event);
 }
 
 bool PatchTable::runKey(const QKeyEvent& event)
@@ -78,22 +64,9 @@ bool PatchTable::runKey(const QKeyEvent& event)
         if (alt)
             moveByKey(event.key() == Qt::Key_Up ? -1 : 1);
         return alt;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        step(event.modifiers() & Qt::ShiftModifier ? -1 : 1, 0);
-        return true;
     default:
         return false;
     }
-}
-
-void PatchTable::keyPressEvent(QKeyEvent* event)
-{
-    const bool cameThrough = state() == EditingState; // the line in the cell had it before and is at it
-    if (cameThrough || runKey(*event))
-        event->accept();
-    else
-        QTableView::keyPressEvent(event);
 }
 
 void PatchTable::contextMenuEvent(QContextMenuEvent* event)

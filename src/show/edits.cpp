@@ -334,9 +334,14 @@ int leadLength(const CableType& type, QPoint from, QPoint to)
     return leadLength(type, (to - from).manhattanLength());
 }
 
+int leadNeed(int wayMm)
+{
+    return slackMm + static_cast<int>(std::lround(wayMm * (1 + slackShare)));
+}
+
 int leadLength(const CableType& type, int wayMm)
 {
-    const int need = slackMm + static_cast<int>(std::lround(wayMm * (1 + slackShare)));
+    const int need = leadNeed(wayMm);
     for (int length : type.stockMm) {
         if (length >= need)
             return length;

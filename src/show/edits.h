@@ -54,6 +54,7 @@ QPoint snapped(QPoint place, double gridMm);
 /// type's next usual length.
 int leadLength(const CableType& type, QPoint from, QPoint to);
 int leadLength(const CableType& type, int wayMm);
+int leadNeed(int wayMm); ///< the way with slack, not rounded
 
 /// Assigns the port to the channel of that number, making the channel where there is none.
 void assignChannel(Show& show, int number, const QString& name, const PortRef& input);

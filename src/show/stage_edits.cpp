@@ -3,6 +3,7 @@
 #include "show/stage_edits.h"
 
 #include "show/edits.h"
+#include "show/stock.h"
 
 #include <algorithm>
 #include <cmath>
@@ -219,7 +220,7 @@ void followWay(Show& show, CableId id)
     const Cable* cable = show.cables.find(id);
     if (!cable || cable->plugs.size() < 2)
         return;
-    const int length = leadLength(*typeOf(show, *cable), wayLength(show, *cable));
+    const int length = leadLength(show, *typeOf(show, *cable), wayLength(show, *cable));
     show.cables.update(id, [length](Cable& changed) {
         changed.lengthMm = length;
         changed.lengthFollows = true;

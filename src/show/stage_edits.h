@@ -51,5 +51,5 @@ void layCable(Show& show, CableId id, Laying laying, const QList<QPoint>& bends)
 /// Millimetres along the floor from the first plugged end to the others, through the bends.
 int wayLength(const Show& show, const Cable& cable);
 
-/// From now on the length follows the way: with slack, rounded up to the next usual length.
+/// From now on the length follows the way: with slack, an owned length where one will do, else the next usual one.
 void followWay(Show& show, CableId id);

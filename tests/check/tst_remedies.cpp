@@ -397,7 +397,7 @@ private Q_SLOTS:
             return first(show);
         };
         QVERIFY(withStock(needed, 1).owned);
-        QVERIFY(!withStock(needed - 1000, 1).owned);
+        QVERIFY(!withStock(needed / 2, 1).owned);
         QVERIFY(withStock(needed + 1000, 1).owned);
         QCOMPARE(withStock(needed + 1000, 1).lengthMm, needed + 1000);
         QVERIFY(!withStock(needed, 0).owned);

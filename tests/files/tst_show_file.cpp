@@ -4,6 +4,7 @@
 #include "files/json_reader.h"
 #include "files/json_writer.h"
 #include "files/show_file.h"
+#include "show/stock.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void sampleOfFormat1();
     void sampleOfFormat2();
     void fieldsArrive();
+    void standsInStockRoundTrip();
     void roundTrip();
     void writtenTextCanAlwaysBeRead();
     void oneChangeIsOneLine();
@@ -125,6 +127,18 @@ void TestShowFile::fieldsArrive()
     QCOMPARE(show.stock.first().count, 12);
     QCOMPARE(portOf(show, {DeviceId{2}, u"in4"_s})->minimum->value.value, -60.0);
     QCOMPARE(typeOf(show, *cable)->bulk->coreToShield, 8.5e-11);
+}
+
+void TestShowFile::standsInStockRoundTrip()
+{
+    Show show = read(m_sample).value();
+    setOwned(show, standKey(u"Galgen, kurz \"K&M\""_s), 0, 8);
+    const QByteArray bytes = writeShow(show);
+    const Result<Show> again = read(bytes);
+    QVERIFY(bool(again));
+    QCOMPARE(again.value().stock, show.stock);
+    QVERIFY(bytes.contains("\"stand\": \"Galgen, kurz"));
+    QVERIFY(!read(QByteArray(bytes).replace("\"stand\": \"Galgen, kurz \\\"K&M\\\"\"", "\"stand\": \"\"")));
 }
 
 void TestShowFile::roundTrip()
