@@ -160,9 +160,10 @@ Show withLead(const Trials& trials, const CableTypePtr& type)
     Show show = pair.show;
     const QPoint from = show.devices.find(pair.from.device)->place;
     const QPoint to = show.devices.find(pair.to.device)->place;
-    const int least = pair.lengthMm > 0 ? pair.lengthMm : leadLength(*type, from, to);
-    const int owned = trials.stock.lengthFor(type->key, least);
-    addCable(show, type, pair.from, pair.to, owned > 0 ? owned : least);
+    const int way = (to - from).manhattanLength();
+    const int owned = trials.stock.lengthFor(type->key, pair.lengthMm > 0 ? pair.lengthMm : leadNeed(way));
+    const int planned = pair.lengthMm > 0 ? pair.lengthMm : leadLength(*type, way);
+    addCable(show, type, pair.from, pair.to, owned > 0 ? owned : planned);
     if (wantsFeeding(*portOf(show, pair.from), *portOf(show, pair.to)))
         feed(show, pair.from, pair.to);
     return show;

@@ -4,6 +4,7 @@
 
 #include "gear/mating.h"
 #include "show/edits.h"
+#include "show/stock.h"
 
 #include <algorithm>
 #include <tuple>
@@ -90,7 +91,7 @@ Preview preview(const Checked& now, const CableTypePtr& type, const PortRef& fro
     Show tried = now.show();
     const Device* one = tried.devices.find(from.device);
     const Device* other = tried.devices.find(to.device);
-    const CableId lead = addCable(tried, type, from, to, leadLength(*type, one->place, other->place));
+    const CableId lead = addCable(tried, type, from, to, leadLength(tried, *type, one->place, other->place));
     return {check(tried, now, checker), lead};
 }
 

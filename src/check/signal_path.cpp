@@ -57,6 +57,13 @@ QList<QStringList> joints(const Show& show, const Device& device, const Parts& i
 
 } // namespace
 
+LeadPlug plugOf(const CableType& type, const QString& end)
+{
+    const CableEnd* plug = findEnd(type, end);
+    const bool male = !plug || plug->connector->faces.empty() || plug->connector->faces.front().gender == Gender::Male;
+    return plug ? LeadPlug {plug->connector->family, male ? Gender::Male : Gender::Female} : LeadPlug {};
+}
+
 SignalPaths::SignalPaths(const Show& show)
     : m_show(show)
     , m_looms(show)
@@ -160,13 +167,8 @@ PathHop SignalPaths::hop(const Cable& cable, const QString& from, const QString&
         return made;
     made.lead = type->name;
     made.special = type->toMake || type->ends.size() > 2 || !type->parts.empty();
-    const auto plug = [type](const QString& key) {
-        const CableEnd* end = findEnd(*type, key);
-        const bool male = !end || end->connector->faces.empty() || end->connector->faces.front().gender == Gender::Male;
-        return end ? LeadPlug {end->connector->family, male ? Gender::Male : Gender::Female} : LeadPlug {};
-    };
-    made.from = plug(from);
-    made.to = plug(to);
+    made.from = plugOf(*type, from);
+    made.to = plugOf(*type, to);
     return made;
 }
 

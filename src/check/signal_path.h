@@ -12,6 +12,9 @@ struct LeadPlug {
     bool operator==(const LeadPlug&) const = default;
 };
 
+/// The plug of that end; an empty one where the type has no such end.
+LeadPlug plugOf(const CableType& type, const QString& end);
+
 /// One lead on the way of a signal and the box it goes into, where the signal goes on from there.
 struct PathHop {
     CableId cable;

@@ -67,7 +67,7 @@ private:
     StockGroup leadGroup(const QString& key) const
     {
         const CableTypePtr type = typeFor(m_show.cableTypes, m_library.cables, key);
-        return type && (type->toMake || type->ends.size() > 2) ? StockGroup::SpecialLeads : StockGroup::Leads;
+        return type && (type->toMake || type->ends.size() > 2 || !type->parts.empty()) ? StockGroup::SpecialLeads : StockGroup::Leads;
     }
 
     void addLeads()
@@ -150,14 +150,25 @@ private:
         }
     }
 
+    /// XLR first of all leads, as most of them are.
+    bool isXlr(const QString& key) const
+    {
+        const CableTypePtr type = typeFor(m_show.cableTypes, m_library.cables, key);
+        return type && std::ranges::all_of(type->ends, [](const CableEnd& end) {
+            return end.connector->family.startsWith("xlr"_L1);
+        });
+    }
+
     void sortByName(QList<StockNeed>& rows) const
     {
         QMap<QString, QString> names;
         for (const StockNeed& row : rows)
             names.insert(row.key, stockName(m_show, m_library, row.key));
-        std::ranges::stable_sort(rows, [&names](const StockNeed& a, const StockNeed& b) {
+        std::ranges::stable_sort(rows, [this, &names](const StockNeed& a, const StockNeed& b) {
             if (a.group != b.group)
                 return a.group < b.group;
+            if (a.key != b.key && isXlr(a.key) != isXlr(b.key))
+                return isXlr(a.key);
             const int order = QString::localeAwareCompare(names.value(a.key), names.value(b.key));
             return order != 0 ? order < 0 : a.lengthMm < b.lengthMm;
         });

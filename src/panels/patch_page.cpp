@@ -44,7 +44,8 @@ void PatchPage::build()
     m_stock = new StockPage(m_document);
     m_pages = new QStackedWidget;
     for (QWidget* page : {static_cast<QWidget*>(m_inputs), static_cast<QWidget*>(m_outputs),
-             makeEmpty(PatchSide::Inputs), makeEmpty(PatchSide::Outputs), m_stock})
+             makeEmpty(PatchSide::Inputs), makeEmpty(PatchSide::Outputs),
+             static_cast<QWidget*>(m_stock)})
         m_pages->addWidget(page);
     for (PatchTable* table : {m_inputs, m_outputs})
         connect(table, &PatchTable::said, this, &PatchPage::said);
@@ -75,9 +76,7 @@ QWidget* PatchPage::makeHead()
     row->addWidget(m_tabs);
     row->addStretch();
     m_patchTools = makeAssign();
-    m_stockTools = m_stock->makeTools();
     row->addWidget(m_patchTools);
-    row->addWidget(m_stockTools);
     return head;
 }
 
@@ -154,7 +153,6 @@ void PatchPage::showSide()
     const bool empty = !m_typing && (inputs ? show.channels.isEmpty() : show.mixes.isEmpty());
     m_tabs->setCurrent(m_inStock ? StockTab : int(m_side));
     m_patchTools->setVisible(!m_inStock);
-    m_stockTools->setVisible(m_inStock);
     if (m_inStock) {
         m_pages->setCurrentIndex(StockTablePage);
         return;

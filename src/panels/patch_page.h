@@ -48,7 +48,6 @@ private:
     Segmented* m_tabs = nullptr;
     StockPage* m_stock = nullptr;
     QWidget* m_patchTools = nullptr;
-    QWidget* m_stockTools = nullptr;
     PatchSide m_side = PatchSide::Inputs;
     bool m_inStock = false; ///< else the side is shown
     bool m_typing = false; ///< into a table that is still empty

@@ -130,6 +130,8 @@ void PatchTable::fillAssignMenu(QMenu& menu)
     const std::pair<QString, bool AssignOptions::*> switches[] = {{tr("Groups begin a &bank of eight"), &AssignOptions::banks},
         {tr("Stereo on &odd sockets"), &AssignOptions::stereoOnOdd}, {tr("Keep &gaps"), &AssignOptions::keepGaps}};
     for (const auto& [text, member] : switches) {
+        if (m_model.side() == PatchSide::Outputs && member != &AssignOptions::keepGaps)
+            continue; // mixes have no groups and no pairs
         QAction* action = menu.addAction(text);
         action->setCheckable(true);
         action->setChecked(m_assign.*member);

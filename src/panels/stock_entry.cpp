@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double millimetresPerFoot = 304.8;
+constexpr double mmPerFoot = 304.8, mmPerInch = 25.4;
 constexpr int mostOwned = 1'000'000; // as in show files
 constexpr int longestMm = 100'000'000; // a hundred kilometres; as in show files
 
@@ -26,10 +26,11 @@ std::optional<int> wholeNumber(const QString& text)
     return ok && number >= 0 && number <= mostOwned ? std::optional(number) : std::nullopt;
 }
 
-/// "5 m", "7,5m", "16 ft"; a bare number is in the unit of the program where that is allowed.
+/// "5 m", "7,5m", "16 ft 5 in"; a bare number is in the unit of the program where that is allowed.
 std::optional<int> lengthOf(const QString& text, bool bare)
 {
-    static const QRegularExpression form(u"^(\\d+(?:[.,]\\d+)?)\\s*(m|mm|cm|ft|feet|'|)$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression form(u"^(\\d+(?:[.,]\\d+)?)\\s*(m|mm|cm|ft|feet|'|)(?:\\s*(\\d+)\\s*(?:in|\"))?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const auto match = form.match(QString(text).replace(QChar(0x202F), u' ').simplified());
     const QString unit = match.captured(2).toLower();
     if (!match.hasMatch() || (unit.isEmpty() && !bare))
@@ -39,7 +40,7 @@ std::optional<int> lengthOf(const QString& text, bool bare)
         : unit == "m"_L1              ? number * 1000
         : unit == "cm"_L1             ? number * 10
         : unit == "mm"_L1             ? number
-                                      : number * millimetresPerFoot;
+                                      : number * mmPerFoot + match.captured(3).toInt() * mmPerInch;
     return mm > 0 && mm <= longestMm ? std::optional(int(std::lround(mm))) : std::nullopt;
 }
 
@@ -59,7 +60,7 @@ std::optional<int> takeCount(QString& text)
 /// Takes a length with its unit from the end of the text.
 std::optional<int> takeLength(QString& text)
 {
-    static const QRegularExpression atEnd(u"[\\s,–-]*(\\d+(?:[.,]\\d+)?\\s*(?:m|mm|cm|ft|feet|'))$"_s,
+    static const QRegularExpression atEnd(u"[\\s,–-]*(\\d+(?:[.,]\\d+)?\\s*(?:m|mm|cm|ft|feet|')(?:\\s*\\d+\\s*(?:in|\"))?)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     const auto match = atEnd.match(text);
     if (!match.hasMatch() || match.capturedStart() == 0)
@@ -68,20 +69,30 @@ std::optional<int> takeLength(QString& text)
     return lengthOf(match.captured(1), false);
 }
 
+/// What is usual is meant where it differs by less than an inch: lengths in feet are rounded.
+int usualLength(const CableType& type, int lengthMm)
+{
+    for (const int usual : type.stockMm) {
+        if (std::abs(usual - lengthMm) < mmPerInch)
+            return usual;
+    }
+    return lengthMm;
+}
+
 } // namespace
 
 StockFinder::StockFinder(const Show& show, const Library& library)
 {
     for (const CableTypePtr& type : library.cables) {
-        add(type->name, {}, type->key, true);
+        add(type->name, {}, type->key, type);
         for (const int length : type->stockMm)
             m_choices << Words::tr("%1, %2").arg(type->name, lengthText(length));
     }
     for (const DeviceTypePtr& type : library.devices) {
         if (type->category == "reference"_L1)
             continue;
-        add(fullName(*type), {}, type->key, false);
-        add(type->model, type->maker, type->key, false);
+        add(fullName(*type), {}, type->key);
+        add(type->model, type->maker, type->key);
         m_choices << fullName(*type);
     }
     QStringList stands(usualStands.begin(), usualStands.end());
@@ -90,20 +101,29 @@ StockFinder::StockFinder(const Show& show, const Library& library)
             stands << channel.stand.simplified();
     });
     for (const QString& stand : std::as_const(stands))
-        add(stand, {}, standKey(stand), false);
+        add(stand, {}, standKey(stand));
     m_choices << stands;
     for (QString& choice : m_choices)
         choice.replace(QChar(0x202F), u' ').replace(QChar::Nbsp, u' '); // as it is typed
 }
 
-void StockFinder::add(const QString& name, const QString& beside, const QString& key, bool lead)
+void StockFinder::add(const QString& name, const QString& beside, const QString& key, const CableTypePtr& lead)
 {
     m_sorts << Sort {searchable(name, beside), name, key, lead};
 }
 
-/// The name that answers best; of equals the shorter one.
+const StockFinder::Sort* StockFinder::named(const QString& typed) const
+{
+    const auto found = std::ranges::find_if(
+        m_sorts, [&typed](const Sort& sort) { return sort.shown.compare(typed, Qt::CaseInsensitive) == 0; });
+    return found == m_sorts.end() ? nullptr : &*found;
+}
+
+/// The name itself, else the one that answers best; of equals the shorter one.
 const StockFinder::Sort* StockFinder::sortOf(const QString& typed) const
 {
+    if (const Sort* same = named(typed))
+        return same;
     const Wanted what = wanted(typed);
     const Sort* best = nullptr;
     int most = 0;
@@ -121,16 +141,20 @@ std::optional<StockEntry> StockFinder::find(const QString& typed) const
 {
     QString text = QString(typed).replace(QChar(0x202F), u' ').simplified();
     StockEntry entry;
-    entry.count = takeCount(text);
     QString withoutLength = text;
-    const int length = takeLength(withoutLength).value_or(0);
+    int length = takeLength(withoutLength).value_or(0);
+    if (!named(text) && !named(withoutLength)) { // there are leads whose names begin with "2 ×"
+        entry.count = takeCount(text);
+        withoutLength = text;
+        length = takeLength(withoutLength).value_or(0);
+    }
     if (text.isEmpty() || wholeNumber(text))
         return {};
     const Sort* lead = sortOf(withoutLength);
     const Sort* other = lead && lead->lead && length > 0 ? lead : sortOf(text);
     entry.name = other ? other->shown : text;
     entry.key = !other ? standKey(text) : other->lead && length == 0 ? QString() : other->key;
-    entry.lengthMm = other && other->lead ? length : 0;
+    entry.lengthMm = other && other->lead && length > 0 ? usualLength(*other->lead, length) : 0;
     return entry;
 }
 

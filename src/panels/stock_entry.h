@@ -33,10 +33,11 @@ private:
         Searched name;
         QString shown;
         QString key;
-        bool lead = false;
+        CableTypePtr lead; ///< null for gear and stands
     };
 
-    void add(const QString& name, const QString& beside, const QString& key, bool lead);
+    void add(const QString& name, const QString& beside, const QString& key, const CableTypePtr& lead = {});
+    const Sort* named(const QString& typed) const;
     const Sort* sortOf(const QString& typed) const;
 
     QList<Sort> m_sorts;

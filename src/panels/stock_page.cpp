@@ -21,13 +21,16 @@ StockPage::StockPage(Document& document, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
     , m_table(new StockTable(document))
+    , m_tools(makeTools())
     , m_pages(new QStackedWidget)
 {
     m_pages->addWidget(m_table);
     m_pages->addWidget(makeEmpty());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_pages);
+    column->setSpacing(0);
+    column->addWidget(m_tools);
+    column->addWidget(m_pages, 1);
     connect(m_table, &StockTable::said, this, &StockPage::said);
     connect(&document, &Document::changed, this, [this](const Changes& changes) {
         m_typing = m_typing && !changes.everything;
@@ -40,7 +43,7 @@ QWidget* StockPage::makeTools()
 {
     auto* tools = new QWidget;
     auto* row = new QHBoxLayout(tools);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(Space::Large, Space::Small, Space::Large, Space::Small);
     row->setSpacing(Space::Small);
     QPushButton* only = makeChip(tr("Missing only"));
     only->setAccessibleName(tr("Missing only"));
@@ -58,6 +61,7 @@ QWidget* StockPage::makeTools()
     own->setToolTip(tr("Takes as owned whatever the show needs and the list does not have"));
     connect(own, &QToolButton::clicked, this, &StockPage::ownAll);
     row->addWidget(only);
+    row->addStretch();
     row->addWidget(lengths);
     row->addWidget(own);
     return tools;
@@ -96,7 +100,9 @@ QWidget* StockPage::makeEmpty()
 
 void StockPage::showPage()
 {
-    m_pages->setCurrentIndex(m_typing || !m_document.show().stock.isEmpty() ? TablePage : EmptyPage);
+    const bool table = m_typing || !m_document.show().stock.isEmpty();
+    m_pages->setCurrentIndex(table ? TablePage : EmptyPage);
+    m_tools->setVisible(table);
 }
 
 void StockPage::start()

@@ -16,13 +16,13 @@ public:
     explicit StockPage(Document& document, QWidget* parent = nullptr);
 
     StockTable& table() const { return *m_table; }
-    QWidget* makeTools(); ///< for the head of the list; they work as long as the page lives
     void start(); ///< takes the keyboard
 
 Q_SIGNALS:
     void said(const QString& text); ///< what people should know after what they did
 
 private:
+    QWidget* makeTools();
     QWidget* makeEmpty();
     void showPage();
     void ownAll();
@@ -30,6 +30,7 @@ private:
 
     Document& m_document;
     StockTable* m_table;
+    QWidget* m_tools;
     QStackedWidget* m_pages;
     bool m_typing = false; ///< into a table of which nothing is owned yet
 };

@@ -9,6 +9,7 @@
 #include "report/netlist_export.h"
 #include "report/patch_list_pdf.h"
 #include "report/patch_table.h"
+#include "report/pull_list_pdf.h"
 #include "report/report_tr.h"
 
 #include <algorithm>
@@ -23,6 +24,15 @@ constexpr Exporter rows[] = {
     {"patch-list", QT_TRANSLATE_NOOP("Report", "Patch list"), "csv",
         [](const Show& show, const QList<Finding>& findings, const SheetOptions&) {
             return toCsv(patchTable(patchList(show, findings)));
+        }},
+    {"pull-list", QT_TRANSLATE_NOOP("Report", "Pull list"), "pdf",
+        [](const Show& show, const QList<Finding>& findings, const SheetOptions& options) {
+            const PatchList list = patchList(show, findings);
+            return pullListPdf(list, pullList(show, list), options);
+        }},
+    {"pull-list", QT_TRANSLATE_NOOP("Report", "Pull list"), "csv",
+        [](const Show& show, const QList<Finding>& findings, const SheetOptions&) {
+            return toCsv(pullTable(pullList(show, patchRows(show, findings))));
         }},
     {"bay-strips", QT_TRANSLATE_NOOP("Report", "Patch-bay strips"), "pdf", bayStripsPdf},
     {"bay-strips-a3", QT_TRANSLATE_NOOP("Report", "Patch-bay strips in one piece, A3"), "pdf", bayStripsA3Pdf},

@@ -24,6 +24,7 @@ struct Paper {
 };
 
 Paper landscape(PaperSize size);
+Paper upright(PaperSize size);
 
 /// All that is printed is ink on white; grey only as a tint that may get lost in a copy.
 struct Ink {

@@ -31,8 +31,10 @@ QByteArray pdfOf(const PdfFile& file, Typesetter& types, const std::function<voi
     writer.setResolution(resolution);
     writer.setTitle(file.title);
     writer.setCreator(file.creator);
-    writer.setPageLayout(
-        {QPageSize(QSizeF(file.paper.height, file.paper.width), QPageSize::Millimeter), QPageLayout::Landscape, {}});
+    const QSizeF size(file.paper.width, file.paper.height);
+    const bool upright = size.height() > size.width();
+    writer.setPageLayout({QPageSize(upright ? size : size.transposed(), QPageSize::Millimeter),
+        upright ? QPageLayout::Portrait : QPageLayout::Landscape, {}});
     QPainter painter(&writer);
     const double scale = resolution / 25.4 / unitsPerMm;
     painter.scale(scale, scale);

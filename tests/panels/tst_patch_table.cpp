@@ -4,6 +4,8 @@
 #include "panels/cell_text.h"
 #include "panels/patch_page.h"
 #include "panels/patch_table.h"
+#include "show/channel_edits.h"
+#include "show/repatch.h"
 #include "support/show_builder.h"
 
 #include <QClipboard>
@@ -11,6 +13,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -351,6 +354,89 @@ private Q_SLOTS:
         QTest::keyClick(&table, Qt::Key_V, Qt::ControlModifier);
         QCOMPARE(desk.document.show().mixes.size(), 2);
         QCOMPARE(table.tableModel().cellText(0, table.tableModel().indexOf(Column::Socket)), u"Box\u00a0out\u00a03"_s);
+    }
+
+    /// What can be done to inputs can be done to outputs: type, fill, move, insert, delete, assign; all is undone.
+    void outputsAreWorkedAlike()
+    {
+        Show show = stage();
+        extend(show, u"Left: generic/active-wedge @ 2000,0; Right: generic/active-wedge @ 3000,0;"
+                     "Box.out3 -xlr 10m-> Left.in; Box.out5 -xlr 10m-> Right.in"_s);
+        insertLines(show, PatchSide::Outputs, 1, 2, u"Wedge"_s);
+        const QList<PatchLine> lines = patchLines(show, PatchSide::Outputs);
+        repatch(show, lines[0], portIn(show, u"Box.out3"_s));
+        repatch(show, lines[1], portIn(show, u"Box.out5"_s));
+        Desk desk(show);
+        const QByteArray before = fileBytes(desk.document);
+        desk.page.setSide(PatchSide::Outputs);
+        PatchTable& table = desk.page.table(PatchSide::Outputs);
+        PatchTableModel& model = table.tableModel();
+        const int name = model.indexOf(Column::Name);
+        const auto at = [&](int row) { return model.cellText(row, name); };
+        QVERIFY(table.isVisible());
+        table.selectionModel()->setCurrentIndex(model.index(0, name), QItemSelectionModel::ClearAndSelect);
+        QTest::keyClicks(&table, u"L"_s);
+        auto* line = table.viewport()->findChild<QLineEdit*>();
+        QVERIFY(line);
+        QTest::keyClicks(line, u"ead 1"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_COMPARE(at(0), u"Lead 1"_s);
+        table.selectionModel()->select({model.index(0, name), model.index(1, name)}, QItemSelectionModel::ClearAndSelect);
+        QTest::keyClick(&table, Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(at(1), u"Lead 2"_s);
+        const PortRef moved = lineSocket(desk.document.show(), model.lines()[1]);
+        table.selectRows({1});
+        QTest::keyClick(&table, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(at(0), u"Lead 2"_s);
+        QCOMPARE(lineSocket(desk.document.show(), model.lines()[0]), moved); // its socket and lead come along
+        QCOMPARE(lineNumber(desk.document.show(), model.lines()[0]), 1);
+        table.selectRows({0});
+        QTest::keyClick(&table, Qt::Key_Insert);
+        QCOMPARE(model.lines().size(), 3);
+        table.selectRows({0});
+        QTest::keyClick(&table, Qt::Key_Delete, Qt::ControlModifier);
+        QCOMPARE(model.lines().size(), 2);
+        table.clearSelection();
+        table.assign({});
+        const Show& now = desk.document.show();
+        QCOMPARE(lineSocket(now, model.lines()[0]), portIn(now, u"Box.out1"_s));
+        QCOMPARE(lineSocket(now, model.lines()[1]), portIn(now, u"Box.out2"_s));
+        QCOMPARE(cablesAt(now, portIn(now, u"Box.out1"_s)).size(), 1); // the leads go along
+        while (desk.document.history().canUndo())
+            desk.document.history().undo();
+        QCOMPARE(fileBytes(desk.document), before);
+    }
+
+    /// Number and source stay in sight while the rest is scrolled sideways, for the eye and for the mouse.
+    void firstColumnsStay()
+    {
+        Desk desk;
+        desk.page.resize(560, 400);
+        PatchTable& table = desk.table();
+        const QRect number = table.visualRect(desk.at(0, Column::Number)), name = table.visualRect(desk.at(1, Column::Name));
+        const QImage picture = table.viewport()->grab(name).toImage();
+        QCOMPARE(table.frozenWidth(), 0);
+        desk.go(0, Column::Note);
+        table.scrollTo(table.currentIndex());
+        QVERIFY(table.horizontalScrollBar()->value() > 0);
+        QCOMPARE(table.frozenWidth(), name.right() + 1);
+        QCOMPARE(table.visualRect(desk.at(0, Column::Number)), number);
+        QCOMPARE(table.visualRect(desk.at(1, Column::Name)), name);
+        const QRect text = name.adjusted(0, 0, -1, 0); // the last px is the edge of what stays
+        QCOMPARE(table.viewport()->grab(text).toImage(), picture.copy(text.translated(-name.topLeft())));
+        QCOMPARE(table.indexAt(name.center()), desk.at(1, Column::Name));
+        QVERIFY(table.visualRect(desk.at(0, Column::Note)).left() >= table.frozenWidth());
+        desk.go(0, Column::Player);
+        table.scrollTo(table.currentIndex());
+        QVERIFY(table.visualRect(desk.at(0, Column::Player)).left() >= table.frozenWidth());
+        desk.go(0, Column::Note);
+        table.scrollTo(table.currentIndex());
+        const int scrolled = table.horizontalScrollBar()->value();
+        desk.go(1, Column::Name);
+        table.scrollTo(table.currentIndex());
+        QCOMPARE(table.horizontalScrollBar()->value(), scrolled);
+        desk.type(u"Lead vocal"_s);
+        QCOMPARE(desk.text(1, Column::Name), u"Lead vocal"_s);
     }
 
     void emptyListOffersTheNumbers()
