@@ -13,12 +13,6 @@
 
 namespace {
 
-bool isPlainText(const QKeyEvent& event)
-{
-    const bool modified = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
-    return !modified && !event.text().isEmpty() && event.text().front().isPrint();
-}
-
 /// A head whose first sections stay where they are.
 class FrozenHead : public QHeaderView {
 public:
@@ -76,6 +70,12 @@ CellTable::CellTable(QWidget* parent)
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setMinimumSectionSize(24);
     horizontalHeader()->setSectionsClickable(false);
+}
+
+bool CellTable::isPlainText(const QKeyEvent& event)
+{
+    const bool modified = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    return !modified && !event.text().isEmpty() && event.text().front().isPrint();
 }
 
 QList<int> CellTable::selectedRows() const

@@ -25,6 +25,7 @@ protected:
     virtual bool isOwnKey(const QKeyEvent& event) const = 0; ///< besides Enter and what can be typed
     virtual bool runKey(const QKeyEvent& event) = 0;
     void step(int rows, int columns);
+    static bool isPlainText(const QKeyEvent& event); ///< what would stand in a cell
 
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;

@@ -16,7 +16,7 @@
 
 namespace {
 
-constexpr std::array columnWidths {220, 80, 72, 76, 76, 220, 220}; // px at 100 %
+constexpr std::array columnWidths {184, 72, 68, 72, 72, 220, 220}; // px at 100 %
 
 /// A key with what it does while the table has the keyboard.
 struct TableKey {
@@ -165,8 +165,11 @@ bool StockTable::isOwnKey(const QKeyEvent& event) const
     return keyFor(event);
 }
 
+/// What is typed anywhere in a row goes where something can be typed.
 bool StockTable::runKey(const QKeyEvent& event)
 {
+    if (const QModelIndex at = currentIndex(); isPlainText(event) && at.isValid() && !(at.flags() & Qt::ItemIsEditable))
+        go(at.row(), m_model.isNext(at.row()) ? StockColumn::Thing : StockColumn::Owned);
     if (const TableKey* key = keyFor(event)) {
         key->run(*this);
         return true;

@@ -240,7 +240,7 @@ QString StockTableModel::noteText(const StockNeed& need) const
     if (need.free() > 0)
         notes << tr("%n free", nullptr, need.free());
     if (!need.owned && !need.known)
-        notes << tr("nobody has said how many there are");
+        notes << tr("not in the list yet");
     return notes.join(u" · "_s);
 }
 

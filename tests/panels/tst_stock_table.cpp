@@ -116,6 +116,21 @@ private Q_SLOTS:
         QVERIFY(desk.said.contains(u"many"_s));
     }
 
+    void typingFindsItsCell()
+    {
+        Desk desk;
+        desk.go(desk.row(u"xlr"_s, 5000), Column::Thing);
+        QTest::keyClicks(&desk.table(), u"9"_s);
+        QVERIFY(desk.editor());
+        QTest::keyClick(desk.editor(), Qt::Key_Return);
+        QTRY_COMPARE(desk.owned(u"xlr"_s, 5000), std::optional(9));
+        desk.go(desk.model().rowCount() - 1, Column::Note);
+        QTest::keyClicks(&desk.table(), u"K"_s);
+        QVERIFY(desk.editor());
+        QCOMPARE(desk.table().currentIndex().column(), int(Column::Thing));
+        QTest::keyClick(desk.editor(), Qt::Key_Escape);
+    }
+
     void enterStepsOverHeadings()
     {
         Desk desk;
@@ -193,7 +208,7 @@ private Q_SLOTS:
 
     void spreadsheetsAreRead()
     {
-        Desk desk({});
+        Desk desk(QList<StockItem> {});
         desk.button<QPushButton>(u"Type or paste a list"_s)->click();
         desk.paste(u"Item\tLength\tCount\nXLR\t5 m\t12\nXLR\t10\t6\nSM58\t\t4\n3\tShure SM57\nXLR 20 m\t2\nshort boom\t8\n"_s);
         QCOMPARE(desk.owned(u"xlr"_s, 5000), std::optional(12));
@@ -213,7 +228,7 @@ private Q_SLOTS:
         QTest::keyClick(&desk.table(), Qt::Key_A, Qt::ControlModifier);
         QTest::keyClick(&desk.table(), Qt::Key_C, Qt::ControlModifier);
         const QString copied = QGuiApplication::clipboard()->text();
-        Desk other({});
+        Desk other(QList<StockItem> {});
         other.button<QPushButton>(u"Type or paste a list"_s)->click();
         other.paste(copied);
         for (const StockItem& item : desk.document.show().stock)
@@ -236,7 +251,7 @@ private Q_SLOTS:
 
     void theEmptyPageOffersAStart()
     {
-        Desk desk({});
+        Desk desk(QList<StockItem> {});
         QVERIFY(!desk.table().isVisible());
         QPushButton* own = desk.button<QPushButton>(u"Own what is needed"_s);
         QVERIFY(own && own->hasFocus());
