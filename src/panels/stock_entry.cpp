@@ -17,7 +17,7 @@ constexpr double mmPerFoot = 304.8, mmPerInch = 25.4;
 constexpr int mostOwned = 1'000'000; // as in show files
 constexpr int longestMm = 100'000'000; // a hundred kilometres; as in show files
 
-const std::array usualStands {u"boom"_s, u"short boom"_s, u"tall boom"_s, u"straight"_s, u"clip"_s, u"table"_s};
+const std::array usualStands {u"boom"_s, u"short boom"_s, u"tall boom"_s, u"straight"_s, u"clip"_s, u"table stand"_s};
 
 std::optional<int> wholeNumber(const QString& text)
 {

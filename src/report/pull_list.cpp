@@ -93,8 +93,9 @@ private:
         row.name = stockName(m_show, {}, need.key);
         row.lengthMm = need.lengthMm;
         if (const CableTypePtr type = m_show.cableTypes.value(need.key)) {
-            row.from = type->ends.empty() ? LeadPlug() : plugOf(*type, type->ends.front().key);
-            row.to = type->ends.empty() ? LeadPlug() : plugOf(*type, type->ends.back().key);
+            const auto [from, to] = mainEnds(*type);
+            row.from = from ? plugOf(*type, from->key) : LeadPlug();
+            row.to = to ? plugOf(*type, to->key) : LeadPlug();
         }
         row.usedFor = usedFor(need);
         row.needed = need.needed;
