@@ -68,6 +68,7 @@ enum class ActionId {
     PatchPicture,
     BayPicture,
     ListPicture,
+    NewBay,
     Snap,
     LayerGear,
     LayerLeads,

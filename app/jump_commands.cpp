@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/jump_commands.h"
 
+#include "app/main_window.h"
 #include "app/menus.h"
 #include "canvas/show_view.h"
 #include "panels/jump_box.h"
@@ -43,6 +44,7 @@ void JumpCommands::open(QWidget* anchor)
     QList<Jump> jumps;
     for (const QMenu* menu : m_menus.filled())
         addActions(jumps, *menu);
+    jumps << jumpTo(*m_commands.window.windowActions()[ActionId::NewBay], tr("Insert"));
     m_box.openAt(anchor, jumps + m_things);
 }
 

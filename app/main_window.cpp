@@ -163,7 +163,10 @@ void MainWindow::connectParts()
     connect(m_view, &ShowView::openExampleRequested, m_files, &ShowFiles::openExample);
     connect(m_view, &ShowView::newStageRequested, this, &MainWindow::editDetailsOfShow);
     connect(m_view, &ShowView::placesChanged, this, &MainWindow::showPossible);
-    connect(m_view, &ShowView::zoomChanged, m_topBar, &TopBar::setZoom);
+    connect(m_view, &ShowView::zoomChanged, this, [this](double zoom) {
+        if (m_page != m_bay)
+            m_topBar->setZoom(zoom);
+    });
     connect(m_view, &ShowView::contextMenuRequested, this, [this](QPoint globalPosition) {
         showPossible();
         m_menus->context()->popup(globalPosition);
@@ -171,6 +174,7 @@ void MainWindow::connectParts()
     connect(m_view, &ShowView::said, this, [this](const QString& text) { m_messages->say(Severity::Note, text); });
     connect(m_view, &ShowView::hintChanged, m_status, &StatusLine::setHint);
     connect(m_bay, &BayView::hintChanged, m_status, &StatusLine::setHint);
+    connect(m_bay, &BayView::zoomChanged, m_topBar, &TopBar::setZoom);
     connect(m_view, &ShowView::pictureChanged, this, &MainWindow::showPicture);
     connect(m_view, &ShowView::pointerMoved, this, [this](QPointF metres) { showPointer(metres); });
     m_view->viewport()->installEventFilter(this);
@@ -216,6 +220,32 @@ void MainWindow::setList()
     m_list->start();
 }
 
+void MainWindow::newBay()
+{
+    setBay();
+    m_bay->newBay();
+}
+
+void MainWindow::zoom(Zoom step)
+{
+    const auto go = [step](auto& view, const auto& usual) {
+        switch (step) {
+        case Zoom::In:
+            return view.zoomIn();
+        case Zoom::Out:
+            return view.zoomOut();
+        case Zoom::Usual:
+            return usual(view);
+        case Zoom::All:
+            return view.fitAll();
+        }
+    };
+    if (m_page == m_bay)
+        go(*m_bay, [](BayView& bay) { bay.setZoom(1); });
+    else
+        go(*m_view, [](ShowView& view) { view.resetZoom(); });
+}
+
 bool MainWindow::isListOpen() const
 {
     return m_page == m_list;
@@ -238,6 +268,7 @@ void MainWindow::showPage(QWidget& page)
         dock->hide();
     m_page = &page;
     m_pages->setCurrentWidget(m_page);
+    m_topBar->setZoom(m_page == m_bay ? m_bay->zoom() : m_view->zoom());
     m_status->setHint({});
 }
 

@@ -60,6 +60,9 @@ public:
     void setBay(); ///< the patch bays from the front in place of the canvas
     void setList(); ///< the patch as a table in place of a picture
     bool isListOpen() const;
+    void newBay(); ///< asks for a patch bay to put in
+    enum class Zoom { In, Out, Usual, All };
+    void zoom(Zoom step); ///< of the picture that is open
     void setSnap(bool on);
     void switchLayer(bool Layers::*layer);
     void setFromStage(bool fromStage);
@@ -119,6 +122,7 @@ private:
     void showPointer(std::optional<QPointF> metres);
     void showUndoTexts();
     void showPossible();
+    void showCanvasOnly();
     void showSpotlight();
 
     WindowParts m_parts;

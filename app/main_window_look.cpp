@@ -175,10 +175,30 @@ void MainWindow::showPossible()
     enable({Act::IdentifyPort}, bool(unknownPortIn(m_parts.document.show(), selection)));
     enable({Act::FixAll, Act::NextFinding, Act::PreviousFinding}, findings);
     if (isListOpen()) // cells have their own keys and menu for these; gear that is not in sight stays as it is
-        enable({Act::Cut, Act::Copy, Act::Paste, Act::Duplicate, Act::Delete, Act::SelectAll, Act::RotateLeft,
-                   Act::RotateRight, Act::QuarterTurn, Act::FitAll, Act::FitSelection},
+        enable({Act::Cut, Act::Copy, Act::Paste, Act::Duplicate, Act::Delete, Act::SelectAll, Act::FitAll},
             false);
+    showCanvasOnly();
     enable({Act::Trace}, m_parts.document.spotlight().isTrace() || selection.devices().size() + selection.cables().size() == 1);
+}
+
+/// Tools and places are things of the canvas; bays can be zoomed, the list cannot.
+void MainWindow::showCanvasOnly()
+{
+    const bool canvas = m_page == m_view;
+    for (QAction* tool : m_actions->tools())
+        tool->setEnabled(canvas);
+    for (const Act id : {Act::Snap, Act::LayerGear, Act::LayerLeads, Act::LayerMains, Act::LayerWords, Act::FromStage,
+             Act::Minimap, Act::TidyUp})
+        (*m_actions)[id]->setEnabled(canvas);
+    for (const Act id : {Act::ZoomIn, Act::ZoomOut, Act::ZoomReset})
+        (*m_actions)[id]->setEnabled(!isListOpen());
+    m_topBar->setZoomable(!isListOpen());
+    if (!canvas) {
+        for (const Act id : {Act::FitSelection, Act::Fold, Act::Stubs, Act::RotateLeft, Act::RotateRight, Act::QuarterTurn,
+                 Act::Replace, Act::AlignLeft, Act::AlignCentre, Act::AlignRight, Act::AlignTop, Act::AlignMiddle,
+                 Act::AlignBottom, Act::SpreadAcross, Act::SpreadDown, Act::LayRightAngled, Act::LayStraight, Act::LayAgain})
+            (*m_actions)[id]->setEnabled(false);
+    }
 }
 
 void MainWindow::showSpotlight()

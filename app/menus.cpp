@@ -144,6 +144,7 @@ void Menus::makeViewMenu()
 void Menus::makeOtherMenus()
 {
     m_insert = add(nullptr, QT_TR_NOOP("&Insert"));
+    put(m_insert, {Act::NewBay}); // the gear below it is filled in when it opens
     QMenu* arrange = add(nullptr, QT_TR_NOOP("&Arrange"));
     put(arrange, {Act::Group, Act::Ungroup, Act::Lock});
     arrange->addSeparator();
@@ -255,6 +256,8 @@ void Menus::fillSituations(QMenu& menu)
 void Menus::fillInsert()
 {
     m_insert->clear();
+    put(m_insert, {Act::NewBay});
+    m_insert->addSeparator();
     QStandardItemModel model;
     fillLibraryModel(model, m_commands.document.library());
     for (int group = 0; group < model.rowCount(); ++group) {

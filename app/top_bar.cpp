@@ -104,6 +104,11 @@ void TopBar::setZoom(double zoom)
     m_zoom->setText(tr("%1 %").arg(QLocale().toString(qRound(zoom * 100))));
 }
 
+void TopBar::setZoomable(bool on)
+{
+    m_zoom->setEnabled(on);
+}
+
 void TopBar::setLook(const Look& look, const Icons& icons, const IconColours& colours)
 {
     setFixedHeight(look.px(Measure::Toolbar));

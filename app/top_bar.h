@@ -20,6 +20,7 @@ public:
 
     QWidget& goTo() const; ///< the field that opens the answers
     void setZoom(double zoom); ///< 1 = 100 %
+    void setZoomable(bool on);
     void setLook(const Look& look, const Icons& icons, const IconColours& colours);
     void retranslate();
 

@@ -201,7 +201,7 @@ constexpr std::array hazardVariants {
     Variant {"sweptVolt",
         {QT_TRANSLATE_NOOP("Rule", "Plugging with 48 V on can tear the ribbon"),
             QT_TRANSLATE_NOOP("Rule",
-                "A jack on the way slides over its springs and grounds one leg before the other: for a moment "
+                "On the way {way} a jack slides over its springs and grounds one leg before the other: for a moment "
                 "{sweptVolt} stand across {from}."),
             QT_TRANSLATE_NOOP("Rule",
                 "Switch off 48 V at {to} and wait two minutes before any jack is moved, or patch this one on XLR.")}},

@@ -3,6 +3,7 @@
 #include "check/words.h"
 
 #include "check/rule.h"
+#include "show/core_walk.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -127,6 +128,15 @@ QString tonguesText(const Port* port)
     return names.join(QStringLiteral(" / "));
 }
 
+/// "Ribbon out → Bay rear A1 → Bay front A1 → Mic in 1": the sockets from the sending port to the receiving one.
+QString socketsText(const Finding& finding, const Show& show)
+{
+    QStringList steps;
+    for (const PortRef& socket : coreWay(show, finding.from, finding.to))
+        steps << portText(show, socket);
+    return steps.join(QStringLiteral(" → "));
+}
+
 QMap<QString, QString> fillings(const Finding& finding, const Show& show)
 {
     QMap<QString, QString> values;
@@ -144,6 +154,8 @@ QMap<QString, QString> fillings(const Finding& finding, const Show& show)
         values.insert(QStringLiteral("type"), type ? fullName(*type) : QString());
     }
     values.insert(QStringLiteral("path"), pathText(finding, show));
+    if (finding.evidence.contains(QStringLiteral("sweptVolt")))
+        values.insert(QStringLiteral("way"), socketsText(finding, show));
     for (auto it = finding.evidence.cbegin(); it != finding.evidence.cend(); ++it)
         values.insert(it.key(), evidenceText(it.key(), it.value()));
     return values;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "draw/bay_paint.h"
 
+#include "draw/short_name.h"
 #include "draw/signal_look.h"
 
 #include <QLocale>
@@ -33,6 +34,16 @@ struct Brushes {
 QColor colourOf(std::optional<Kind> kind, const Palette& colours)
 {
     return kind ? signalColour(*kind, colours) : colours.text.secondary;
+}
+
+/// The name as it is on paper strips: cut at its end, "Insert send 1" and "Insert send 2" would read the same.
+QString fitted(const QString& name, const QFontMetricsF& metrics, double room)
+{
+    const auto fits = [&](const QString& text) { return metrics.horizontalAdvance(text) <= room; };
+    if (fits(name))
+        return name;
+    const QString made = shortName(name, fits);
+    return made.isEmpty() ? metrics.elidedText(name, Qt::ElideRight, room) : made;
 }
 
 void paintEars(const Brushes& with, const QRectF& body)
@@ -169,7 +180,7 @@ void paintCell(const Brushes& with, const BaySpot& spot, const BayJack& jack, bo
     const QFontMetricsF metrics(font);
     if (!upright) {
         const QRectF box(cell.left() + 2, numberBox.bottom() - 1, cell.width() - 4, cell.bottom() - numberBox.bottom());
-        with.painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine, metrics.elidedText(jack.name, Qt::ElideRight, box.width()));
+        with.painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine, fitted(jack.name, metrics, box.width()));
         return;
     }
     const double room = cell.height() - line - 8;
@@ -178,7 +189,7 @@ void paintCell(const Brushes& with, const BaySpot& spot, const BayJack& jack, bo
     with.painter.rotate(-90);
     with.painter.drawText(QRectF(0, -cell.width() / 2, room, cell.width()),
         (spot.upper ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter | Qt::TextSingleLine,
-        metrics.elidedText(jack.name, Qt::ElideRight, room));
+        fitted(jack.name, metrics, room));
     with.painter.restore();
 }
 

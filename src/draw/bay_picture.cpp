@@ -29,6 +29,7 @@ struct BayPlan {
     const Port* upper = nullptr;
     const Port* lower = nullptr; ///< nullptr: one row
     QList<NormalRow> normals;
+    PartTerm apart; ///< the switch and its position in which even the sleeves touch no neighbour; mostly there is none
 
     explicit operator bool() const { return upper != nullptr; }
 };
@@ -36,6 +37,15 @@ struct BayPlan {
 QString rearOf(QString front)
 {
     return front.replace(0, 5, u"rear"_s);
+}
+
+/// The node of the hot contact behind a row of jacks: the rear may have other sockets than the front.
+QString hotBehind(const DeviceType& type, const Port& front)
+{
+    const QString key = rearOf(front.key);
+    const auto rear = std::ranges::find(type.ports, key, &Port::key);
+    const Port& port = rear == type.ports.end() || !rear->connector ? front : *rear;
+    return key + u"#."_s + port.connector->contacts.value(0);
 }
 
 NormalRow normalRow(const QString& when)
@@ -65,11 +75,14 @@ BayPlan planOf(const DeviceType& type)
     }
     if (!plan.lower)
         return plan;
-    const QString hot = u"#."_s + plan.upper->connector->contacts.value(0);
-    const QStringList ends {rearOf(plan.upper->key) + hot, rearOf(plan.lower->key) + hot};
+    const QStringList ends {hotBehind(type, *plan.upper), hotBehind(type, *plan.lower)};
     for (const Part& part : type.inside) {
         if (part.kind == PartKind::Wire && part.nodes == ends)
             plan.normals << normalRow(part.when);
+        for (const PartTerm& term : termsOf(part.when)) {
+            if (term.isUnless && term.subject.contains(u'#'))
+                plan.apart = term;
+        }
     }
     return plan;
 }
@@ -183,6 +196,9 @@ private:
                 column.state = losesFeed(column) ? NormalState::Broken : NormalState::Settled;
             return;
         }
+        const PartTerm& apart = m_plan.apart;
+        if (!apart.subject.isEmpty() && switchPosition(m_show, m_device, here(apart.subject)) == apart.position)
+            column.normal = Normal::Isolated;
     }
 
     bool losesFeed(const BayColumn& column) const

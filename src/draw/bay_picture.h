@@ -13,6 +13,7 @@ enum class Normal {
     Half, ///< the lower plug breaks it
     Full, ///< either plug breaks it
     Parallel, ///< nothing breaks it
+    Isolated, ///< none, and the pair's sleeves touch no neighbour either
 };
 
 enum class NormalState {

@@ -49,6 +49,13 @@ void paintNormal(QPainter& painter, const QRectF& box, Normal normal, NormalStat
         paintDashes(painter, box.center() - half, box.center() + half, false, colours.text.tertiary, unit);
         return;
     }
+    if (normal == Normal::Isolated) {
+        for (const double y : {-4 * unit, 4 * unit}) {
+            const QPointF middle = box.center() + QPointF(0, y), half(5 * unit, 0);
+            paintDashes(painter, middle - half, middle + half, false, colours.symbol.detail, unit);
+        }
+        return;
+    }
     const QPointF top(x, box.top() + 3 * unit), bottom(x, box.bottom() - 3 * unit);
     const double apart = normal == Normal::Parallel ? 2 * unit : 0;
     for (const double side : {-apart, apart})

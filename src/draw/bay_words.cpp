@@ -70,11 +70,20 @@ QString behindLine(const Checked& checked, const BayJack& jack)
     return BayText::tr("Behind it: %1, where %2 arrive.").arg(name, dbuText(takenDbu(*island, *arrival, arrival->legs.front())));
 }
 
+/// A jack by its place in its bay, other gear by its socket.
+QString farText(const Show& show, const BayPicture& picture, const PortRef& port)
+{
+    const std::optional<BaySpot> spot = spotOf(picture, port);
+    return spot ? jackText(picture, *spot) : portText(show, port);
+}
+
 QString normalLine(const BayColumn& column)
 {
     switch (column.normal) {
     case Normal::None:
         return BayText::tr("No normal: the two jacks of the pair are apart.");
+    case Normal::Isolated:
+        return BayText::tr("Isolated: the two jacks are apart, and their sleeves touch no other jack.");
     case Normal::Half:
         return BayText::tr("Half-normal: a plug in the lower jack breaks it, the upper one only taps.");
     case Normal::Full:
@@ -83,6 +92,15 @@ QString normalLine(const BayColumn& column)
         return BayText::tr("Parallel: both jacks are one wire, whatever is plugged.");
     }
     Q_UNREACHABLE();
+}
+
+QString spokenNormal(const BayColumn& column, const QString& partner)
+{
+    if (column.state != NormalState::Whole)
+        return BayText::tr("normal to %1 broken").arg(partner);
+    const QString texts[] {BayText::tr("not joined to %1"), BayText::tr("half normalled to %1"),
+        BayText::tr("full normalled to %1"), BayText::tr("parallel with %1"), BayText::tr("isolated from %1")};
+    return texts[int(column.normal)].arg(partner);
 }
 
 /// What hangs on the normal of a column no longer, in sentences.
@@ -106,6 +124,20 @@ QString jackText(const BayPicture& picture, const BaySpot& spot)
                           : BayText::tr("%1, %2", "place of a jack, its name").arg(placeText(picture, spot), name);
 }
 
+QString spokenJack(const Checked& checked, const BayPicture& picture, const BaySpot& spot)
+{
+    const BayColumn& column = columnOf(picture, spot);
+    const BayJack& jack = *jackOf(picture, spot);
+    QStringList words {jackText(picture, spot)};
+    if (column.lower)
+        words << spokenNormal(column, placeText(picture, {spot.front, spot.column, !spot.upper}));
+    if (const PortRef cord = otherEnd(checked.show(), jack.port))
+        words << BayText::tr("cord to %1").arg(farText(checked.show(), picture, cord));
+    const std::optional<PortRef> source = sourceAt(checked.analysis(), jack.port);
+    words << (source ? BayText::tr("carries %1").arg(portText(checked.show(), *source)) : BayText::tr("carries nothing"));
+    return words.join(u", "_s);
+}
+
 BayNote jackNote(const Checked& checked, const BayPicture& picture, const BaySpot& spot)
 {
     const BayColumn& column = columnOf(picture, spot);
@@ -118,7 +150,10 @@ BayNote jackNote(const Checked& checked, const BayPicture& picture, const BaySpo
         note.isVerdict = true;
         note.lines << lostLines(picture, spot);
     }
+    note.side = sideOf(checked, picture, spot);
     note.lines << signalLines(checked, jack) << behindLine(checked, jack);
+    if (const PortRef cord = otherEnd(checked.show(), jack.port))
+        note.lines << BayText::tr("In front: a cord to %1.").arg(farText(checked.show(), picture, cord));
     if (column.lower && column.state == NormalState::Whole)
         note.lines << normalLine(column);
     return note;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "draw/bay_layout.h"
+#include "draw/bay_side.h"
 #include "draw/severity_shape.h"
 
 #include <QStringList>
@@ -13,12 +13,16 @@ struct BayNote {
     bool isVerdict = false; ///< a badge belongs to it
     QString title;
     QStringList lines;
+    std::optional<BaySide> side; ///< of the jack it is about
 
     QString spoken() const { return (QStringList {title} + lines).join(QLatin1Char('\n')); }
 };
 
 /// "A 31, Line 7".
 QString jackText(const BayPicture& picture, const BaySpot& spot);
+
+/// A jack as it is read out: "A 7, Vox 1, half normalled to A 31, cord to B 12, carries Kick mic".
+QString spokenJack(const Checked& checked, const BayPicture& picture, const BaySpot& spot);
 
 /// What is to be had at the jack, what is behind it, what its normal does, and what lost its feed.
 BayNote jackNote(const Checked& checked, const BayPicture& picture, const BaySpot& spot);

@@ -9,9 +9,10 @@ const QString freeWord = QStringLiteral(" free");
 PartTerm termOf(const QString& text)
 {
     const qsizetype equals = text.indexOf(QLatin1Char('='));
+    const bool isUnless = equals > 1 && text[equals - 1] == QLatin1Char('!');
     if (equals > 0)
-        return {text.left(equals), text.mid(equals + 1)};
-    return text.endsWith(freeWord) ? PartTerm {text.chopped(freeWord.size()), {}} : PartTerm {};
+        return {text.left(isUnless ? equals - 1 : equals), text.mid(equals + 1), isUnless};
+    return text.endsWith(freeWord) ? PartTerm {text.chopped(freeWord.size()), {}, false} : PartTerm {};
 }
 
 } // namespace

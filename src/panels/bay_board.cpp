@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/bay_board.h"
 
+#include "panels/bay_accessible.h"
 #include "panels/bay_name_editor.h"
 #include "panels/bay_patching.h"
 #include "panels/look.h"
@@ -17,11 +18,18 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr double leastZoom = 0.4, mostZoom = 3, zoomGrain = 0.05;
+
+} // namespace
+
 BayBoard::BayBoard(Document& document, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
     , m_leads(document.library(), document.checker())
 {
+    offerBaysToAssistiveTools();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setObjectName(u"bayBoard"_s);
@@ -54,9 +62,41 @@ void BayBoard::fit(int width)
     arrange();
 }
 
+Look BayBoard::look() const
+{
+    Look look = currentLook();
+    look.scale *= m_zoom;
+    return look;
+}
+
+void BayBoard::setZoom(double zoom)
+{
+    zoom = std::clamp(zoom, leastZoom, mostZoom);
+    if (zoom == m_zoom)
+        return;
+    m_zoom = zoom;
+    arrange();
+    if (m_state.focus)
+        Q_EMIT sightWanted(rectOf(*m_state.focus).united(m_layout.cell(*m_state.focus).toAlignedRect()));
+    Q_EMIT zoomChanged(m_zoom);
+}
+
+double BayBoard::zoomFor(const QSize& room) const
+{
+    Look tried = currentLook();
+    const double scale = tried.scale;
+    for (double zoom = mostZoom; zoom > leastZoom; zoom -= zoomGrain) {
+        tried.scale = scale * zoom;
+        const QSizeF size = BayLayout(m_picture, tried, room.width()).size();
+        if (size.width() <= room.width() && size.height() <= room.height())
+            return zoom;
+    }
+    return leastZoom;
+}
+
 void BayBoard::arrange()
 {
-    m_layout = BayLayout(m_picture, currentLook(), m_width);
+    m_layout = BayLayout(m_picture, look(), m_width);
     setFixedSize(std::max(m_width, int(m_layout.size().width())), int(m_layout.size().height()));
     arrangeButtons();
     update();
@@ -104,13 +144,13 @@ void BayBoard::paintEvent(QPaintEvent* event)
     BayState state = m_state;
     if (!hasFocus())
         state.focus.reset();
-    paintBays(painter, m_picture, m_layout, state, currentLook());
+    paintBays(painter, m_picture, m_layout, state, look());
 }
 
 QRect BayBoard::rectOf(const BaySpot& spot) const
 {
     const QPointF centre = m_layout.jack(spot);
-    const double radius = m_layout.radius(spot.front) + 8;
+    const double radius = m_layout.radius(spot.front) + 8 * std::max(1.0, m_zoom);
     return QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius).toAlignedRect();
 }
 
@@ -132,7 +172,19 @@ void BayBoard::setFocusSpot(const BaySpot& spot)
         choose(spot);
     showNoteAt(spot);
     say(spot);
+    Q_EMIT focusMoved();
     update();
+}
+
+QString BayBoard::spoken(const BaySpot& spot) const
+{
+    return spokenJack(m_document.checked(), m_picture, spot);
+}
+
+QString BayBoard::spokenFront(int front) const
+{
+    const BayFront& bay = m_picture.fronts[size_t(front)];
+    return tr("%1, %2", "name of a patch bay, what it is").arg(bay.name, bay.what);
 }
 
 /// The inspector explains the cord in the jack, else the lead behind it.

@@ -27,9 +27,15 @@ public:
     const BayLayout& layoutOfJacks() const { return m_layout; }
     std::optional<BaySpot> focusSpot() const { return m_state.focus; }
     void setFocusSpot(const BaySpot& spot);
+    QString spoken(const BaySpot& spot) const; ///< for assistive tools
+    QString spokenFront(int front) const;
+    void press() { enterPressed(); } ///< takes a cord at the jack that has the keyboard, or plugs it in there
     void mark(const QList<BaySpot>& spots); ///< as found
     void refresh(); ///< from the document
     void fit(int width); ///< the room there is
+    double zoom() const { return m_zoom; } ///< 1: as large as the text size asks for
+    void setZoom(double zoom);
+    double zoomFor(const QSize& room) const; ///< the largest at which all bays are in sight
     void editName(const BaySpot& spot);
     void editSection(const BaySpot& spot); ///< the one that begins at this pair, or will
     void pasteNames(const BaySpot& first);
@@ -39,6 +45,8 @@ Q_SIGNALS:
     void noteChanged(const std::optional<BayNote>& note, const QRect& anchor); ///< in the board's px
     void hintChanged(const QString& hint);
     void pictureChanged();
+    void focusMoved();
+    void zoomChanged(double zoom);
     void sightWanted(const QRect& rect);
 
 protected:
@@ -84,6 +92,8 @@ private:
     void openEditor(const QPointF& middle, const QString& text, const std::function<void(const QString&, bool)>& write);
     void addSections(QMenu& menu, const BaySpot& spot);
     QRect rectOf(const BaySpot& spot) const;
+    Look look() const; ///< as large as zoomed
+    void editPitch(const BaySpot& spot);
 
     Document& m_document;
     LeadChooser m_leads;
@@ -95,4 +105,5 @@ private:
     QHash<DeviceId, QToolButton*> m_grounds; ///< the switch of the sleeves, in each heading
     QPointer<BayNameEditor> m_editor;
     int m_width = 0;
+    double m_zoom = 1;
 };

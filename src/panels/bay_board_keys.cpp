@@ -172,6 +172,8 @@ void BayBoard::fillMenu(QMenu& menu, const BaySpot& spot)
     addModes(menu, spot);
     menu.addSeparator();
     addSections(menu, spot);
+    menu.addSeparator();
+    menu.addAction(tr("Pitch of the paper strips…"), this, [this, spot] { editPitch(spot); });
 }
 
 /// The positions of the pair's switch, for it alone and for all from it on to the end of the section.

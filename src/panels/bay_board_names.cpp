@@ -10,6 +10,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -83,6 +84,23 @@ void BayBoard::editSection(const BaySpot& spot)
     });
     m_editor->setAccessibleName(tr("Heading of the section"));
     m_editor->setPlaceholderText(tr("Heading"));
+}
+
+/// What is no length, or nothing, stands for the usual one.
+void BayBoard::editPitch(const BaySpot& spot)
+{
+    constexpr double mostMm = 100;
+    const BayFront& front = m_picture.fronts[size_t(spot.front)];
+    const QString usual = QLocale().toString(front.pitchUm / 1000.0, 'f', 2);
+    const QRectF heading = m_layout.heading(spot.front);
+    openEditor({m_layout.jack(spot).x(), heading.top()}, front.pitchStated ? usual : QString(),
+        [this, bay = front.device](const QString& typed, bool) {
+            const double mm = QLocale().toDouble(QString(typed).remove(u"mm"_s).trimmed());
+            setPitch(m_document, bay, mm > 0 && mm < mostMm ? qRound(mm * 1000) : 0);
+            setFocus();
+        });
+    m_editor->setAccessibleName(tr("From jack to jack in millimetres"));
+    m_editor->setPlaceholderText(tr("%1 mm, as usual").arg(usual));
 }
 
 void BayBoard::pasteNames(const BaySpot& first)

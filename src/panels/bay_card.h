@@ -21,8 +21,11 @@ public:
 
 private:
     void fill(const BayNote& note);
+    int heightAt(int width, int room); ///< without the picture where it has no room
 
     QWidget* m_content = nullptr;
+    QWidget* m_picture = nullptr; ///< of the jack from the side, where there is one
     QVBoxLayout* m_column;
     QString m_text;
+    std::optional<BaySide> m_side;
 };

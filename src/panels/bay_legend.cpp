@@ -34,6 +34,7 @@ void BayLegend::paintEvent(QPaintEvent*)
     const Entry entries[] {{tr("half-normal: the lower plug breaks it"), Normal::Half, NormalState::Whole},
         {tr("full normal: either plug breaks it"), Normal::Full, NormalState::Whole},
         {tr("parallel"), Normal::Parallel, NormalState::Whole}, {tr("no normal"), Normal::None, NormalState::Whole},
+        {tr("isolated, sleeves too"), Normal::Isolated, NormalState::Whole},
         {tr("broken, lost its feed"), Normal::Half, NormalState::Broken},
         {tr("broken, nothing lost"), Normal::Half, NormalState::Settled}};
     const Look look = currentLook();

@@ -37,6 +37,17 @@ int cordLength(const Show& show, const CableType& type, const PortRef& from, con
     return leadLength(show, type, show.devices.find(from.device)->place, show.devices.find(to.device)->place);
 }
 
+DeviceId addBay(Document& document, const DeviceTypePtr& type, int pitchUm, const QString& name)
+{
+    DeviceId bay;
+    document.edit(BayText::tr("Insert a patch bay"), [&](Show& show) {
+        bay = addDevice(show, type, QPoint(show.stage.width() / 2, show.stage.height() / 2));
+        renameDevice(show, bay, freeName(show, name));
+        show.devices.update(bay, [&](Device& device) { device.jackPitchUm = pitchUm; });
+    });
+    return bay;
+}
+
 const PortRef& portAt(const BayPicture& picture, const BaySpot& spot)
 {
     return jackOf(picture, spot)->port;
@@ -91,7 +102,7 @@ BayNote triedCord(
     const PortRef from = portAt(picture, sender), to = portAt(picture, receiver);
     const CableTypePtr type = cordFor(document.show(), from, to, leads);
     if (!type)
-        return {{}, false, jackText(picture, other), {BayText::tr("No lead fits both jacks.")}};
+        return {{}, false, jackText(picture, other), {BayText::tr("No lead fits both jacks.")}, {}};
     Show tried = document.show();
     const CableId cord = addCable(tried, type, from, to, cordLength(tried, *type, from, to));
     return plugNote(picture, check(tried, document.checked(), document.checker()), cord, sender, receiver);
@@ -159,8 +170,18 @@ void placeBay(Document& document)
     const DeviceTypePtr type = document.library().devices.value(u"generic/patch-bay-2x24-trs"_s);
     if (!type)
         return;
-    document.edit(BayText::tr("Insert a patch bay"), [&](Show& show) {
-        const DeviceId bay = addDevice(show, type, QPoint(show.stage.width() / 2, show.stage.height() / 2));
-        renameDevice(show, bay, freeName(show, BayText::tr("Bay")));
+    addBay(document, type, 0, BayText::tr("Bay"));
+}
+
+DeviceId insertBay(Document& document, const BayWish& wish, int pitchUm, const QString& name)
+{
+    const auto type = std::make_shared<const DeviceType>(makeBay(wish, document.library()));
+    return addBay(document, type, pitchUm, name.trimmed().isEmpty() ? BayText::tr("Bay") : name.simplified());
+}
+
+void setPitch(Document& document, DeviceId bay, int pitchUm)
+{
+    document.edit(BayText::tr("Set the pitch of a bay"), [&](Show& show) {
+        show.devices.update(bay, [&](Device& device) { device.jackPitchUm = pitchUm; });
     });
 }

@@ -4,6 +4,7 @@
 
 #include "document/document.h"
 #include "draw/bay_words.h"
+#include "gear/make_bay.h"
 
 /// What is done at the front of a patch bay, each as one undo step.
 
@@ -40,3 +41,9 @@ QString pairText(const QString& position);
 
 /// Puts a generic bay of 2 × 24 into the show.
 void placeBay(Document& document);
+
+/// Puts in a bay as somebody has it; 0: its jacks are as far apart as usual.
+DeviceId insertBay(Document& document, const BayWish& wish, int pitchUm, const QString& name);
+
+/// From jack to jack, for strips on paper; 0: as usual.
+void setPitch(Document& document, DeviceId bay, int pitchUm);

@@ -5,6 +5,7 @@
 #include "document/document.h"
 #include "panels/bay_board.h"
 #include "panels/bay_card.h"
+#include "panels/bay_form.h"
 #include "panels/bay_legend.h"
 #include "panels/bay_patching.h"
 #include "panels/look.h"
@@ -15,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -23,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sightMargin = 24; ///< px around what comes into sight
+constexpr double zoomStep = 1.25, wheelStep = 1.15;
 
 } // namespace
 
@@ -41,6 +44,7 @@ BayView::BayView(Document& document, QWidget* parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->installEventFilter(this);
+    m_board->installEventFilter(this);
     auto* bays = new QWidget(this);
     auto* column = new QVBoxLayout(bays);
     column->setContentsMargins(0, 0, 0, 0);
@@ -62,6 +66,7 @@ BayView::BayView(Document& document, QWidget* parent)
     connect(&document, &Document::findingsChanged, this, later);
     connect(m_board, &BayBoard::noteChanged, this, &BayView::showNote);
     connect(m_board, &BayBoard::hintChanged, this, &BayView::hintChanged);
+    connect(m_board, &BayBoard::zoomChanged, this, &BayView::zoomChanged);
     connect(m_board, &BayBoard::sightWanted, this, [this](const QRect& rect) {
         m_scroll->ensureVisible(rect.center().x(), rect.center().y(), rect.width() / 2 + sightMargin, rect.height() / 2 + sightMargin);
     });
@@ -83,12 +88,15 @@ QWidget* BayView::makeHead()
     m_count = makeLabel({}, smallLook);
     m_count->setWordWrap(false);
     row->addWidget(m_find, 1);
+    m_new = new QPushButton(head);
     row->addWidget(m_name);
+    row->addWidget(m_new);
     row->addStretch(1);
     row->addWidget(m_count);
     connect(m_find, &QLineEdit::textChanged, this, &BayView::find);
     connect(m_find, &QLineEdit::returnPressed, this, &BayView::goToNext);
     connect(m_name, &QPushButton::clicked, this, &BayView::renameJack);
+    connect(m_new, &QPushButton::clicked, this, &BayView::newBay);
     return head;
 }
 
@@ -107,6 +115,9 @@ QWidget* BayView::makeEmpty()
     column->addWidget(m_emptyHint);
     column->addSpacing(Space::Medium);
     column->addWidget(m_place, 0, Qt::AlignHCenter);
+    m_make = new QPushButton(empty);
+    column->addWidget(m_make, 0, Qt::AlignHCenter);
+    connect(m_make, &QPushButton::clicked, this, &BayView::newBay);
     column->addStretch();
     connect(m_place, &QPushButton::clicked, this, [this] {
         placeBay(m_document);
@@ -120,7 +131,8 @@ void BayView::refresh()
     m_stale = false;
     m_board->refresh();
     const BayPicture& picture = m_board->picture();
-    m_pages->setCurrentIndex(picture.fronts.empty() ? 1 : 0);
+    if (!m_form)
+        m_pages->setCurrentIndex(picture.fronts.empty() ? 1 : 0);
     m_count->setText(picture.cords.isEmpty() ? tr("Drag from jack to jack to plug a cord.")
                                              : tr("%n cords. Delete pulls one.", nullptr, int(picture.cords.size())));
     find(m_find->text());
@@ -138,6 +150,13 @@ bool BayView::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Resize && watched == m_scroll->viewport())
         m_board->fit(m_scroll->viewport()->width());
+    if (event->type() == QEvent::Wheel && watched == m_board) {
+        const auto& wheel = static_cast<const QWheelEvent&>(*event);
+        if (wheel.modifiers().testFlag(Qt::ControlModifier)) {
+            m_board->setZoom(m_board->zoom() * (wheel.angleDelta().y() > 0 ? wheelStep : 1 / wheelStep));
+            return true;
+        }
+    }
     return QWidget::eventFilter(watched, event);
 }
 
@@ -193,10 +212,60 @@ void BayView::renameJack()
     m_board->editName(m_board->focusSpot().value_or(BaySpot()));
 }
 
+double BayView::zoom() const
+{
+    return m_board->zoom();
+}
+
+void BayView::setZoom(double zoom)
+{
+    m_board->setZoom(zoom);
+}
+
+void BayView::zoomIn()
+{
+    m_board->setZoom(zoom() * zoomStep);
+}
+
+void BayView::zoomOut()
+{
+    m_board->setZoom(zoom() / zoomStep);
+}
+
+void BayView::fitAll()
+{
+    m_board->setZoom(m_board->zoomFor(m_scroll->viewport()->size()));
+}
+
+void BayView::newBay()
+{
+    if (!m_form) {
+        m_form = new BayForm(m_document, this);
+        m_pages->addWidget(m_form);
+        connect(m_form, &BayForm::closed, this, &BayView::closeForm);
+    }
+    m_card->hide();
+    m_pages->setCurrentWidget(m_form);
+    m_form->setFocus();
+}
+
+void BayView::closeForm()
+{
+    if (!m_form)
+        return;
+    m_pages->removeWidget(m_form);
+    m_form->deleteLater();
+    m_form = nullptr;
+    refresh();
+    m_board->setFocus();
+}
+
 void BayView::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        closeForm();
         retranslate();
+    }
     QWidget::changeEvent(event);
 }
 
@@ -209,6 +278,8 @@ void BayView::retranslate()
     m_emptyTitle->setText(tr("This show has no patch bay yet"));
     m_emptyHint->setText(tr("A bay shows what is joined behind it, and what a cord in front would change."));
     m_place->setText(tr("Put in a bay of 2 × 24"));
+    m_make->setText(tr("Another one…"));
+    m_new->setText(tr("New bay…"));
     if (!m_stale)
         refresh();
 }

@@ -8,6 +8,7 @@
 
 class BayBoard;
 class BayCard;
+class BayForm;
 class BayLegend;
 class Document;
 class QLabel;
@@ -29,9 +30,16 @@ public:
     const BayCard& card() const { return *m_card; }
     bool reveal(); ///< brings what is selected into sight; false: it is not in a front
     void renameJack(); ///< the one that has the keyboard
+    void newBay(); ///< asks for one
+    double zoom() const;
+    void setZoom(double zoom);
+    void zoomIn();
+    void zoomOut();
+    void fitAll();
 
 Q_SIGNALS:
     void hintChanged(const QString& hint);
+    void zoomChanged(double zoom);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -42,6 +50,7 @@ private:
     QWidget* makeHead();
     QWidget* makeEmpty();
     void refresh();
+    void closeForm();
     void showNote(const std::optional<BayNote>& note, const QRect& anchor);
     void find(const QString& words);
     void goToNext();
@@ -59,6 +68,9 @@ private:
     QLabel* m_emptyTitle = nullptr;
     QLabel* m_emptyHint = nullptr;
     QPushButton* m_place = nullptr;
+    QPushButton* m_make = nullptr;
+    QPushButton* m_new = nullptr;
+    BayForm* m_form = nullptr; ///< while one is asked for
     QList<BaySpot> m_found;
     qsizetype m_next = 0; ///< of what was found, goes to with Enter
     bool m_stale = true;

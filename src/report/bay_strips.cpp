@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/bay_strips.h"
 
+#include "draw/short_name.h"
 #include "report/report_tr.h"
-#include "report/short_name.h"
 #include "report/strip_colours.h"
 
 #include <QLocale>
@@ -97,7 +97,7 @@ QList<BayStrip> stripsOf(const BayFront& front, int index, double mostWidth, Sou
 QString normalText(Normal normal)
 {
     const QString texts[] {Report::tr("open"), Report::tr("half normalled"), Report::tr("full normalled"),
-        Report::tr("parallel")};
+        Report::tr("parallel"), Report::tr("isolated")};
     return texts[int(normal)];
 }
 

@@ -28,7 +28,9 @@ void drawNormal(Pencil& pencil, QPointF centre, double height, Normal normal)
     const QPointF upper = centre - QPointF(0, apart), lower = centre + QPointF(0, apart);
     for (const QPointF jack : {upper, lower})
         pencil.ring(jack, radius, width, QColor(Ink::white));
-    if (normal == Normal::None)
+    if (normal == Normal::Isolated)
+        pencil.line(centre - QPointF(2 * radius, 0), centre + QPointF(2 * radius, 0), width * 1.5);
+    if (normal == Normal::None || normal == Normal::Isolated)
         return;
     const double right = centre.x() + 2.1 * radius;
     QPainterPath path(upper + QPointF(radius, 0));
@@ -45,7 +47,7 @@ void drawNormal(Pencil& pencil, QPointF centre, double height, Normal normal)
 QString normalMeaning(Normal normal)
 {
     const QString texts[] {Report::tr("open: not joined"), Report::tr("half: the upper jack does not break"),
-        Report::tr("full: either jack breaks"), Report::tr("parallel: neither jack breaks")};
+        Report::tr("full: either jack breaks"), Report::tr("parallel: neither jack breaks"), Report::tr("isolated: sleeves too")};
     return texts[int(normal)];
 }
 

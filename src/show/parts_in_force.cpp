@@ -20,6 +20,6 @@ bool isInForce(const Show& show, const Device& device, const Part& part, int num
 {
     return std::ranges::all_of(termsOf(part.when, number), [&](const PartTerm& term) {
         return term.isFree() ? isFree(show, {device.id, term.subject})
-                             : switchPosition(show, device, term.subject) == term.position;
+                             : term.allows(switchPosition(show, device, term.subject));
     });
 }

@@ -63,7 +63,7 @@ int openedBy(const PartSketch& part, const std::vector<int>& switches, const std
         if (term.index < 0)
             return -1;
         const auto index = static_cast<std::size_t>(term.index);
-        if (term.position >= 0 && switches[index] != term.position)
+        if (term.position >= 0 && !term.allows(switches[index]))
             return -1;
         if (term.position < 0 && plugged[index])
             by = term.index;

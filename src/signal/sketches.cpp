@@ -109,7 +109,7 @@ private:
             return {m_sketch.socketByKey.value(term.subject, -1), -1};
         const int index = indexOfSwitch(m_type, term.subject);
         const QStringList positions = index < 0 ? QStringList {} : m_type.switches[static_cast<size_t>(index)].positions;
-        return {index, static_cast<int>(positions.indexOf(term.position))};
+        return {index, static_cast<int>(positions.indexOf(term.position)), term.isUnless};
     }
 
     /// "in7.tip", "chassis", or a name of the box's own.
@@ -241,7 +241,7 @@ bool PartSketch::isThere(const std::vector<int>& switches, const std::vector<boo
         if (term.index < 0)
             return false;
         const auto index = static_cast<size_t>(term.index);
-        return term.position < 0 ? !plugged[index] : switches[index] == term.position;
+        return term.position < 0 ? !plugged[index] : term.allows(switches[index]);
     });
 }
 

@@ -37,6 +37,9 @@ struct NodeSketch {
 struct TermSketch {
     int index = -1; ///< of a switch, or of a socket
     int position = -1; ///< of the switch; −1: the socket must be free
+    bool isUnless = false; ///< the switch must stand in any other
+
+    bool allows(int where) const { return (where == position) != isUnless; }
 };
 
 /// A part inside a box or a plug, spelled out where it is counted.

@@ -186,6 +186,34 @@ private Q_SLOTS:
     }
 
     /// Del, Backspace, Ctrl+D and letters are the cells' while the list has the keyboard: gear stays.
+    /// Zoom goes to the picture that is open; what has no meaning there cannot be asked for.
+    void toolsGoWithTheirPicture()
+    {
+        MainWindow& window = *m_program->window;
+        const Actions& actions = window.windowActions();
+        placeBay(m_program->document);
+        const double canvas = window.findChild<ShowView*>()->zoom();
+        m_program->act(ActionId::BayPicture);
+        BayView& bay = *window.findChild<BayView*>();
+        m_program->act(ActionId::ZoomIn);
+        QVERIFY(bay.zoom() > 1);
+        QCOMPARE(window.findChild<ShowView*>()->zoom(), canvas);
+        m_program->act(ActionId::ZoomReset);
+        QCOMPARE(bay.zoom(), 1.0);
+        QVERIFY(!actions[ActionId::Snap]->isEnabled() && !actions.tools().first()->isEnabled());
+        m_program->act(ActionId::ListPicture);
+        QVERIFY(!actions[ActionId::ZoomIn]->isEnabled());
+        m_program->act(ActionId::StagePicture);
+        QVERIFY(actions[ActionId::Snap]->isEnabled() && actions.tools().first()->isEnabled());
+        m_program->act(ActionId::ZoomIn);
+        QVERIFY(window.findChild<ShowView*>()->zoom() > canvas);
+    }
+    void aBayIsAskedForFromAnywhere()
+    {
+        m_program->act(ActionId::NewBay);
+        QVERIFY(m_program->window->findChild<BayView*>()->isVisible());
+        QVERIFY(m_program->window->findChild<QWidget*>(u"bayForm"_s)->isVisible());
+    }
     void theListHasItsOwnKeys()
     {
         const Show before = m_program->document.show();

@@ -89,6 +89,13 @@ private Q_SLOTS:
         QCOMPARE(hazard->severity, Severity::Danger);
         QCOMPARE(hazard->from, portIn(show, u"Ribbon.out"_s));
         QCOMPARE(hazard->to, portIn(show, u"Desk.mic1"_s));
+        const QString why = words(*hazard, show).why;
+        const QStringList way {u"Ribbon.out"_s, u"Bay.rear-a1"_s, u"Bay.rear-b1"_s, u"Desk.mic1"_s};
+        qsizetype at = 0;
+        for (const QString& socket : way) {
+            at = why.indexOf(portText(show, portIn(show, socket)), at);
+            QVERIFY2(at >= 0, qPrintable(why));
+        }
     }
 };
 

@@ -11,10 +11,15 @@
 #include "show/labels.h"
 #include "support/show_builder.h"
 
+#include <QAccessible>
 #include <QClipboard>
+#include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -97,6 +102,7 @@ private Q_SLOTS:
         QTest::newRow("full") << u"full"_s << int(Normal::Full) << true;
         QTest::newRow("open") << u"open"_s << int(Normal::None) << false;
         QTest::newRow("parallel") << u"parallel"_s << int(Normal::Parallel) << false;
+        QTest::newRow("isolated") << u"isolated"_s << int(Normal::Isolated) << false;
     }
     void modesAreDrawnAsTheyStand()
     {
@@ -313,6 +319,164 @@ private Q_SLOTS:
         QCOMPARE(rig.board().picture().fronts.size(), 1u);
         QCOMPARE(rig.document.history().count(), 1);
     }
+    void theSideViewIsAsTheSolverHasIt_data()
+    {
+        QTest::addColumn<QString>("mode");
+        QTest::addColumn<bool>("cordInA");
+        QTest::addColumn<bool>("cordInB");
+        for (const char* mode : {"half", "full", "open", "parallel", "isolated"}) {
+            for (const bool a : {false, true}) {
+                for (const bool b : {false, true})
+                    QTest::addRow("%s, cords %s%s", mode, a ? "A" : "-", b ? "B" : "-") << QString::fromLatin1(mode) << a << b;
+            }
+        }
+    }
+    void theSideViewIsAsTheSolverHasIt()
+    {
+        QFETCH(QString, mode);
+        QFETCH(bool, cordInA);
+        QFETCH(bool, cordInB);
+        QString words = studio + u"Bay.mode1 = %1;"_s.arg(mode);
+        words += cordInA ? u"Bay.front-a1 -trs-trs 1m-> Bay.front-b20;"_s : QString();
+        words += cordInB ? u"Bay.front-a21 -trs-trs 1m-> Bay.front-b1;"_s : QString();
+        const Checked checked = check(showFrom(words));
+        const BaySide side = sideOf(checked, bayPicture(checked), b1);
+        const PortRef desk = portIn(checked.show(), u"Desk.line1"_s);
+        const Arrival* arrival = checked.analysis().arrival(desk);
+        double heard = leastDecibel;
+        for (const LegArrival& leg : arrival ? arrival->legs : decltype(arrival->legs) {}) {
+            for (const Curve& gain : leg.gains)
+                heard = std::max(heard, gainDb(gain));
+        }
+        QCOMPARE(side.contacts.size(), 2);
+        for (const SideContact& contact : side.contacts) {
+            QCOMPARE(contact.isClosed, heard > -40);
+            QCOMPARE(contact.isJoined, mode != u"open"_s && mode != u"isolated"_s);
+            QCOMPARE(contact.breaksBelow, mode == u"half"_s || mode == u"full"_s);
+            QCOMPARE(contact.breaksAbove, mode == u"full"_s);
+        }
+        QCOMPARE(side.isBussed, mode != u"isolated"_s);
+        QCOMPARE(side.upper.isPlugged, cordInA);
+        QVERIFY(side.upper.behind.contains(u"Drum"_s));
+    }
+
+    void jacksAreReadOut()
+    {
+        Rig rig(studio + u"Bay.front-a2 -trs-trs 1m-> Bay.front-b9"_s);
+        QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&rig.board());
+        QCOMPARE(list->role(), QAccessible::List);
+        QAccessibleInterface* bay = list->child(0);
+        QVERIFY(bay->text(QAccessible::Name).startsWith(u"Bay, "_s));
+        QCOMPARE(bay->childCount(), 48);
+        const QString said = bay->child(1)->text(QAccessible::Name);
+        for (const QString& part : {u"Bay 2, Keys"_s, u"half normalled to Bay 26"_s, u"cord to Bay 33"_s, u"carries Keys"_s})
+            QVERIFY2(said.contains(part), qPrintable(said));
+        QVERIFY(bay->child(32)->text(QAccessible::Name).contains(u"normal to Bay 9 broken"_s));
+        for (const int index : {0, 23, 24, 47}) {
+            QCOMPARE(bay->indexOfChild(bay->child(index)), index);
+            QCOMPARE(bay->child(index)->parent(), bay);
+            const QPoint middle = bay->child(index)->rect().center();
+            QCOMPARE(bay->childAt(middle.x(), middle.y()), bay->child(index));
+        }
+        QCOMPARE(list->indexOfChild(list->child(1)), 1); // the switch of the sleeves
+        QCOMPARE(list->child(1)->object(), static_cast<QObject*>(rig.board().findChild<QToolButton*>()));
+    }
+    void aReadOutJackCanBePressed()
+    {
+        Rig rig;
+        QAccessibleInterface* bay = QAccessible::queryAccessibleInterface(&rig.board())->child(0);
+        for (const int index : {1, 24}) // from A2 to B1
+            bay->child(index)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(rig.board().picture().cords.size(), 1);
+        QCOMPARE(rig.board().picture().cords.first().to.port, u"front-b1"_s);
+        QCOMPARE(QAccessible::queryAccessibleInterface(&rig.board())->focusChild(), bay->child(24));
+        rig.document.edit(u"Away"_s, [&](Show& show) { removeDevices(show, {deviceIn(show, u"Bay"_s)}); });
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the switch of its sleeves
+        QCOMPARE(QAccessible::queryAccessibleInterface(&rig.board())->childCount(), 0);
+    }
+
+    void zoomMakesAllLarger()
+    {
+        Rig rig;
+        const double before = rig.board().layoutOfJacks().radius(0);
+        QSignalSpy told(&rig.view, &BayView::zoomChanged);
+        rig.view.zoomIn();
+        rig.view.zoomIn();
+        QCOMPARE(told.size(), 2);
+        QCOMPARE(rig.board().layoutOfJacks().radius(0), before * rig.view.zoom());
+        QTest::mouseClick(&rig.board(), Qt::LeftButton, {}, rig.at(a2));
+        QCOMPARE(rig.board().focusSpot(), std::optional(a2));
+        rig.view.fitAll();
+        QVERIFY(rig.board().height() <= rig.view.height());
+        rig.view.setZoom(1);
+        QCOMPARE(rig.board().layoutOfJacks().radius(0), before);
+    }
+
+    void aBayIsMadeToMeasure()
+    {
+        Rig rig(u"Desk: generic/mixer @ 0,300"_s);
+        rig.view.newBay();
+        auto* form = rig.view.findChild<QWidget*>(u"bayForm"_s);
+        QVERIFY(form && form->isVisible());
+        form->findChild<QSpinBox*>()->setValue(32);
+        form->findChild<QComboBox*>()->setCurrentIndex(1); // TT in front
+        form->findChild<QDoubleSpinBox*>()->setValue(12.5);
+        auto* name = form->findChild<QLineEdit*>();
+        name->setText(u"Rack"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(rig.document.history().count(), 1);
+        const BayFront& front = rig.board().picture().fronts.front();
+        QCOMPARE(front.name, u"Rack"_s);
+        QCOMPARE(front.columns.size(), size_t(32));
+        QCOMPARE(int(front.kind), int(JackKind::Tt));
+        QCOMPARE(front.pitchUm, 12'500);
+        QVERIFY(front.pitchStated);
+        QCOMPARE(int(front.columns[31].normal), int(Normal::Half));
+        const Show& show = rig.document.show();
+        const Result<Show> read = readShow(writeShow(show), gear(), u"bay"_s); // its type goes with it
+        QVERIFY2(bool(read), read ? "" : qPrintable(text(read.error())));
+        QCOMPARE(writeShow(read.value()), writeShow(show));
+    }
+    void escapeMakesNoBay()
+    {
+        Rig rig;
+        rig.view.newBay();
+        QTest::keyClick(rig.view.findChild<QWidget*>(u"bayForm"_s), Qt::Key_Escape);
+        QCOMPARE(rig.document.history().count(), 0);
+        QVERIFY(rig.board().isVisible());
+    }
+    void everyBayThatCanBeMadeIsABay()
+    {
+        for (const BayJackType front : {BayJackType::Trs, BayJackType::Tt, BayJackType::Xlr, BayJackType::Rca}) {
+            for (const BayJackType rear : {BayJackType::Trs, BayJackType::Tt, BayJackType::Xlr, BayJackType::Rca}) {
+                for (const BayMode mode : modesOf(front)) {
+                    Document document(gear());
+                    document.replace({}, {});
+                    insertBay(document, {7, front, rear, mode}, 0, u"Bay"_s);
+                    const BayPicture picture = bayPicture(document.checked());
+                    QCOMPARE(picture.fronts.size(), 1u);
+                    const BayColumn& last = picture.fronts.front().columns.back();
+                    const QHash<BayMode, Normal> meant {{BayMode::Half, Normal::Half}, {BayMode::Full, Normal::Full},
+                        {BayMode::Open, Normal::None}, {BayMode::Parallel, Normal::Parallel}, {BayMode::Isolated, Normal::Isolated}};
+                    QCOMPARE(int(last.normal), int(meant.value(mode)));
+                    const Result<Show> read = readShow(writeShow(document.show()), gear(), u"bay"_s);
+                    QVERIFY2(bool(read), read ? "" : qPrintable(text(read.error())));
+                }
+            }
+        }
+    }
+    void thePitchIsTyped()
+    {
+        Rig rig;
+        QMenu menu;
+        rig.board().fillMenu(menu, a1);
+        menu.actions().last()->trigger();
+        auto* editor = rig.board().findChild<BayNameEditor*>();
+        editor->setText(QLocale().toString(17.25, 'f', 2));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCOMPARE(rig.bay().jackPitchUm, 17'250);
+    }
+
     void everyJackIsFoundWhereItIsDrawn()
     {
         const BayPicture picture = pictureOf({});

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Crosspatch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/check.h"
+#include "draw/short_name.h"
 #include "report/bay_strips.h"
 #include "report/bay_strips_pdf.h"
 #include "report/csv.h"
@@ -9,7 +10,6 @@
 #include "report/patch_list_pdf.h"
 #include "report/patch_table.h"
 #include "report/path_drawing.h"
-#include "report/short_name.h"
 #include "check/socket_names.h"
 #include "show/cable_way.h"
 #include "show/labels.h"

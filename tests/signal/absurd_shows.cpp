@@ -120,21 +120,21 @@ Show ringOfPatchBays()
     Show show = showFrom(u"Keys: generic/keyboard-balanced; Mixer: generic/mixer"_s);
     QList<DeviceId> bays;
     for (int i = 0; i < 10; ++i)
-        bays << addDevice(show, gear().devices.value(u"generic/patch-bay-trs"_s), {});
+        bays << addDevice(show, gear().devices.value(u"generic/patch-bay-2x24-trs"_s), {});
     for (int i = 0; i < 10; ++i)
         addCable(
-            show, gear().cables.value(u"trs-trs"_s), {bays[i], u"front1"_s}, {bays[(i + 1) % 10], u"rear1"_s}, 500);
-    addCable(show, gear().cables.value(u"trs-trs"_s), portIn(show, u"Keys.out-l"_s), {bays[3], u"front1"_s}, 1000);
-    addCable(show, gear().cables.value(u"trs-trs"_s), {bays[7], u"rear1"_s}, portIn(show, u"Mixer.line1"_s), 1000);
+            show, gear().cables.value(u"trs-trs"_s), {bays[i], u"front-a1"_s}, {bays[(i + 1) % 10], u"rear-a1"_s}, 500);
+    addCable(show, gear().cables.value(u"trs-trs"_s), portIn(show, u"Keys.out-l"_s), {bays[3], u"front-a1"_s}, 1000);
+    addCable(show, gear().cables.value(u"trs-trs"_s), {bays[7], u"rear-a1"_s}, portIn(show, u"Mixer.line1"_s), 1000);
     return show;
 }
 
 /// Y leads from one bay to the next and back again.
 Show ringOfYLeads()
 {
-    Show show = showFrom(u"Phone: generic/phone; Mixer: generic/mixer; Bay: generic/patch-bay-trs;"
-                         "Phone.out -3.5trs-2xts 1m-> Bay.front1, Bay.front2; Bay.rear1 -ts-ts 1m-> Bay.front3;"
-                         "Bay.rear3 -trs-2xts 1m-> Bay.rear2, Bay.front4; Bay.rear4 -ts-ts 0m-> Bay.front1;"
-                         "Bay.rear2 -ts-ts 1m-> Mixer.line1"_s);
+    Show show = showFrom(u"Phone: generic/phone; Mixer: generic/mixer; Bay: generic/patch-bay-2x24-trs;"
+                         "Phone.out -3.5trs-2xts 1m-> Bay.front-a1, Bay.front-a2; Bay.rear-a1 -ts-ts 1m-> Bay.front-a3;"
+                         "Bay.rear-a3 -trs-2xts 1m-> Bay.rear-a2, Bay.front-a4; Bay.rear-a4 -ts-ts 0m-> Bay.front-a1;"
+                         "Bay.rear-a2 -ts-ts 1m-> Mixer.line1"_s);
     return show;
 }

@@ -56,6 +56,14 @@ private Q_SLOTS:
         QTest::newRow("earthed at both ends")
             << u"Keys: generic/keyboard; Mixer: generic/power-amp; Keys.out-l -ts-xlrm 3m-> Mixer.in1"_s
             << QStringList {u"Keys, lead 3, Mixer"_s};
+        const QString onABay = u"Up: generic/mixer; Down: generic/power-amp; Bay: generic/patch-bay-2x24-trs;"
+                               "Up.main-l -xlrf-trs 1m-> Bay.rear-a1; Bay.rear-b2 -trs-xlrm 1m-> Down.in1;"
+                               "Bay.mode1 = open; Bay.mode2 = open;"_s;
+        QTest::newRow("over the bus of a bay") << onABay << QStringList {u"Up, lead 4, Bay, lead 5, Down"_s};
+        QTest::newRow("sleeves strapped pair by pair") << onABay + u"Bay.ground = strapped"_s << QStringList {};
+        QTest::newRow("one pair off the bus") << onABay + u"Bay.mode1 = isolated"_s << QStringList {};
+        QTest::newRow("another pair off the bus")
+            << onABay + u"Bay.mode3 = isolated"_s << QStringList {u"Up, lead 4, Bay, lead 5, Down"_s};
         QTest::newRow("class II at one end")
             << u"Keys: generic/synth; Mixer: generic/power-amp; Keys.out -ts-xlrm 3m-> Mixer.in1"_s << QStringList {};
         QTest::newRow("a box that joins the grounds")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Crosspatch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The truth table of patch-bay pairs: which of the four points hears which, in each mode, with none, one and two cords.
+#include "gear/make_bay.h"
 #include "signal/analysis.h"
 #include "support/show_builder.h"
 
@@ -88,6 +89,10 @@ private Q_SLOTS:
         row("open", true, false, false, true, false, false);
         row("open", false, true, false, false, true, false);
         row("open", true, true, false, true, true, false);
+        row("isolated", false, false, false, false, false, false);
+        row("isolated", true, false, false, true, false, false);
+        row("isolated", false, true, false, false, true, false);
+        row("isolated", true, true, false, true, true, false);
         row("parallel", false, false, true, false, false, false);
         row("parallel", true, false, true, true, false, false);
         row("parallel", false, true, true, false, true, false); // two outputs on one wire
@@ -117,6 +122,54 @@ private Q_SLOTS:
                 check(tapHearsOther, u"Tap.line1"_s, u"Other"_s, true);
             }
         }
+    }
+
+    void everyPointToEveryOther_data()
+    {
+        QTest::addColumn<QString>("mode");
+        QTest::addColumn<QStringList>("heard"); // by where the source is: what rear A, rear B, front A and front B hear
+        QTest::newRow("half") << u"half"_s << QStringList {u"-110"_s, u"1-11"_s, u"11-0"_s, u"010-"_s};
+        QTest::newRow("full") << u"full"_s << QStringList {u"-110"_s, u"1-01"_s, u"10-0"_s, u"010-"_s};
+        QTest::newRow("open") << u"open"_s << QStringList {u"-010"_s, u"0-01"_s, u"10-0"_s, u"010-"_s};
+        QTest::newRow("isolated") << u"isolated"_s << QStringList {u"-010"_s, u"0-01"_s, u"10-0"_s, u"010-"_s};
+        QTest::newRow("parallel") << u"parallel"_s << QStringList {u"-111"_s, u"1-11"_s, u"11-1"_s, u"111-"_s};
+    }
+
+    /// A source at one of the four points of a pair and a listener at another; the other two are free.
+    void everyPointToEveryOther()
+    {
+        QFETCH(QString, mode);
+        QFETCH(QStringList, heard);
+        const QStringList points {u"rear-a1"_s, u"rear-b1"_s, u"front-a1"_s, u"front-b1"_s};
+        for (qsizetype from = 0; from < 4; ++from) {
+            for (qsizetype to = 0; to < 4; ++to) {
+                if (from == to)
+                    continue;
+                for (const QString& ground : {u"bussed"_s, u"strapped"_s, u"isolated"_s}) {
+                    const Analysis analysis = analyse(showFrom(
+                        u"Bay: generic/patch-bay-2x24-trs @ 0,0; Bay.mode1 = %1; Bay.ground = %2; Up: generic/bal_active @ 0,100;"
+                        "Down: generic/mixer @ 0,200; Up.out -trs-trs 1m-> Bay.%3; Bay.%4 -trs-trs 1m-> Down.line1"_s.arg(
+                            mode, ground, points[from], points[to])));
+                    QVERIFY2(hears(analysis, u"Down.line1"_s, u"Up"_s) == (heard[from][to] == u'1'),
+                        qPrintable(u"%1 to %2, sleeves %3"_s.arg(points[from], points[to], ground)));
+                }
+            }
+        }
+    }
+
+    void aBayMadeToMeasureBehavesAsTheShippedOne()
+    {
+        Library library = gear();
+        const auto made = std::make_shared<const DeviceType>(makeBay({24, BayJackType::Tt, BayJackType::Trs, BayMode::Full}, library));
+        library.devices.insert(u"made"_s, made);
+        const QString pair = u"Bay: made @ 0,0; Up: generic/bal_active @ 0,100; Down: generic/mixer @ 0,200; Tap: generic/mixer @ 0,300;"
+                             "Up.out -trs-trs 1m-> Bay.rear-a7; Bay.rear-b7 -trs-trs 1m-> Down.line1;"_s;
+        const auto downHears = [&](const QString& more) { return hears(analyse(showFrom(pair + more, library)), u"Down.line1"_s, u"Up"_s); };
+        QVERIFY(downHears({})); // a full normal to begin with
+        const QString tap = u"Bay.front-a7 -tt-xlrm 1m-> Tap.mic1;"_s;
+        QVERIFY(!downHears(tap));
+        QVERIFY(downHears(u"Bay.mode7 = half;"_s + tap));
+        QVERIFY(!downHears(u"Bay.mode7 = isolated"_s));
     }
 
     void pairsAreApart()

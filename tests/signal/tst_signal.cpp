@@ -280,8 +280,8 @@ private Q_SLOTS:
     /// In a jack field one leg is grounded before the other; an XLR has no such moment.
     void aJackOnItsWayInPutsTheSupplyAcrossAMicrophone()
     {
-        const Solved patched(u"Ribbon: generic/mic_ribbon; Bay: generic/patch-bay-trs; Desk: generic/desk;"
-                             "Ribbon.out -xlrf-trs 5m-> Bay.rear1; Bay.front1 -trs-xlrm 2m-> Desk.in1;"
+        const Solved patched(u"Ribbon: generic/mic_ribbon; Bay: generic/patch-bay-2x24-trs; Desk: generic/desk;"
+                             "Ribbon.out -xlrf-trs 5m-> Bay.rear-a1; Bay.front-a1 -trs-xlrm 2m-> Desk.in1;"
                              "Desk.in1 48V"_s);
         const PortDc* dc = patched.analysis.dc(portIn(patched.show, u"Ribbon.out"_s));
         isAbout(dc->betweenLegs(), 0, 0.01);
@@ -457,8 +457,8 @@ private Q_SLOTS:
 
     void patchBaysWithNothingBehindHaveAnAnswer()
     {
-        const Solved s(u"One: generic/patch-bay-trs; Two: generic/patch-bay-trs; Vocal: generic/mic_dynamic;"
-                       "Desk: generic/desk; One.front1 -trs-trs 0m-> Two.front1; One.rear1 -trs-trs 0m-> Two.rear2;"
+        const Solved s(u"One: generic/patch-bay-2x24-trs; Two: generic/patch-bay-2x24-trs; Vocal: generic/mic_dynamic;"
+                       "Desk: generic/desk; One.front-a1 -trs-trs 0m-> Two.front-a1; One.rear-a1 -trs-trs 0m-> Two.rear-a2;"
                        "Vocal.out -xlr 5m-> Desk.in1"_s);
         for (const auto& gain : allGains(s.show, s.analysis))
             QVERIFY(std::isfinite(gain.real()) && std::isfinite(gain.imag()));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Crosspatch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/short_name.h"
+#include "draw/short_name.h"
 
 #include <QStringList>
 
