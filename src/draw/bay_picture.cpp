@@ -52,6 +52,14 @@ NormalRow normalRow(const QString& when)
     return row;
 }
 
+/// "rear-a#.tip": the first contact of a counted port.
+QString hotAt(const DeviceType& type, const QString& key)
+{
+    const auto port = std::ranges::find(type.ports, key, &Port::key);
+    const bool known = port != type.ports.end() && port->connector;
+    return key + u"#."_s + (known ? port->connector->contacts.value(0) : QString());
+}
+
 BayPlan planOf(const DeviceType& type)
 {
     BayPlan plan;
@@ -65,8 +73,7 @@ BayPlan planOf(const DeviceType& type)
     }
     if (!plan.lower)
         return plan;
-    const QString hot = u"#."_s + plan.upper->connector->contacts.value(0);
-    const QStringList ends {rearOf(plan.upper->key) + hot, rearOf(plan.lower->key) + hot};
+    const QStringList ends {hotAt(type, rearOf(plan.upper->key)), hotAt(type, rearOf(plan.lower->key))};
     for (const Part& part : type.inside) {
         if (part.kind == PartKind::Wire && part.nodes == ends)
             plan.normals << normalRow(part.when);
@@ -160,8 +167,8 @@ private:
         made.labelled = m_device.labels.contains(made.port.port);
         if (made.labelled)
             made.name = m_device.labels.value(made.port.port);
-        else if (m_plugged.contains(made.rear.port))
-            made.name = shortName(m_show, otherEnd(m_show, made.rear));
+        else if (const Port* rear = portOf(m_show, made.rear); rear && (m_plugged.contains(made.rear.port) || !takesPlug(*rear)))
+            made.name = shortName(m_show, otherEnd(m_show, made.rear)); // of a DB25 there is no plug of this jack alone
         if (made.plugged) {
             if (const std::optional<PortRef> source = sourceAt(m_checked.analysis(), made.port))
                 made.source = portOf(m_show, *source)->kind;
