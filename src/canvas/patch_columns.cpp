@@ -21,7 +21,7 @@ constexpr std::array<Column, 6> columns {{
     {QT_TRANSLATE_NOOP("Canvas", "Sources"), {}},
     {QT_TRANSLATE_NOOP("Canvas", "DI boxes"),
         {"di-box"_L1, "isolator"_L1, "pad"_L1, "preamp"_L1, "splitter"_L1, "merge"_L1, "effects"_L1, "adapter"_L1}},
-    {QT_TRANSLATE_NOOP("Canvas", "Stage boxes"), {"stage-box"_L1, "multicore"_L1, "patch-bay"_L1}},
+    {QT_TRANSLATE_NOOP("Canvas", "Stage boxes"), {"stage-box"_L1, "multicore"_L1, "patch-bay"_L1, "network"_L1}},
     {QT_TRANSLATE_NOOP("Canvas", "Desk"), {"mixer"_L1, "audio-interface"_L1, "converter"_L1}},
     {QT_TRANSLATE_NOOP("Canvas", "Amplifiers"), {"amplifier"_L1, "headphone-amp"_L1, "re-amp"_L1}},
     {QT_TRANSLATE_NOOP("Canvas", "Monitors and PA"), {"speaker"_L1, "headphones"_L1}},

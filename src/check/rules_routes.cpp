@@ -10,25 +10,6 @@
 
 namespace {
 
-bool isSound(Kind kind)
-{
-    return kind == Kind::Microphone || kind == Kind::Line || kind == Kind::Instrument;
-}
-
-/// How many of a box's sockets of this direction have a lead in them.
-int usedSockets(const Show& show, DeviceId box, Direction direction)
-{
-    QSet<QString> used;
-    for (CableId id : show.cables.at(box)) {
-        for (const Plug& plug : show.cables.find(id)->plugs) {
-            const Port* port = plug.port.device == box ? portOf(show, plug.port) : nullptr;
-            if (port && port->direction == direction && isSound(port->kind))
-                used.insert(plug.port.port);
-        }
-    }
-    return int(used.size());
-}
-
 /// Gear with sockets of its own on the way to a desk; a switch has none.
 QList<DeviceId> stageBoxes(const Show& show)
 {

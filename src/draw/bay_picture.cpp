@@ -173,8 +173,8 @@ private:
         made.labelled = m_device.labels.contains(made.port.port);
         if (made.labelled)
             made.name = m_device.labels.value(made.port.port);
-        else if (m_plugged.contains(made.rear.port))
-            made.name = shortName(m_show, otherEnd(m_show, made.rear));
+        else if (const Port* rear = portOf(m_show, made.rear); rear && (m_plugged.contains(made.rear.port) || !takesPlug(*rear)))
+            made.name = shortName(m_show, otherEnd(m_show, made.rear)); // of a DB25 there is no plug of this jack alone
         if (made.plugged) {
             if (const std::optional<PortRef> source = sourceAt(m_checked.analysis(), made.port))
                 made.source = portOf(m_show, *source)->kind;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/device_page.h"
 
+#include "check/route_text.h"
 #include "panels/device_fields.h"
 #include "panels/finding_list.h"
 #include "panels/look.h"
@@ -48,6 +49,8 @@ DevicePage::DevicePage(Document& document, const Symbols& symbols, DeviceId devi
     column().addWidget(m_remedies);
     m_fields = new DeviceFields(document, device);
     column().addWidget(m_fields);
+    m_routes = makeLabel({}, smallLook);
+    column().addWidget(m_routes);
     if (!type->ports.empty()) {
         addHeading(tr("Ports"));
         m_ports = new PortList(document, device);
@@ -106,6 +109,9 @@ void DevicePage::refresh()
     std::ranges::copy_if(findings, std::back_inserter(withoutLead), [](const Finding& f) { return !cableOf(f); });
     m_remedies->setFindings(withoutLead);
     m_fields->refresh();
+    const QStringList routes = routeTexts(m_document.show(), m_device);
+    m_routes->setText(routes.join(u'\n'));
+    m_routes->setVisible(!routes.isEmpty());
     if (m_ports)
         m_ports->refresh();
 }

@@ -29,6 +29,7 @@ private:
     DeviceId m_device;
     QLabel* m_title = nullptr;
     QLabel* m_about = nullptr;
+    QLabel* m_routes = nullptr; ///< the desks, or boxes, over the network
     FindingList* m_findings = nullptr;
     DeviceFields* m_fields = nullptr;
     PortList* m_ports = nullptr;

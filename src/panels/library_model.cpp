@@ -28,7 +28,7 @@ const QList<Heading>& headings()
         {QT_TRANSLATE_NOOP("LibraryPanel", "Instruments"), {"instrument"_L1, "keyboard"_L1}},
         {QT_TRANSLATE_NOOP("LibraryPanel", "Amps"), {"amplifier"_L1}},
         {QT_TRANSLATE_NOOP("LibraryPanel", "Computers and players"), {"computer"_L1, "player"_L1, "recorder"_L1}},
-        {QT_TRANSLATE_NOOP("LibraryPanel", "Stage boxes"), {"stage-box"_L1, "multicore"_L1}},
+        {QT_TRANSLATE_NOOP("LibraryPanel", "Stage boxes"), {"stage-box"_L1, "multicore"_L1, "network"_L1}},
         {QT_TRANSLATE_NOOP("LibraryPanel", "Desks"), {"mixer"_L1}},
         {QT_TRANSLATE_NOOP("LibraryPanel", "Monitors and PA"), {"speaker"_L1}},
         {QT_TRANSLATE_NOOP("LibraryPanel", "Headphones and in-ears"), {"headphones"_L1, "headphone-amp"_L1}},

@@ -120,6 +120,11 @@ QList<RouteLeg> reversed(const QList<RouteLeg>& legs)
     return back;
 }
 
+bool isSound(Kind kind)
+{
+    return kind == Kind::Microphone || kind == Kind::Line || kind == Kind::Instrument;
+}
+
 } // namespace
 
 bool isNetworkPort(const Port& port)
@@ -155,4 +160,17 @@ QList<DeviceId> desksOf(const Show& show, DeviceId box)
     for (const Route& route : routesFrom(show, box))
         desks << route.desk;
     return desks;
+}
+
+int usedSockets(const Show& show, DeviceId box, Direction direction)
+{
+    QSet<QString> used;
+    for (CableId id : show.cables.at(box)) {
+        for (const Plug& plug : show.cables.find(id)->plugs) {
+            const Port* port = plug.port.device == box ? portOf(show, plug.port) : nullptr;
+            if (port && port->direction == direction && isSound(port->kind))
+                used.insert(plug.port.port);
+        }
+    }
+    return int(used.size());
 }

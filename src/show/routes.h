@@ -30,5 +30,8 @@ QList<Route> routesTo(const Show& show, DeviceId desk);
 /// The desks that a box reaches over the network, the nearest first.
 QList<DeviceId> desksOf(const Show& show, DeviceId box);
 
+/// How many of a box's sockets of this direction have a lead in them: the channels it has to send, or takes back.
+int usedSockets(const Show& show, DeviceId box, Direction direction);
+
 /// True for a socket that digital legs begin and end at.
 bool isNetworkPort(const Port& port);

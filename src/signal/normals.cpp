@@ -5,6 +5,7 @@
 #include "signal/lots.h"
 
 #include <algorithm>
+#include <map>
 
 namespace {
 
@@ -91,8 +92,33 @@ std::vector<BrokenNormal> brokenNormals(const Plan& plan, Sketches& sketches)
 
 namespace {
 
+/// The line behind a contact of a DB25, as a socket of the plan.
+using LinesByContact = std::map<std::pair<int, int>, int>;
+
+/// The wire from a contact of a DB25 to a line behind it: first the contact's node, then the line's; else nothing.
+std::pair<const NodeSketch*, const NodeSketch*> loomWire(const Plan& plan, const Inside& inside, const PartSketch& part)
+{
+    const NodeSketch &one = part.nodes[0], &other = part.nodes[1];
+    const int a = inside.socketOf(one), b = inside.socketOf(other);
+    if (part.part->kind != PartKind::Wire || a < 0 || b < 0 || takesPlug(plan.port(a)) == takesPlug(plan.port(b)))
+        return {};
+    return takesPlug(plan.port(a)) ? std::pair(&one, &other) : std::pair(&other, &one);
+}
+
+LinesByContact linesByContact(const Plan& plan, Sketches& sketches)
+{
+    LinesByContact lines;
+    forEachPart(plan, sketches, [&](const PartSketch& part, const Inside& inside) {
+        if (const auto [contact, line] = loomWire(plan, inside, part); contact)
+            lines.insert({{inside.socketOf(*contact), contact->index}, inside.socketOf(*line)});
+    });
+    return lines;
+}
+
+enum class Looms { Whole, LineByLine };
+
 /// Sockets and inner nodes of the boxes, each in the lot of what it is joined to.
-Lots insideLots(const Plan& plan, Sketches& sketches)
+Lots insideLots(const Plan& plan, Sketches& sketches, Looms looms)
 {
     Lots lots;
     const auto add = [&lots](std::size_t count) {
@@ -103,6 +129,8 @@ Lots insideLots(const Plan& plan, Sketches& sketches)
     for (const PlanBox& box : plan.boxes)
         add(static_cast<std::size_t>(sketches.box(box.type).innerNodes));
     forEachPart(plan, sketches, [&](const PartSketch& part, const Inside& inside) {
+        if (looms == Looms::LineByLine && loomWire(plan, inside, part).first)
+            return;
         int first = -1;
         for (qsizetype i = 0; i < part.part->nodes.size() && part.isThere(inside.box.switches, inside.plugged); ++i) {
             const NodeSketch& node = part.nodes[static_cast<std::size_t>(i)];
@@ -117,6 +145,26 @@ Lots insideLots(const Plan& plan, Sketches& sketches)
     return lots;
 }
 
+/// Joins what the cores of a loom lead to, each for itself.
+void joinLines(const Plan& plan, Sketches& sketches, const PlanLead& lead, const LinesByContact& lines, Lots& lots)
+{
+    const LeadSketch& sketch = sketches.lead(lead.type);
+    std::vector<int> reached(static_cast<std::size_t>(sketch.contacts), -1); // by contact of the lead
+    for (const PlanPlug& plug : lead.plugs) {
+        const int first = sketch.firstContact[static_cast<std::size_t>(plug.end)];
+        const ConnectorPtr& own = lead.type->ends[static_cast<std::size_t>(plug.end)].connector;
+        for (const TouchSketch& touch : sketches.touches(own, plan.port(plug.socket).connector, plug.outMm)) {
+            const auto line = lines.find({plug.socket, touch.socket});
+            reached[static_cast<std::size_t>(first + touch.plug)] = line == lines.end() ? plug.socket : line->second;
+        }
+    }
+    for (const WireSketch& wire : sketch.wires) {
+        const int one = reached[static_cast<std::size_t>(wire.from)], other = reached[static_cast<std::size_t>(wire.to)];
+        if (!wire.shield && one >= 0 && other >= 0)
+            lots.join(one, other);
+    }
+}
+
 std::vector<int> socketRoots(const Plan& plan, Lots lots)
 {
     std::vector<int> joined;
@@ -129,15 +177,24 @@ std::vector<int> socketRoots(const Plan& plan, Lots lots)
 
 std::vector<int> joinedInside(const Plan& plan, Sketches& sketches)
 {
-    return socketRoots(plan, insideLots(plan, sketches));
+    return socketRoots(plan, insideLots(plan, sketches, Looms::Whole));
 }
 
 std::vector<int> joinedSockets(const Plan& plan, Sketches& sketches)
 {
-    Lots lots = insideLots(plan, sketches);
+    Lots lots = insideLots(plan, sketches, Looms::LineByLine);
+    const LinesByContact lines = linesByContact(plan, sketches);
     for (const PlanLead& lead : plan.leads) {
-        for (const PlanPlug& plug : lead.plugs)
-            lots.join(lead.plugs.front().socket, plug.socket);
+        const bool loom = std::ranges::any_of(lead.plugs, [&lines](const PlanPlug& plug) {
+            const auto line = lines.lower_bound({plug.socket, 0});
+            return line != lines.end() && line->first.first == plug.socket;
+        });
+        for (const PlanPlug& plug : lead.plugs) {
+            if (!loom)
+                lots.join(lead.plugs.front().socket, plug.socket);
+        }
+        if (loom)
+            joinLines(plan, sketches, lead, lines, lots);
     }
     return socketRoots(plan, std::move(lots));
 }

@@ -3,6 +3,7 @@
 // Digital legs: which desks a box reaches, over which leads, and what is said where channels do not get through.
 #include "check/check.h"
 #include "check/patch_rows.h"
+#include "check/route_text.h"
 #include "check/words.h"
 #include "show/routes.h"
 #include "signal/trace.h"
@@ -129,6 +130,17 @@ private Q_SLOTS:
         QCOMPARE(back.size(), 2);
         QCOMPARE(told(show, back.first()), u"Next.aes501 > Foh.aes501"_s);
         QCOMPARE(told(show, back.last()), told(show, out.first()));
+    }
+
+    void theInspectorSaysWhereABoxGoes()
+    {
+        const Show show = showFrom(chain + microphones(u"Box"_s, 3));
+        const QStringList box = routeTexts(show, deviceIn(show, u"Box"_s));
+        QCOMPARE(box.size(), 1);
+        for (const QString& word : {u"Foh"_s, u"AES50"_s, u"Next"_s, u"3"_s, u"48"_s})
+            QVERIFY2(box.first().contains(word), qPrintable(box.first()));
+        QCOMPARE(routeTexts(show, deviceIn(show, u"Foh"_s)).size(), 2);
+        QVERIFY(routeTexts(show, deviceIn(show, u"Mon"_s)).isEmpty());
     }
 
     void aRingEnds()

@@ -138,6 +138,8 @@ private Q_SLOTS:
                     used << metal.contact;
                 }
             }
+            if (each->faces.empty())
+                continue; // terminals inside a case
             for (const QString& contact : each->contacts)
                 QVERIFY2(used.contains(contact), qPrintable(each->key + u": no metal for "_s + contact));
         }
@@ -159,7 +161,21 @@ private Q_SLOTS:
     {
         for (const DeviceTypePtr& device : gear().devices) {
             for (const Port& port : device->ports)
-                QVERIFY2(takesSomeLead(*port.connector), qPrintable(device->key + u'.' + port.key));
+                QVERIFY2(takesSomeLead(*port.connector) || !takesPlug(port), qPrintable(device->key + u'.' + port.key));
+        }
+    }
+
+    void everyTerminalLeadsToASocket()
+    {
+        for (const DeviceTypePtr& device : gear().devices) {
+            for (const QString& key : portKeys(*device)) {
+                if (takesPlug(*findPort(*device, key)))
+                    continue;
+                const bool wired = std::ranges::any_of(device->inside, [&key](const Part& part) {
+                    return part.nodes.contains(key + u".hot"_s);
+                });
+                QVERIFY2(wired, qPrintable(device->key + u'.' + key));
+            }
         }
     }
 

@@ -136,6 +136,20 @@ private Q_SLOTS:
         QCOMPARE(jackOf(bayPicture(check(show)), a1)->name, u"Drum"_s);
     }
 
+    void aDb25AtTheRearIsTakenLineByLine()
+    {
+        const Show show = showFrom(u"Bay: generic/patch-bay-2x48-tt-db25 @ 0,0; Tape: generic/converter-16-db25 @ 0,100;"
+                                   "Tape.db25-out1 -db25-db25 2m-> Bay.db25-a2;"
+                                   "Bay.front-a9 -tt-tt 0.6m-> Bay.front-b1"_s);
+        const Checked checked = check(show);
+        const BayPicture picture = bayPicture(checked);
+        QCOMPARE(jackOf(picture, {0, 10, true})->name, u"Line out 3"_s); // the third of the second eight
+        QCOMPARE(jackOf(picture, a1)->name, QString());
+        QCOMPARE(int(picture.fronts.front().columns[10].normal), int(Normal::Half));
+        QCOMPARE(sourcesAt(checked.analysis(), portIn(show, u"Bay.front-b1"_s)),
+            QList<PortRef> {portIn(show, u"Tape.out1"_s)});
+    }
+
     void series_data()
     {
         QTest::addColumn<QString>("typed");

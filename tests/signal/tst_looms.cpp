@@ -121,6 +121,11 @@ private Q_SLOTS:
         QVERIFY(link.db(u"Other.out"_s, Role::Hot, u"To.in5"_s, Role::Hot) > -2);
         QVERIFY(link.db(u"From.out5"_s, Role::Hot, u"To.in5"_s, Role::Hot) < farDb);
         QVERIFY(link.db(u"From.out4"_s, Role::Hot, u"To.in4"_s, Role::Hot) > -2);
+        QList<Finding> broken = check(show).findings();
+        broken.removeIf([](const Finding& finding) { return finding.rule != u"normal-broken"_s; });
+        QCOMPARE(broken.size(), 1);
+        QCOMPARE(broken.first().from, portIn(show, u"From.out5"_s));
+        QCOMPARE(broken.first().to, portIn(show, u"To.in5"_s));
     }
 
     void aWrongPinoutIsFound()
