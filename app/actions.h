@@ -99,6 +99,7 @@ enum class ActionId {
     NextFinding,
     PreviousFinding,
     Trace,
+    Way,
     CableFinder,
     Listen,
     IdentifyPort,

@@ -131,6 +131,11 @@ void PatchPage::showSide()
     m_pages->setCurrentIndex(empty ? (inputs ? NoInputsPage : NoOutputsPage) : inputs ? InputsPage : OutputsPage);
 }
 
+PortRef PatchPage::currentSocket() const
+{
+    return table(m_side).currentSocket();
+}
+
 void PatchPage::start()
 {
     QWidget* page = m_pages->currentWidget();

@@ -19,6 +19,7 @@ public:
 
     PatchTable& table(PatchSide side) const { return side == PatchSide::Inputs ? *m_inputs : *m_outputs; }
     void setSide(PatchSide side);
+    PortRef currentSocket() const; ///< of the row that has the keyboard; nothing where it has none
     void start(); ///< takes the keyboard
 
 Q_SIGNALS:

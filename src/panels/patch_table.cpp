@@ -102,6 +102,12 @@ void PatchTable::selectRows(const QList<int>& rows)
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
+PortRef PatchTable::currentSocket() const
+{
+    const QList<PatchLine> line = currentIndex().isValid() ? m_model.lines({currentIndex().row()}) : QList<PatchLine>();
+    return line.isEmpty() ? PortRef() : lineSocket(m_document.show(), line.constFirst());
+}
+
 QList<int> PatchTable::selectedRows() const
 {
     QList<int> rows;

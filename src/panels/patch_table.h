@@ -33,6 +33,7 @@ public:
     void assign(const AssignOptions& options); ///< the selected rows, or all
     void fillAssignMenu(QMenu& menu);
     QList<int> selectedRows() const;
+    PortRef currentSocket() const; ///< of the row that has the keyboard; nothing where it has none
 
 Q_SIGNALS:
     void said(const QString& text);

@@ -161,16 +161,16 @@ QList<Run> runsOf(const Island& island)
     return runs;
 }
 
-Reach reachOf(const Island& island, const PortRef& socket)
+Joined joinedTo(const Island& island, const PortRef& socket)
 {
-    Reach reach;
+    Joined joined;
     const int place = island.placeOf(socket);
     if (place < 0)
-        return reach;
+        return joined;
     Spread spread(island);
     spread.from(place);
     for (const int reached : spread.reached())
-        reach.sockets << island.socket(reached);
-    reach.leads = spread.leadsReached();
-    return reach;
+        joined.sockets << island.socket(reached);
+    joined.leads = spread.leadsReached();
+    return joined;
 }

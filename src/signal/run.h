@@ -27,8 +27,8 @@ struct Run {
 QList<Run> runsOf(const Island& island);
 
 /// What hangs together with a socket now, whether a signal comes that way or not.
-struct Reach {
+struct Joined {
     QList<PortRef> sockets;
     QList<CableId> leads;
 };
-Reach reachOf(const Island& island, const PortRef& socket);
+Joined joinedTo(const Island& island, const PortRef& socket);

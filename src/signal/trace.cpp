@@ -104,10 +104,10 @@ void Walk::takeLoose(const Island& island, const PortRef& socket)
 {
     if (m_looseSeen.contains(socket))
         return;
-    const Reach reach = reachOf(island, socket);
-    for (const CableId lead : reach.leads)
+    const Joined joined = joinedTo(island, socket);
+    for (const CableId lead : joined.leads)
         m_trace.cables.insert(lead);
-    for (const PortRef& reached : reach.sockets) {
+    for (const PortRef& reached : joined.sockets) {
         m_looseSeen.insert(reached);
         m_trace.devices.insert(reached.device);
         const int place = island.placeOf(reached);
