@@ -71,6 +71,26 @@ int openedBy(const PartSketch& part, const std::vector<int>& switches, const std
     return by;
 }
 
+/// Joins the nodes of a part that is there; lotOf says −1 for those that do not count.
+template <class LotOf> void joinNodes(const PartSketch& part, const Inside& inside, Lots& lots, LotOf lotOf)
+{
+    int first = -1;
+    for (qsizetype i = 0; i < part.part->nodes.size() && part.isThere(inside.box.switches, inside.plugged); ++i) {
+        const int lot = lotOf(part.nodes[static_cast<std::size_t>(i)]);
+        if (lot >= 0 && first >= 0)
+            lots.join(first, lot);
+        first = lot >= 0 ? lot : first;
+    }
+}
+
+std::vector<int> rootsOf(Lots& lots, int count)
+{
+    std::vector<int> roots;
+    for (int i = 0; i < count; ++i)
+        roots.push_back(lots.root(i));
+    return roots;
+}
+
 } // namespace
 
 std::vector<BrokenNormal> brokenNormals(const Plan& plan, Sketches& sketches)
@@ -89,10 +109,7 @@ std::vector<BrokenNormal> brokenNormals(const Plan& plan, Sketches& sketches)
     return broken;
 }
 
-namespace {
-
-/// Sockets and inner nodes of the boxes, each in the lot of what it is joined to.
-Lots insideLots(const Plan& plan, Sketches& sketches)
+std::vector<int> joinedSockets(const Plan& plan, Sketches& sketches)
 {
     Lots lots;
     const auto add = [&lots](std::size_t count) {
@@ -102,42 +119,40 @@ Lots insideLots(const Plan& plan, Sketches& sketches)
     add(plan.sockets.size());
     for (const PlanBox& box : plan.boxes)
         add(static_cast<std::size_t>(sketches.box(box.type).innerNodes));
-    forEachPart(plan, sketches, [&](const PartSketch& part, const Inside& inside) {
-        int first = -1;
-        for (qsizetype i = 0; i < part.part->nodes.size() && part.isThere(inside.box.switches, inside.plugged); ++i) {
-            const NodeSketch& node = part.nodes[static_cast<std::size_t>(i)];
-            if (node.where == NodeSketch::Where::Chassis || isGround(plan, inside, node))
-                continue;
-            const int lot = node.where == NodeSketch::Where::Inner ? inside.firstInner + node.index : inside.socketOf(node);
-            if (lot >= 0 && first >= 0)
-                lots.join(first, lot);
-            first = lot >= 0 ? lot : first;
-        }
-    });
-    return lots;
-}
-
-std::vector<int> socketRoots(const Plan& plan, Lots lots)
-{
-    std::vector<int> joined;
-    for (std::size_t i = 0; i < plan.sockets.size(); ++i)
-        joined.push_back(lots.root(static_cast<int>(i)));
-    return joined;
-}
-
-} // namespace
-
-std::vector<int> joinedInside(const Plan& plan, Sketches& sketches)
-{
-    return socketRoots(plan, insideLots(plan, sketches));
-}
-
-std::vector<int> joinedSockets(const Plan& plan, Sketches& sketches)
-{
-    Lots lots = insideLots(plan, sketches);
     for (const PlanLead& lead : plan.leads) {
         for (const PlanPlug& plug : lead.plugs)
             lots.join(lead.plugs.front().socket, plug.socket);
     }
-    return socketRoots(plan, std::move(lots));
+    forEachPart(plan, sketches, [&](const PartSketch& part, const Inside& inside) {
+        joinNodes(part, inside, lots, [&](const NodeSketch& node) {
+            if (node.where == NodeSketch::Where::Chassis || isGround(plan, inside, node))
+                return -1;
+            return node.where == NodeSketch::Where::Inner ? inside.firstInner + node.index : inside.socketOf(node);
+        });
+    });
+    return rootsOf(lots, static_cast<int>(plan.sockets.size()));
+}
+
+std::vector<int> joinedNodes(const Plan& plan, Sketches& sketches, const std::vector<std::vector<int>>& nodes,
+    int nodeCount, const std::function<bool(int)>& isShield)
+{
+    Lots lots;
+    int inner = 0;
+    for (const PlanBox& box : plan.boxes)
+        inner += sketches.box(box.type).innerNodes;
+    for (int i = 0; i < nodeCount + inner; ++i)
+        lots.add();
+    const int firstInner = nodeCount - static_cast<int>(plan.sockets.size()); // they are counted behind the sockets
+    forEachPart(plan, sketches, [&](const PartSketch& part, const Inside& inside) {
+        joinNodes(part, inside, lots, [&](const NodeSketch& node) {
+            if (node.where == NodeSketch::Where::Inner)
+                return firstInner + inside.firstInner + node.index;
+            const int socket = inside.socketOf(node);
+            if (socket < 0)
+                return -1;
+            const int at = nodes[static_cast<std::size_t>(socket)][static_cast<std::size_t>(node.index)];
+            return isShield(at) ? -1 : at;
+        });
+    });
+    return rootsOf(lots, nodeCount);
 }

@@ -32,3 +32,6 @@ struct Joined {
     QList<CableId> leads;
 };
 Joined joinedTo(const Island& island, const PortRef& socket);
+
+/// True for two sockets that are one piece of copper: joined inside their box.
+bool areJoined(const Island& island, const PortRef& one, const PortRef& other);

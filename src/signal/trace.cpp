@@ -145,12 +145,9 @@ void Walk::through(const PortRef& socket)
     const Island* island = m_analysis.island(socket);
     if (!island || takeWhere(*island, [&socket](const Run& run) { return passes(run, socket); }))
         return;
-    const std::vector<int>& inside = island->answer->inside;
-    const int lot = inside[static_cast<std::size_t>(island->placeOf(socket))];
     const bool heard = takeWhere(*island, [&](const Run& run) {
         return std::ranges::any_of(island->members.sockets, [&](const PortRef& other) {
-            return other.device == socket.device && inside[static_cast<std::size_t>(island->placeOf(other))] == lot
-                && passes(run, other);
+            return other.device == socket.device && areJoined(*island, other, socket) && passes(run, other);
         });
     });
     if (!heard)
