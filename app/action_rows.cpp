@@ -191,6 +191,8 @@ constexpr ActionRow rows[] = {
         [](Commands& c) { c.findings.previous(); }},
     {Act::Trace, QT_TRANSLATE_NOOP("Actions", "&Trace the signal"), nullptr, noKey, "T", canvas, alone, true, QAction::NoRole,
         [](Commands& c) { traceSelection(c.document, c.view.focusWalk().port()); }},
+    {Act::Way, QT_TRANSLATE_NOOP("Actions", "&Way of the signal"), nullptr, noKey, "F7", window, alone, false, QAction::NoRole,
+        [](Commands& c) { c.window.followWay(); }},
 
     {Act::CableFinder, QT_TRANSLATE_NOOP("Actions", "&Cable finder"), "finder", noKey, "F6", window, alone, true, QAction::NoRole,
         [](Commands& c) { c.window.setFinder(!c.window.isFinderOpen()); }},

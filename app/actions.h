@@ -101,6 +101,7 @@ enum class ActionId {
     NextFinding,
     PreviousFinding,
     Trace,
+    Way,
     CableFinder,
     Listen,
     IdentifyPort,

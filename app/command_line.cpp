@@ -57,6 +57,7 @@ constexpr std::array commands {
     Command {"connect", connectPorts},
     Command {"fix", fixShow},
     Command {"listen", listenToLead},
+    Command {"trace", traceSignal},
     Command {"gear", showGear},
 };
 
@@ -74,7 +75,7 @@ void addOptions(QCommandLineParser& parser)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(
-        QStringLiteral("command"), CommandLine::tr("check, export, connect, fix, listen or gear"), QStringLiteral("[command]"));
+        QStringLiteral("command"), CommandLine::tr("check, export, connect, fix, listen, trace or gear"), QStringLiteral("[command]"));
     parser.addPositionalArgument(
         QStringLiteral("show"), CommandLine::tr("the show to work on"), QStringLiteral("[SHOW]"));
     const auto option = [&parser](const char* name, const QString& text, const char* value = nullptr) {
@@ -84,7 +85,7 @@ void addOptions(QCommandLineParser& parser)
     option("as", CommandLine::tr("which lists, as patch-list"), "KEYS");
     option("out", CommandLine::tr("the file to write"), "PATH");
     option("paper", CommandLine::tr("a4 or letter"), "SIZE");
-    option("from", CommandLine::tr("the sending port, as generic/phone:out"), "TYPE:PORT");
+    option("from", CommandLine::tr("the sending port, as generic/phone:out; trace: where to begin, as channel:7"), "TYPE:PORT");
     option("to", CommandLine::tr("the receiving port"), "TYPE:PORT");
     option("cable", CommandLine::tr("the lead, as trs-trs, its wiring, as C5, or “adapter”"), "TYPE");
     option("phantom", CommandLine::tr("48 V on at the receiving port"));

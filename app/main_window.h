@@ -81,6 +81,7 @@ public:
     void openJumps(); ///< do anything or go anywhere
     void openFixAll();
     void listen(); ///< to the selected lead, or no longer
+    void followWay(); ///< of the signal through what is selected, in the inspector
     void learn(const QString& page); ///< in the inspector; empty: the list of pages
     void setFinder(bool open); ///< the cable finder in place of the canvas
     bool isFinderOpen() const;
@@ -112,6 +113,7 @@ private:
     } ///< what is saved for one way is no use for the other
     void arrangeDocks();
     void raiseInspector();
+    std::optional<Subject> wayStart() const;
     Look dress();
     void applyLook();
     void retranslate();

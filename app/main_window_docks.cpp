@@ -4,8 +4,11 @@
 #include "app/main_window.h"
 
 #include "app/menus.h"
+#include "app/message_bar.h"
+#include "canvas/focus_walk.h"
 #include "canvas/show_view.h"
 #include "document/document.h"
+#include "panels/bay_view.h"
 #include "panels/cable_finder.h"
 #include "panels/inspector.h"
 #include "panels/inspector_panel.h"
@@ -137,6 +140,33 @@ void MainWindow::raiseInspector()
 {
     if (m_stacked == true && !m_parts.document.selection().cables().isEmpty())
         m_inspectorDock->raise();
+}
+
+/// The socket that has the keyboard in what is open, else the one thing that is selected.
+std::optional<Subject> MainWindow::wayStart() const
+{
+    const PortRef port = m_page == m_bay ? m_bay->focusPort()
+        : isListOpen()                   ? m_list->currentSocket()
+                                         : m_view->focusWalk().port();
+    const Selection& selection = m_parts.document.selection();
+    if (port)
+        return port;
+    if (!selection.cables().isEmpty())
+        return selection.cables().constFirst();
+    if (!selection.devices().isEmpty())
+        return selection.devices().constFirst();
+    return std::nullopt;
+}
+
+void MainWindow::followWay()
+{
+    if (const std::optional<Subject> start = wayStart())
+        m_parts.document.spotlight().trace(*start);
+    else
+        m_messages->say(Severity::Note, tr("Select a lead, a device, a jack or a row first: its way is then told here."));
+    m_inspectorDock->show();
+    m_inspectorDock->raise();
+    m_inspector->showTrace();
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

@@ -71,3 +71,15 @@ QString traceText(const Trace& trace, const Show& show)
     steps.last() = oneEnd ? endText(show, trace.ends.constFirst(), Side::Last) : namesOf(show, trace.ends);
     return steps.join(u" → "_s);
 }
+
+Trace traceFrom(const Analysis& analysis, const Subject& subject)
+{
+    if (const auto* device = std::get_if<DeviceId>(&subject))
+        return traceDevice(analysis, *device);
+    if (const auto* port = std::get_if<PortRef>(&subject))
+        return tracePort(analysis, *port);
+    if (const auto* cable = std::get_if<CableId>(&subject))
+        return traceLead(analysis, *cable);
+    const Channel* channel = analysis.show().channels.find(std::get<ChannelId>(subject));
+    return channel ? tracePort(analysis, channel->input) : Trace();
+}

@@ -8,19 +8,6 @@
 
 namespace {
 
-Trace traceOf(const Document& document, const Subject& subject)
-{
-    const Analysis& analysis = document.analysis();
-    if (const auto* device = std::get_if<DeviceId>(&subject))
-        return traceDevice(analysis, *device);
-    if (const auto* port = std::get_if<PortRef>(&subject))
-        return tracePort(analysis, *port);
-    if (const auto* cable = std::get_if<CableId>(&subject))
-        return traceLead(analysis, *cable);
-    const Channel* channel = document.show().channels.find(std::get<ChannelId>(subject));
-    return channel ? tracePort(analysis, channel->input) : Trace();
-}
-
 /// True while what the trace began at is in the show.
 bool isThere(const Show& show, const Subject& subject)
 {
@@ -72,7 +59,7 @@ void Spotlight::findTrace(const Subject& subject)
         m_target = {};
         return;
     }
-    const Trace trace = traceOf(m_document, subject);
+    const Trace trace = traceFrom(m_document.analysis(), subject);
     m_devices = trace.devices;
     m_cables = trace.cables;
     m_text = traceText(trace, m_document.show());

@@ -19,6 +19,7 @@ public:
 
     bool isOn() const { return m_target.index() != 0; }
     bool isTrace() const { return std::holds_alternative<Subject>(m_target); }
+    const Subject* subject() const { return std::get_if<Subject>(&m_target); } ///< what is traced; nullptr: nothing
     bool shows(DeviceId device) const { return !isOn() || m_devices.contains(device); }
     bool shows(CableId cable) const { return !isOn() || m_cables.contains(cable); }
     const QString& text() const { return m_text; } ///< what is shown, in words; empty while it is off

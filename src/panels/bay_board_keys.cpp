@@ -168,6 +168,7 @@ void BayBoard::fillMenu(QMenu& menu, const BaySpot& spot)
         ->setEnabled(!QGuiApplication::clipboard()->text().isEmpty());
     if (const CableId cord = cordAt(m_picture, jack.port))
         menu.addAction(tr("Pull the cord"), this, [this, cord] { pullCords(m_document, {cord}); });
+    menu.addAction(tr("Way of the signal"), this, [this, port = jack.port] { m_document.spotlight().trace(port); });
     menu.addSeparator();
     addModes(menu, spot);
     menu.addSeparator();

@@ -207,6 +207,13 @@ bool BayView::reveal()
     return false;
 }
 
+PortRef BayView::focusPort() const
+{
+    const std::optional<BaySpot> spot = m_board->focusSpot();
+    const BayJack* jack = spot ? jackOf(m_board->picture(), *spot) : nullptr;
+    return jack ? jack->port : PortRef();
+}
+
 void BayView::renameJack()
 {
     m_board->editName(m_board->focusSpot().value_or(BaySpot()));

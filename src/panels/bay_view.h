@@ -29,6 +29,7 @@ public:
     BayBoard& board() { return *m_board; }
     const BayCard& card() const { return *m_card; }
     bool reveal(); ///< brings what is selected into sight; false: it is not in a front
+    PortRef focusPort() const; ///< of the jack that has the keyboard; nothing: none
     void renameJack(); ///< the one that has the keyboard
     void newBay(); ///< asks for one
     double zoom() const;

@@ -8,8 +8,10 @@
 #include "panels/look.h"
 #include "panels/several_page.h"
 #include "panels/show_page.h"
+#include "panels/trace_page.h"
 
 #include <QEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -35,9 +37,13 @@ Inspector::Inspector(Document& document, const Symbols& symbols, QWidget* parent
     rebuild();
     connect(&m_document, &Document::findingsChanged, this, &Inspector::refresh);
     connect(&m_document.selection(), &Selection::changed, this, [this] {
+        if (m_choosing)
+            return;
         m_lessons.clear();
+        m_traced.reset();
         rebuild();
     });
+    connect(&m_document.spotlight(), &Spotlight::changed, this, &Inspector::followSpotlight);
 }
 
 QSize Inspector::sizeHint() const
@@ -68,10 +74,56 @@ void Inspector::leaveLesson()
     rebuild();
 }
 
+/// Tracing something else brings its way; the same one again, as after an edit, leaves what is read in peace.
+void Inspector::followSpotlight()
+{
+    const Subject* subject = m_document.spotlight().subject();
+    const std::optional<Subject> traced = subject ? std::optional(*subject) : std::nullopt;
+    if (traced == m_spotted)
+        return;
+    const bool shown = m_traced.has_value();
+    m_spotted = m_traced = traced;
+    if (!traced && !shown)
+        return;
+    m_lessons.clear();
+    rebuild();
+}
+
+void Inspector::showTrace()
+{
+    m_lessons.clear();
+    m_traced = m_spotted;
+    if (m_traced)
+        rebuild();
+    if (auto* back = m_page->findChild<QWidget*>(QStringLiteral("back")))
+        back->setFocus();
+}
+
+/// Queued: the page goes with the button that was pressed.
+InspectorPage* Inspector::makeTrace(const Subject& start)
+{
+    auto* page = new TracePage(m_document, start, widget());
+    connect(page, &TracePage::closed, this, [this] { m_document.spotlight().putOff(); }, Qt::QueuedConnection);
+    connect(page, &TracePage::chosen, this, &Inspector::choose);
+    return page;
+}
+
+/// The way stays while one walks along it.
+void Inspector::choose(const Subject& thing)
+{
+    const QScopedValueRollback choosing(m_choosing, true);
+    if (const auto* device = std::get_if<DeviceId>(&thing))
+        m_document.selection().reveal({*device}, {});
+    else if (const auto* cable = std::get_if<CableId>(&thing))
+        m_document.selection().reveal({}, {*cable});
+}
+
 InspectorPage* Inspector::makePage()
 {
     if (!m_lessons.isEmpty())
         return makeLesson();
+    if (m_traced)
+        return makeTrace(*m_traced);
     const Selection& selection = m_document.selection();
     if (selection.isEmpty())
         return new ShowPage(m_document, widget());

@@ -160,6 +160,11 @@ void PatchPage::showSide()
     m_pages->setCurrentIndex(empty ? (inputs ? NoInputsPage : NoOutputsPage) : inputs ? InputsPage : OutputsPage);
 }
 
+PortRef PatchPage::currentSocket() const
+{
+    return table(m_side).currentSocket();
+}
+
 void PatchPage::start()
 {
     if (m_inStock) {

@@ -23,6 +23,7 @@ public:
     void setSide(PatchSide side);
     StockPage& stock() const { return *m_stock; }
     void showStock();
+    PortRef currentSocket() const; ///< of the row that has the keyboard; nothing where it has none
     void start(); ///< takes the keyboard
 
 Q_SIGNALS:

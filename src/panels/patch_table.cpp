@@ -81,6 +81,12 @@ void PatchTable::selectLines(const QList<PatchLine>& lines, int column)
     selectRows(rows);
 }
 
+PortRef PatchTable::currentSocket() const
+{
+    const QList<PatchLine> line = currentIndex().isValid() ? m_model.lines({currentIndex().row()}) : QList<PatchLine>();
+    return line.isEmpty() ? PortRef() : lineSocket(m_document.show(), line.constFirst());
+}
+
 /// The rows whose own gear or leads are selected on the canvas or in a list.
 void PatchTable::followSelection()
 {

@@ -31,6 +31,7 @@ public:
     void renumber(); ///< the selected rows without gaps
     void assign(const AssignOptions& options); ///< the selected rows, or all
     void fillAssignMenu(QMenu& menu);
+    PortRef currentSocket() const; ///< of the row that has the keyboard; nothing where it has none
 
 Q_SIGNALS:
     void said(const QString& text);

@@ -89,6 +89,7 @@ void PatchTable::fillMenu(QMenu& menu)
     add(tr("&Copy"), QKeySequence::Copy, [this] { copy(); }, some);
     add(tr("&Paste"), QKeySequence::Paste, [this] { paste(); });
     add(tr("C&lear"), Qt::Key_Delete, [this] { clearCells(); }, some);
+    add(tr("&Way of the signal"), {}, [this] { m_document.spotlight().trace(currentSocket()); }, bool(currentSocket()));
     menu.addSeparator();
     add(tr("&Fill down"), Qt::CTRL | Qt::Key_D, [this] { fill(false); }, rows.size() > 1);
     add(tr("Fill &series"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, [this] { fill(true); }, rows.size() > 1);

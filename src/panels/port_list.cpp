@@ -56,10 +56,13 @@ void PortList::contextMenuEvent(QContextMenuEvent* event)
         return;
     QMenu menu;
     QAction* go = lead ? menu.addAction(tr("Go to the lead")) : nullptr;
+    QAction* way = lead ? menu.addAction(tr("Way of the signal")) : nullptr;
     QAction* steps = unknown ? menu.addAction(tr("Identify this port…")) : nullptr;
     const QAction* chosen = menu.exec(event->globalPos());
     if (chosen && chosen == go)
         open(index.row());
+    else if (chosen && chosen == way)
+        m_document.spotlight().trace(PortRef {m_device, m_model.portAt(index.row())});
     else if (chosen && chosen == steps)
         identify(index.row());
 }

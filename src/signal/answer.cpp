@@ -133,7 +133,7 @@ public:
         addDc();
         addCarries();
         m_answer.grounds = groundJoints(m_plan, m_sketches);
-        m_answer.inside = joinedInside(m_plan, m_sketches);
+        addJoints();
         m_answer.rated = std::make_shared<const Levels>(levelsFrom(m_answer, ratedLevels()));
         return std::move(m_answer);
     }
@@ -363,6 +363,26 @@ private:
             }
         }
         return news;
+    }
+
+    /// Contacts by their nodes, and by what joins these in the boxes.
+    void addJoints()
+    {
+        std::vector<std::vector<int>> nodes;
+        for (const StampedPort& port : m_copper.ports)
+            nodes.emplace_back(port.contacts.begin(), port.contacts.end());
+        const auto isShield = [this](int node) { return node == circuit::ground || m_roles[static_cast<size_t>(node)] == Role::Common; };
+        const std::vector<int> lots = joinedNodes(m_plan, m_sketches, nodes, m_copper.network.nodeCount(), isShield);
+        const auto lotsOf = [&](const auto& contacts) {
+            std::vector<int> joints;
+            for (const circuit::Node node : contacts)
+                joints.push_back(isShield(node) ? -1 : lots[static_cast<size_t>(node)]);
+            return joints;
+        };
+        for (const StampedPort& port : m_copper.ports)
+            m_answer.joints.sockets.push_back(lotsOf(port.contacts));
+        for (const std::vector<circuit::Node>& contacts : m_copper.leadContacts)
+            m_answer.joints.leads.push_back(lotsOf(contacts));
     }
 
     std::vector<double> ratedLevels() const

@@ -92,6 +92,13 @@ struct Levels {
 };
 using LevelsPtr = std::shared_ptr<const Levels>;
 
+/// Which contacts are one piece of copper for a signal, by number: they touch, or a box joins them inside. Shields are
+/// not counted: −1.
+struct Joints {
+    std::vector<std::vector<int>> sockets; ///< by socket and contact
+    std::vector<std::vector<int>> leads; ///< by lead and contact, counted through its ends
+};
+
 struct Answer {
     Plan plan; ///< what was solved, with the figures of its outputs as they are loaded
     std::vector<SentSignal> signals;
@@ -100,7 +107,7 @@ struct Answer {
     std::vector<PortDc> dc; ///< by socket
     std::vector<std::vector<Role>> carries; ///< by lead and contact: the role of the sending contact behind it
     std::vector<GroundJoint> grounds;
-    std::vector<int> inside; ///< by socket: those of one number hang together in their box, as in signal/normals.h
+    Joints joints;
     LevelsPtr rated; ///< with every signal at its rated level
 
     const SentSignal& signal(int index) const { return signals[static_cast<std::size_t>(index)]; }

@@ -102,9 +102,9 @@ private:
 };
 
 /// Looks at the plugs of each lead.
-class Joints {
+class GroundSearch {
 public:
-    Joints(const Plan& plan, Sketches& sketches)
+    GroundSearch(const Plan& plan, Sketches& sketches)
         : m_plan(plan)
         , m_sketches(sketches)
         , m_insides(plan.boxes.size())
@@ -176,5 +176,5 @@ private:
 
 std::vector<GroundJoint> groundJoints(const Plan& plan, Sketches& sketches)
 {
-    return Joints(plan, sketches).all();
+    return GroundSearch(plan, sketches).all();
 }

@@ -72,6 +72,26 @@ int openedBy(const PartSketch& part, const std::vector<int>& switches, const std
     return by;
 }
 
+/// Joins the nodes of a part that is there; lotOf says −1 for those that do not count.
+template <class LotOf> void joinNodes(const PartSketch& part, const Inside& inside, Lots& lots, LotOf lotOf)
+{
+    int first = -1;
+    for (qsizetype i = 0; i < part.part->nodes.size() && part.isThere(inside.box.switches, inside.plugged); ++i) {
+        const int lot = lotOf(part.nodes[static_cast<std::size_t>(i)]);
+        if (lot >= 0 && first >= 0)
+            lots.join(first, lot);
+        first = lot >= 0 ? lot : first;
+    }
+}
+
+std::vector<int> rootsOf(Lots& lots, int count)
+{
+    std::vector<int> roots;
+    for (int i = 0; i < count; ++i)
+        roots.push_back(lots.root(i));
+    return roots;
+}
+
 } // namespace
 
 std::vector<BrokenNormal> brokenNormals(const Plan& plan, Sketches& sketches)
@@ -115,10 +135,8 @@ LinesByContact linesByContact(const Plan& plan, Sketches& sketches)
     return lines;
 }
 
-enum class Looms { Whole, LineByLine };
-
 /// Sockets and inner nodes of the boxes, each in the lot of what it is joined to.
-Lots insideLots(const Plan& plan, Sketches& sketches, Looms looms)
+Lots insideLots(const Plan& plan, Sketches& sketches)
 {
     Lots lots;
     const auto add = [&lots](std::size_t count) {
@@ -129,18 +147,13 @@ Lots insideLots(const Plan& plan, Sketches& sketches, Looms looms)
     for (const PlanBox& box : plan.boxes)
         add(static_cast<std::size_t>(sketches.box(box.type).innerNodes));
     forEachPart(plan, sketches, [&](const PartSketch& part, const Inside& inside) {
-        if (looms == Looms::LineByLine && loomWire(plan, inside, part).first)
+        if (loomWire(plan, inside, part).first)
             return;
-        int first = -1;
-        for (qsizetype i = 0; i < part.part->nodes.size() && part.isThere(inside.box.switches, inside.plugged); ++i) {
-            const NodeSketch& node = part.nodes[static_cast<std::size_t>(i)];
+        joinNodes(part, inside, lots, [&](const NodeSketch& node) {
             if (node.where == NodeSketch::Where::Chassis || isGround(plan, inside, node))
-                continue;
-            const int lot = node.where == NodeSketch::Where::Inner ? inside.firstInner + node.index : inside.socketOf(node);
-            if (lot >= 0 && first >= 0)
-                lots.join(first, lot);
-            first = lot >= 0 ? lot : first;
-        }
+                return -1;
+            return node.where == NodeSketch::Where::Inner ? inside.firstInner + node.index : inside.socketOf(node);
+        });
     });
     return lots;
 }
@@ -165,24 +178,11 @@ void joinLines(const Plan& plan, Sketches& sketches, const PlanLead& lead, const
     }
 }
 
-std::vector<int> socketRoots(const Plan& plan, Lots lots)
-{
-    std::vector<int> joined;
-    for (std::size_t i = 0; i < plan.sockets.size(); ++i)
-        joined.push_back(lots.root(static_cast<int>(i)));
-    return joined;
-}
-
 } // namespace
-
-std::vector<int> joinedInside(const Plan& plan, Sketches& sketches)
-{
-    return socketRoots(plan, insideLots(plan, sketches, Looms::Whole));
-}
 
 std::vector<int> joinedSockets(const Plan& plan, Sketches& sketches)
 {
-    Lots lots = insideLots(plan, sketches, Looms::LineByLine);
+    Lots lots = insideLots(plan, sketches);
     const LinesByContact lines = linesByContact(plan, sketches);
     for (const PlanLead& lead : plan.leads) {
         const bool loom = std::ranges::any_of(lead.plugs, [&lines](const PlanPlug& plug) {
@@ -196,5 +196,29 @@ std::vector<int> joinedSockets(const Plan& plan, Sketches& sketches)
         if (loom)
             joinLines(plan, sketches, lead, lines, lots);
     }
-    return socketRoots(plan, std::move(lots));
+    return rootsOf(lots, static_cast<int>(plan.sockets.size()));
+}
+
+std::vector<int> joinedNodes(const Plan& plan, Sketches& sketches, const std::vector<std::vector<int>>& nodes,
+    int nodeCount, const std::function<bool(int)>& isShield)
+{
+    Lots lots;
+    int inner = 0;
+    for (const PlanBox& box : plan.boxes)
+        inner += sketches.box(box.type).innerNodes;
+    for (int i = 0; i < nodeCount + inner; ++i)
+        lots.add();
+    const int firstInner = nodeCount - static_cast<int>(plan.sockets.size()); // they are counted behind the sockets
+    forEachPart(plan, sketches, [&](const PartSketch& part, const Inside& inside) {
+        joinNodes(part, inside, lots, [&](const NodeSketch& node) {
+            if (node.where == NodeSketch::Where::Inner)
+                return firstInner + inside.firstInner + node.index;
+            const int socket = inside.socketOf(node);
+            if (socket < 0)
+                return -1;
+            const int at = nodes[static_cast<std::size_t>(socket)][static_cast<std::size_t>(node.index)];
+            return isShield(at) ? -1 : at;
+        });
+    });
+    return rootsOf(lots, nodeCount);
 }

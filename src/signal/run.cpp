@@ -8,124 +8,130 @@
 
 namespace {
 
-/// The ends of a lead that its cores or the parts in its plugs join with this one; a common shield does not count.
-std::vector<bool> endsJoined(const CableType& type, int end)
+/// A core of a lead, or a part in its plugs, from one piece of copper to another.
+struct Core {
+    int lead = 0;
+    int toJoint = 0;
+    int fromSocket = 0;
+    int toSocket = 0;
+};
+
+/// An end of a lead as its wires name it: which end, and which of all contacts of the lead.
+struct LeadContact {
+    int end = -1;
+    int contact = -1;
+};
+
+LeadContact contactIn(const CableType& type, const QString& name)
 {
-    const auto endOf = [&type](const QString& contact) {
-        return std::ranges::find(type.ends, contact.section(u'.', 0, 0), &CableEnd::key) - type.ends.begin();
-    };
-    std::vector<std::pair<qsizetype, qsizetype>> joints;
-    for (const Wire& wire : type.wires) {
-        if (!wire.shield)
-            joints.emplace_back(endOf(wire.from), endOf(wire.to));
+    int first = 0;
+    for (std::size_t end = 0; end < type.ends.size(); ++end) {
+        const ConnectorPtr& connector = type.ends[end].connector;
+        if (const qsizetype dot = name.indexOf(u'.'); QStringView(name).left(dot) == type.ends[end].key)
+            return {static_cast<int>(end), first + static_cast<int>(connector->contacts.indexOf(name.mid(dot + 1)))};
+        first += static_cast<int>(connector->contacts.size());
     }
-    for (const Part& part : type.parts)
-        joints.emplace_back(endOf(part.nodes.first()), endOf(part.nodes.last()));
-    std::vector<bool> joined(type.ends.size() + 1); // the last: no end of this name
-    joined[static_cast<std::size_t>(end)] = true;
-    for (std::size_t round = 0; round < type.ends.size(); ++round) {
-        for (const auto& [one, other] : joints) {
-            const auto a = static_cast<std::size_t>(one), b = static_cast<std::size_t>(other);
-            joined[a] = joined[b] = joined[a] || joined[b];
-        }
-    }
-    return joined;
+    return {};
 }
 
-/// Spreads from a socket along cores and through boxes; remembers by which lead each socket was reached first.
+/// Spreads from a socket along cores and through boxes; remembers by which lead each piece of copper was reached first.
 class Spread {
 public:
     explicit Spread(const Island& island)
         : m_island(island)
         , m_plan(island.answer->plan)
+        , m_joints(island.answer->joints)
     {
-        m_plugs.resize(m_plan.sockets.size());
-        for (std::size_t lead = 0; lead < m_plan.leads.size(); ++lead) {
-            for (const PlanPlug& plug : m_plan.leads[lead].plugs)
-                m_plugs[static_cast<std::size_t>(plug.socket)].push_back({static_cast<int>(lead), plug.end});
+        for (std::size_t i = 0; i < m_plan.leads.size(); ++i) {
+            const CableType& type = *m_plan.leads[i].type;
+            for (const Wire& wire : type.wires) {
+                if (!wire.shield)
+                    addCore(i, contactIn(type, wire.from), contactIn(type, wire.to));
+            }
+            for (const Part& part : type.parts)
+                addCore(i, contactIn(type, part.nodes.first()), contactIn(type, part.nodes.last()));
         }
-        for (std::size_t socket = 0; socket < m_plan.sockets.size(); ++socket)
-            m_lots[lotOf(static_cast<int>(socket))].push_back(static_cast<int>(socket));
     }
 
     void from(int start)
     {
-        m_steps.assign(m_plan.sockets.size(), {});
-        m_open = {start};
-        step(start).seen = true;
-        for (std::size_t next = 0; next < m_open.size(); ++next)
-            follow(m_open[next]);
+        m_steps.clear();
+        m_open.clear();
+        for (const int joint : m_joints.sockets[static_cast<std::size_t>(start)])
+            reach(joint, -1, {});
+        for (std::size_t next = 0; next < m_open.size(); ++next) {
+            const int joint = m_open[next];
+            for (const Core& core : m_cores.value(joint))
+                reach(core.toJoint, joint, core);
+        }
     }
 
-    const std::vector<int>& reached() const { return m_open; }
-    bool hasReached(int socket) { return step(socket).seen; }
+    bool hasReached(int socket) const { return firstReached(socket) >= 0; }
 
     /// From where it began to this socket.
-    QList<RunLead> leadsTo(int socket)
+    QList<RunLead> leadsTo(int socket) const
     {
         QList<RunLead> leads;
-        for (int at = socket; step(at).before >= 0; at = step(at).before) {
-            if (step(at).lead >= 0)
-                leads.prepend({m_island.lead(step(at).lead), m_island.socket(step(at).before), m_island.socket(at)});
+        for (int joint = firstReached(socket); m_steps[joint].before >= 0; joint = m_steps[joint].before) {
+            const Core& core = m_steps[joint].core;
+            leads.prepend({m_island.lead(core.lead), m_island.socket(core.fromSocket), m_island.socket(core.toSocket)});
         }
         return leads;
     }
 
-    QList<CableId> leadsReached() const
-    {
-        QList<CableId> leads;
-        for (std::size_t i = 0; i < m_plan.leads.size(); ++i) {
-            const bool mine = std::ranges::any_of(m_plan.leads[i].plugs,
-                [this](const PlanPlug& plug) { return m_steps[static_cast<std::size_t>(plug.socket)].seen; });
-            if (mine)
-                leads << m_island.lead(static_cast<int>(i));
-        }
-        return leads;
-    }
+    bool hasReachedLead(std::size_t lead) const { return isAnyReached(m_joints.leads[lead]); }
 
 private:
-    struct PlugAt {
-        int lead;
-        int end;
-    };
     struct Step {
-        bool seen = false;
-        int before = -1; ///< the socket it was reached from
-        int lead = -1; ///< −1: through the box
+        int before = -1; ///< the copper it was reached from
+        Core core;
     };
 
-    Step& step(int socket) { return m_steps[static_cast<std::size_t>(socket)]; }
-    int lotOf(int socket) const { return m_island.answer->inside[static_cast<std::size_t>(socket)]; }
-
-    void reach(int socket, int before, int lead)
+    int socketAt(std::size_t lead, int end) const
     {
-        if (step(socket).seen)
-            return;
-        step(socket) = {true, before, lead};
-        m_open.push_back(socket);
+        const std::vector<PlanPlug>& plugs = m_plan.leads[lead].plugs;
+        const auto plug = std::ranges::find(plugs, end, &PlanPlug::end);
+        return plug == plugs.end() ? -1 : plug->socket;
     }
 
-    void follow(int socket)
+    void addCore(std::size_t lead, const LeadContact& one, const LeadContact& other)
     {
-        for (const PlugAt& at : m_plugs[static_cast<std::size_t>(socket)]) {
-            const PlanLead& lead = m_plan.leads[static_cast<std::size_t>(at.lead)];
-            std::vector<bool> joined;
-            if (lead.type->ends.size() > 2)
-                joined = endsJoined(*lead.type, at.end);
-            for (const PlanPlug& other : lead.plugs) {
-                if (joined.empty() || joined[static_cast<std::size_t>(other.end)])
-                    reach(other.socket, socket, at.lead);
-            }
-        }
-        for (const int other : m_lots[lotOf(socket)])
-            reach(other, socket, -1);
+        const int here = socketAt(lead, one.end), there = socketAt(lead, other.end);
+        if (here < 0 || there < 0 || one.contact < 0 || other.contact < 0)
+            return;
+        const std::vector<int>& joints = m_joints.leads[lead];
+        const int from = joints[static_cast<std::size_t>(one.contact)], to = joints[static_cast<std::size_t>(other.contact)];
+        if (from < 0 || to < 0)
+            return;
+        m_cores[from].push_back({static_cast<int>(lead), to, here, there});
+        m_cores[to].push_back({static_cast<int>(lead), from, there, here});
+    }
+
+    void reach(int joint, int before, const Core& core)
+    {
+        if (joint < 0 || m_steps.contains(joint))
+            return;
+        m_steps.insert(joint, {before, core});
+        m_open.push_back(joint);
+    }
+
+    int firstReached(int socket) const
+    {
+        const std::vector<int>& joints = m_joints.sockets[static_cast<std::size_t>(socket)];
+        const auto found = std::ranges::find_if(joints, [this](int joint) { return m_steps.contains(joint); });
+        return found == joints.end() ? -1 : *found;
+    }
+
+    bool isAnyReached(const std::vector<int>& joints) const
+    {
+        return std::ranges::any_of(joints, [this](int joint) { return m_steps.contains(joint); });
     }
 
     const Island& m_island;
     const Plan& m_plan;
-    std::vector<std::vector<PlugAt>> m_plugs; ///< by socket
-    QHash<int, std::vector<int>> m_lots; ///< sockets that hang together inside
-    std::vector<Step> m_steps; ///< by socket
+    const Joints& m_joints;
+    QHash<int, std::vector<Core>> m_cores; ///< by the copper they begin at
+    QHash<int, Step> m_steps; ///< by copper that was reached
     std::vector<int> m_open;
 };
 
@@ -161,16 +167,32 @@ QList<Run> runsOf(const Island& island)
     return runs;
 }
 
-Reach reachOf(const Island& island, const PortRef& socket)
+Joined joinedTo(const Island& island, const PortRef& socket)
 {
-    Reach reach;
+    Joined joined;
     const int place = island.placeOf(socket);
     if (place < 0)
-        return reach;
+        return joined;
     Spread spread(island);
     spread.from(place);
-    for (const int reached : spread.reached())
-        reach.sockets << island.socket(reached);
-    reach.leads = spread.leadsReached();
-    return reach;
+    joined.sockets << socket;
+    for (std::size_t i = 0; i < island.members.sockets.size(); ++i) {
+        if (static_cast<int>(i) != place && spread.hasReached(static_cast<int>(i)))
+            joined.sockets << island.members.sockets[i];
+    }
+    for (std::size_t i = 0; i < island.members.leads.size(); ++i) {
+        if (spread.hasReachedLead(i))
+            joined.leads << island.members.leads[i];
+    }
+    return joined;
+}
+
+bool areJoined(const Island& island, const PortRef& one, const PortRef& other)
+{
+    const auto& joints = island.answer->joints.sockets;
+    const int here = island.placeOf(one), there = island.placeOf(other);
+    return here >= 0 && there >= 0
+        && std::ranges::any_of(joints[static_cast<std::size_t>(here)], [&](int joint) {
+               return joint >= 0 && std::ranges::count(joints[static_cast<std::size_t>(there)], joint) > 0;
+           });
 }

@@ -27,8 +27,11 @@ struct Run {
 QList<Run> runsOf(const Island& island);
 
 /// What hangs together with a socket now, whether a signal comes that way or not.
-struct Reach {
+struct Joined {
     QList<PortRef> sockets;
     QList<CableId> leads;
 };
-Reach reachOf(const Island& island, const PortRef& socket);
+Joined joinedTo(const Island& island, const PortRef& socket);
+
+/// True for two sockets that are one piece of copper: joined inside their box.
+bool areJoined(const Island& island, const PortRef& one, const PortRef& other);

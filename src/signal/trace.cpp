@@ -104,10 +104,10 @@ void Walk::takeLoose(const Island& island, const PortRef& socket)
 {
     if (m_looseSeen.contains(socket))
         return;
-    const Reach reach = reachOf(island, socket);
-    for (const CableId lead : reach.leads)
+    const Joined joined = joinedTo(island, socket);
+    for (const CableId lead : joined.leads)
         m_trace.cables.insert(lead);
-    for (const PortRef& reached : reach.sockets) {
+    for (const PortRef& reached : joined.sockets) {
         m_looseSeen.insert(reached);
         m_trace.devices.insert(reached.device);
         const int place = island.placeOf(reached);
@@ -145,12 +145,9 @@ void Walk::through(const PortRef& socket)
     const Island* island = m_analysis.island(socket);
     if (!island || takeWhere(*island, [&socket](const Run& run) { return passes(run, socket); }))
         return;
-    const std::vector<int>& inside = island->answer->inside;
-    const int lot = inside[static_cast<std::size_t>(island->placeOf(socket))];
     const bool heard = takeWhere(*island, [&](const Run& run) {
         return std::ranges::any_of(island->members.sockets, [&](const PortRef& other) {
-            return other.device == socket.device && inside[static_cast<std::size_t>(island->placeOf(other))] == lot
-                && passes(run, other);
+            return other.device == socket.device && areJoined(*island, other, socket) && passes(run, other);
         });
     });
     if (!heard)

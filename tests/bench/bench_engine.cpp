@@ -5,6 +5,7 @@
 #include "check/joinings.h"
 #include "check/leads.h"
 #include "check/remedy.h"
+#include "check/signal_chain.h"
 #include "circuit/solve.h"
 #include "files/gear_files.h"
 #include "show/edits.h"
@@ -229,11 +230,26 @@ double plugging(const Library& library, const Show& show)
     });
 }
 
+/// Milliseconds to follow the signal of a lead to both ends, and to tell the whole chain: the slowest of a few.
+std::pair<double, double> tracing(const Show& show)
+{
+    Checker checker;
+    const Checked now = check(show, checker);
+    const QList<CableId> leads = show.cables.ids();
+    std::pair<double, double> slowest;
+    for (qsizetype i = 0; i < leads.size(); i += std::max<qsizetype>(1, leads.size() / 20)) {
+        slowest.first = std::max(slowest.first, median(11, [&] { traceLead(now.analysis(), leads[i]); }));
+        slowest.second = std::max(slowest.second, median(11, [&] { signalChain(now, leads[i]); }));
+    }
+    return slowest;
+}
+
 void measureStudio(const Library& library, int bays)
 {
     const Show show = studio(library, bays);
-    std::printf("%6d points of patch bays: cold %9.2f ms  plug %8.4f ms\n", bays * 96, firstCheck(show, 5),
-        plugging(library, show));
+    const auto [trace, chain] = tracing(show);
+    std::printf("%6d points of patch bays: cold %9.2f ms  plug %8.4f ms  trace %8.4f ms, chain %8.4f ms\n", bays * 96,
+        firstCheck(show, 5), plugging(library, show), trace, chain);
 }
 
 void measure(const Library& library, int links)
@@ -258,9 +274,10 @@ void measure(const Library& library, int links)
     const PortRef to = first.plugs.value(u"b"_s).port;
     const CableTypePtr type = alike.cableTypes.value(first.type);
     const double hover = median(101, [&] { preview(now, type, from, to, checker); });
+    const auto [trace, chain] = tracing(alike);
     const auto [fresh, again] = slowestRemedies(library, alike);
-    std::printf("%6d links: cold %9.2f ms (bare solves %8.2f)  alike %9.2f ms  one edit %8.4f ms  hover %8.4f ms  remedies %7.2f ms, again %7.2f ms  ways %7.2f ms  %6ld KiB\n", links, cold,
-        bareSolves(distinct, runs), repeated, edit, hover, fresh, again, slowestWays(library, alike), residentKib() - before);
+    std::printf("%6d links: cold %9.2f ms (bare solves %8.2f)  alike %9.2f ms  one edit %8.4f ms  hover %8.4f ms  remedies %7.2f ms, again %7.2f ms  ways %7.2f ms  trace %8.4f ms, chain %8.4f ms  %6ld KiB\n", links, cold,
+        bareSolves(distinct, runs), repeated, edit, hover, fresh, again, slowestWays(library, alike), trace, chain, residentKib() - before);
 }
 
 } // namespace
