@@ -14,8 +14,11 @@ namespace {
 QList<DeviceId> stageBoxes(const Show& show)
 {
     QList<DeviceId> boxes;
+    const auto isBox = [](const DeviceTypePtr& type) { return stationOf(*type) == Station::StageBox; };
+    if (std::ranges::none_of(show.types, isBox)) // most shows of many devices are studios
+        return boxes;
     show.devices.forEach([&](const Device& device) {
-        if (const DeviceType* type = typeOf(show, device); type && stationOf(*type) == Station::StageBox)
+        if (const DeviceTypePtr type = show.types.value(device.type); type && isBox(type))
             boxes << device.id;
     });
     return boxes;
