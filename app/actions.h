@@ -96,6 +96,7 @@ enum class ActionId {
     SmallerText,
     ReduceMotion,
     NumberInputs,
+    Changeover,
     FixAll,
     NextFinding,
     PreviousFinding,

@@ -57,6 +57,7 @@ constexpr std::array commands {
     Command {"connect", connectPorts},
     Command {"fix", fixShow},
     Command {"listen", listenToLead},
+    Command {"changeover", planChangeover},
     Command {"gear", showGear},
 };
 
@@ -74,7 +75,7 @@ void addOptions(QCommandLineParser& parser)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(
-        QStringLiteral("command"), CommandLine::tr("check, export, connect, fix, listen or gear"), QStringLiteral("[command]"));
+        QStringLiteral("command"), CommandLine::tr("check, export, connect, fix, listen, changeover or gear"), QStringLiteral("[command]"));
     parser.addPositionalArgument(
         QStringLiteral("show"), CommandLine::tr("the show to work on"), QStringLiteral("[SHOW]"));
     const auto option = [&parser](const char* name, const QString& text, const char* value = nullptr) {

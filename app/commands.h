@@ -48,4 +48,5 @@ int exportFiles(const Call& call);
 int fixShow(const Call& call);
 int connectPorts(const Call& call);
 int listenToLead(const Call& call);
+int planChangeover(const Call& call);
 int showGear(const Call& call);
