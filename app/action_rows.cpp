@@ -183,6 +183,8 @@ constexpr ActionRow rows[] = {
 
     {Act::NumberInputs, QT_TRANSLATE_NOOP("Actions", "Number the &inputs"), nullptr, noKey, "Ctrl+Shift+I", window, alone, false, QAction::NoRole,
         [](Commands& c) { c.edit.numberInputs(); }},
+    {Act::Changeover, QT_TRANSLATE_NOOP("Actions", "C&hangeover…"), nullptr, noKey, "Ctrl+Shift+H", window, alone, false, QAction::NoRole,
+        [](Commands& c) { c.window.openChangeover(); }},
     {Act::FixAll, QT_TRANSLATE_NOOP("Actions", "&Fix all…"), nullptr, noKey, "Ctrl+F8", window, alone, false, QAction::NoRole,
         [](Commands& c) { c.window.openFixAll(); }},
     {Act::NextFinding, QT_TRANSLATE_NOOP("Actions", "&Next finding"), nullptr, noKey, "F8", window, alone, false, QAction::NoRole,

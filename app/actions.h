@@ -97,6 +97,7 @@ enum class ActionId {
     SmallerText,
     ReduceMotion,
     NumberInputs,
+    Changeover,
     FixAll,
     NextFinding,
     PreviousFinding,

@@ -58,6 +58,7 @@ constexpr std::array commands {
     Command {"fix", fixShow},
     Command {"listen", listenToLead},
     Command {"trace", traceSignal},
+    Command {"changeover", planChangeover},
     Command {"gear", showGear},
 };
 
@@ -75,7 +76,7 @@ void addOptions(QCommandLineParser& parser)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(
-        QStringLiteral("command"), CommandLine::tr("check, export, connect, fix, listen, trace or gear"), QStringLiteral("[command]"));
+        QStringLiteral("command"), CommandLine::tr("check, export, connect, fix, listen, trace, changeover or gear"), QStringLiteral("[command]"));
     parser.addPositionalArgument(
         QStringLiteral("show"), CommandLine::tr("the show to work on"), QStringLiteral("[SHOW]"));
     const auto option = [&parser](const char* name, const QString& text, const char* value = nullptr) {

@@ -49,4 +49,5 @@ int fixShow(const Call& call);
 int connectPorts(const Call& call);
 int listenToLead(const Call& call);
 int traceSignal(const Call& call);
+int planChangeover(const Call& call);
 int showGear(const Call& call);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 
+#include "app/changeover_files.h"
 #include "app/edit_commands.h"
 #include "app/finding_walk.h"
 #include "app/help.h"
@@ -21,6 +22,7 @@
 #include "draw/icons.h"
 #include "panels/bay_view.h"
 #include "panels/cable_finder.h"
+#include "panels/changeover_panel.h"
 #include "panels/fix_all_panel.h"
 #include "panels/inspector.h"
 #include "panels/inspector_panel.h"
@@ -146,6 +148,12 @@ void MainWindow::connectParts()
     connect(&document.selection(), &Selection::changed, this, [this] {
         showPossible();
         raiseInspector();
+    });
+    connect(m_changeover, &ChangeoverPanel::closeWanted, this, [this] {
+        m_changeoverDock->hide();
+        if (m_page == m_view)
+            m_libraryDock->show();
+        m_view->setFocus();
     });
     connect(m_problems, &ProblemsPanel::fixAllWanted, this, &MainWindow::openFixAll);
     connect(m_status, &StatusLine::severityChosen, &document.spotlight(), &Spotlight::showFindings);
@@ -392,6 +400,20 @@ void MainWindow::openJumps()
 void MainWindow::openFixAll()
 {
     m_fixAll->openList();
+}
+
+void MainWindow::openChangeover()
+{
+    setFinder(false);
+    m_changeoverFiles->offer();
+    if (m_stacked == false && m_changeoverDock->isHidden())
+        m_libraryDock->hide(); // it has the same place, and nobody adds gear now
+    m_changeoverDock->show();
+    m_changeoverDock->raise();
+    const int wide = qRound(Measure::Inspector * m_parts.settings.textPercent() / 100.0);
+    resizeDocks({m_changeoverDock}, {qMin(wide, width() * 9 / 20)}, Qt::Horizontal);
+    nameTabs();
+    m_changeover->takeFocus();
 }
 
 void MainWindow::listen()

@@ -25,6 +25,8 @@ class MessageBar;
 class PatchPage;
 class ProblemsPanel;
 class FixAllPanel;
+class ChangeoverFiles;
+class ChangeoverPanel;
 class RenameCard;
 class QDockWidget;
 class QStackedWidget;
@@ -80,6 +82,7 @@ public:
     void editDetailsOfShow();
     void openJumps(); ///< do anything or go anywhere
     void openFixAll();
+    void openChangeover(); ///< the moves from this act to the next
     void listen(); ///< to the selected lead, or no longer
     void followWay(); ///< of the signal through what is selected, in the inspector
     void learn(const QString& page); ///< in the inspector; empty: the list of pages
@@ -95,6 +98,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void childEvent(QChildEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -112,6 +116,7 @@ private:
         return m_stacked == true ? 2 : 1;
     } ///< what is saved for one way is no use for the other
     void arrangeDocks();
+    void nameTabs();
     void raiseInspector();
     std::optional<Subject> wayStart() const;
     Look dress();
@@ -148,6 +153,8 @@ private:
     JumpCommands* m_jumps = nullptr;
     RenameCard* m_rename = nullptr;
     FixAllPanel* m_fixAll = nullptr;
+    ChangeoverPanel* m_changeover = nullptr;
+    ChangeoverFiles* m_changeoverFiles = nullptr;
     CheatSheet* m_cheatSheet = nullptr;
     LibraryPanel* m_library = nullptr;
     InspectorPanel* m_inspectorPanel = nullptr;
@@ -156,6 +163,7 @@ private:
     QDockWidget* m_libraryDock = nullptr;
     QDockWidget* m_inspectorDock = nullptr;
     QDockWidget* m_problemsDock = nullptr;
+    QDockWidget* m_changeoverDock = nullptr; ///< hidden until it is wanted
     std::optional<Look> m_look; ///< that the program wears
     std::optional<bool> m_stacked; ///< docks as tabs
     QByteArray m_layoutBehind; ///< of the docks, while the cable finder has their place

@@ -3,6 +3,7 @@
 // Where the parts of the window stand and how large they are.
 #include "app/main_window.h"
 
+#include "app/changeover_files.h"
 #include "app/menus.h"
 #include "app/message_bar.h"
 #include "canvas/focus_walk.h"
@@ -10,6 +11,7 @@
 #include "document/document.h"
 #include "panels/bay_view.h"
 #include "panels/cable_finder.h"
+#include "panels/changeover_panel.h"
 #include "panels/inspector.h"
 #include "panels/inspector_panel.h"
 #include "panels/library_panel.h"
@@ -47,6 +49,10 @@ void MainWindow::makeDocks()
     m_libraryDock = makeDock(u"library"_s, m_library, Qt::LeftDockWidgetArea);
     m_inspectorDock = makeDock(u"inspector"_s, m_inspectorPanel, Qt::RightDockWidgetArea);
     m_problemsDock = makeDock(u"problems"_s, m_problems, Qt::BottomDockWidgetArea);
+    m_changeover = new ChangeoverPanel(m_parts.document, this);
+    m_changeoverFiles = new ChangeoverFiles(m_parts.document, m_parts.settings, *m_messages, *m_changeover, this);
+    m_changeoverDock = makeDock(u"changeover"_s, m_changeover, Qt::LeftDockWidgetArea);
+    m_changeoverDock->hide();
 }
 
 /// The panels bring their own headings, so a dock has no title bar.
@@ -88,11 +94,13 @@ void MainWindow::arrangeDocks()
     if (m_stacked != stacked) {
         m_stacked = stacked;
         addDockWidget(stacked ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, m_libraryDock);
+        addDockWidget(stacked ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, m_changeoverDock);
         addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
         addDockWidget(stacked ? Qt::RightDockWidgetArea : Qt::BottomDockWidgetArea, m_problemsDock);
         if (stacked) {
             tabifyDockWidget(m_libraryDock, m_problemsDock);
             tabifyDockWidget(m_problemsDock, m_inspectorDock);
+            tabifyDockWidget(m_inspectorDock, m_changeoverDock);
             m_libraryDock->raise();
         }
     }
@@ -101,8 +109,21 @@ void MainWindow::arrangeDocks()
     resizeDocks({m_libraryDock, m_inspectorDock}, {wide(Measure::Library), wide(Measure::Inspector)}, Qt::Horizontal);
     if (!stacked)
         resizeDocks({m_problemsDock}, {qRound(Measure::Problems * scale)}, Qt::Vertical);
+    nameTabs();
+}
+
+/// The bar of tabs over docks that lie behind one another is made when it is needed.
+void MainWindow::nameTabs()
+{
     for (QTabBar* tabs : findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly))
         tabs->setAccessibleName(tr("Parts of the window"));
+}
+
+void MainWindow::childEvent(QChildEvent* event)
+{
+    if (event->polished() && qobject_cast<QTabBar*>(event->child()))
+        nameTabs();
+    QMainWindow::childEvent(event);
 }
 
 bool MainWindow::isFinderOpen() const
@@ -120,6 +141,7 @@ void MainWindow::setFinder(bool open)
         m_layoutBehind = saveState(layoutVersion());
     for (QDockWidget* dock : {m_libraryDock, m_inspectorDock, m_problemsDock})
         dock->setVisible(!open);
+    m_changeoverDock->hide(); // where it was open it comes back with the layout
     m_pages->setCurrentWidget(open ? static_cast<QWidget*>(m_finder) : m_page);
     if (open) {
         m_finder->start();
@@ -127,6 +149,7 @@ void MainWindow::setFinder(bool open)
         restoreState(m_layoutBehind, layoutVersion());
         isListOpen() ? m_list->start() : m_view->setFocus();
     }
+    nameTabs();
 }
 
 void MainWindow::identifyPort(const PortRef& port)
@@ -135,10 +158,12 @@ void MainWindow::identifyPort(const PortRef& port)
     m_finder->identify(port);
 }
 
-/// A lead that was clicked wants to be read. Gear that was put down may be the first of many, so the library stays.
+/// A lead that was clicked wants to be read. Gear that was put down may be the first of many, so the library stays; so
+/// does a changeover, whose moves select what they are about.
 void MainWindow::raiseInspector()
 {
-    if (m_stacked == true && !m_parts.document.selection().cables().isEmpty())
+    const bool changing = !m_changeover->visibleRegion().isEmpty();
+    if (m_stacked == true && !changing && !m_parts.document.selection().cables().isEmpty())
         m_inspectorDock->raise();
 }
 

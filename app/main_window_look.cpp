@@ -91,6 +91,7 @@ void MainWindow::retranslate()
     m_libraryDock->setWindowTitle(tr("Library"));
     m_inspectorDock->setWindowTitle(tr("Inspector"));
     m_problemsDock->setWindowTitle(tr("Problems"));
+    m_changeoverDock->setWindowTitle(tr("Changeover"));
     showName();
     showUndoTexts();
     showPossible();

@@ -158,7 +158,7 @@ void Menus::makeOtherMenus()
     QMenu* check = add(nullptr, QT_TR_NOOP("&Check"));
     put(check, {Act::FixAll, Act::NextFinding, Act::PreviousFinding, Act::NumberInputs});
     check->addSeparator();
-    put(check, {Act::CableFinder, Act::IdentifyPort, Act::Trace, Act::Way, Act::Listen});
+    put(check, {Act::Changeover, Act::CableFinder, Act::IdentifyPort, Act::Trace, Act::Way, Act::Listen});
     m_paper = add(nullptr, QT_TR_NOOP("&Paper"));
     m_paperSize = add(m_paper, QT_TR_NOOP("Paper &size"));
     put(m_paperSize, {Act::PaperA4, Act::PaperLetter});

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: Crosspatch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "check/changeover.h"
 #include "check/check.h"
 #include "check/remedy.h"
+#include "check/signal_path.h"
 #include "check/trace_text.h"
 #include "files/gear_files.h"
 #include "files/show_file.h"
@@ -49,6 +51,78 @@ QString label(const Planted& mistake)
     return QString::fromLatin1(mistake.rule) + u": "_s + QString::fromUtf8(mistake.device);
 }
 
+DeviceId deviceNamed(const Show& show, const QString& name)
+{
+    DeviceId found;
+    show.devices.forEach([&](const Device& device) { found = device.name == name ? device.id : found; });
+    return found;
+}
+
+/// True when the first box of a path that is no plain copper wants 48 V.
+bool sourceNeedsPower(const Show& show, const SignalPath& path)
+{
+    for (const PortRef& ref : path.ports) {
+        if (ref != path.end && !isPassive(*typeOf(show, *show.devices.find(ref.device))))
+            return portOf(show, ref)->phantom == Phantom::Needs;
+    }
+    return portOf(show, path.start)->phantom == Phantom::Needs;
+}
+
+/// True when a lead goes from the one device to the other.
+bool isJoined(const Show& show, DeviceId one, DeviceId other)
+{
+    return std::ranges::any_of(
+        show.cables.at(one), [&](CableId lead) { return show.cables.at(other).contains(lead); });
+}
+
+/// Where the line begins: the microphone, or the output of the DI.
+PortRef firstXlr(const Show& show, const SignalPath& path)
+{
+    PortRef first;
+    for (const PortRef& ref : path.ports) {
+        const Port* port = portOf(show, ref);
+        if (port->direction == Direction::Out && port->connector->family == "xlr3"_L1)
+            first = ref;
+    }
+    return first;
+}
+
+QSet<QString> carriedGear(const Show& show)
+{
+    QSet<QString> names;
+    show.devices.forEach([&](const Device& device) {
+        if (!isNotCarried(*typeOf(show, device)))
+            names.insert(device.name);
+    });
+    return names;
+}
+
+/// What the front-of-house box powers at this socket; empty where its 48 V is off.
+QString poweredAt(const Show& show, int line)
+{
+    const PortRef socket {deviceNamed(show, u"FOH"_s), u"in%1"_s.arg(line)};
+    if (!phantomOn(show, socket))
+        return {};
+    for (const PortRef& ref : SignalPaths(show).upstream(socket).ports) {
+        const Device& device = *show.devices.find(ref.device);
+        if (ref != socket && !isPassive(*typeOf(show, device)))
+            return device.name;
+    }
+    return {};
+}
+
+/// Everything of each line that somebody at the desk can see.
+QSet<QString> deskLines(const Show& show)
+{
+    QSet<QString> lines;
+    show.channels.forEach([&](const Channel& channel) {
+        lines.insert(QStringList {QString::number(channel.number), channel.name, channel.group, channel.mixes,
+            channel.linked ? u"stereo"_s : QString()}.join(u'|'));
+    });
+    show.mixes.forEach([&](const Mix& mix) { lines.insert(u"mix %1 "_s.arg(mix.number) + mix.name); });
+    return lines;
+}
+
 QString label(const Show& show, const Finding& finding)
 {
     const Device* device = show.devices.find(finding.from ? finding.from.device : finding.to.device);
@@ -94,6 +168,13 @@ private Q_SLOTS:
     void studioIsInOrder();
     void studioInsertsGoByCordOrNormal();
     void studioIsTracedFromCapsuleToReturn();
+    void festivalIsInOrder_data();
+    void festivalIsInOrder();
+    void festivalReachesBothDesks_data();
+    void festivalReachesBothDesks();
+    void festivalPowersOverTheDirectLeg_data();
+    void festivalPowersOverTheDirectLeg();
+    void festivalChangesOver();
 };
 
 void TestExamples::initTestCase()
@@ -246,12 +327,7 @@ void TestExamples::studioIsInOrder()
 void TestExamples::studioInsertsGoByCordOrNormal()
 {
     Show show = load(u"studio.crosspatch"_s);
-    const auto deviceNamed = [&show](const QString& name) {
-        DeviceId found;
-        show.devices.forEach([&](const Device& device) { found = device.name == name ? device.id : found; });
-        return found;
-    };
-    const DeviceId desk = deviceNamed(u"Desk"_s), bay = deviceNamed(u"Bay B"_s);
+    const DeviceId desk = deviceNamed(show, u"Desk"_s), bay = deviceNamed(show, u"Bay B"_s);
     const auto sourceOf = [&](const QString& input) {
         const Checked checked = check(show, m_checker);
         const Island* island = checked.analysis().island(PortRef {desk, input});
@@ -283,6 +359,114 @@ void TestExamples::studioIsTracedFromCapsuleToReturn()
     QCOMPARE(tracedFrom(u"Kick"_s),
         u"Kick → Wall box 1 → Preamps 1 → Bay A → Desk → Bay B → Bay C → Comp 1 → Bay C → Bay B → Desk"_s);
     QCOMPARE(tracedFrom(u"Hat"_s), u"Hat → Wall box 1 → Preamps 1 → Bay A → Desk → Bay B → Desk"_s);
+}
+
+void TestExamples::festivalIsInOrder_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString& name : {u"festival.crosspatch"_s, u"festival-second-act.crosspatch"_s})
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+/// 48 lines, each with its source, its player and a socket of its own; what is not as it should be was accepted.
+void TestExamples::festivalIsInOrder()
+{
+    QFETCH(QString, name);
+    const Show show = load(name);
+    for (const Finding& finding : findings(show))
+        QVERIFY2(finding.accepted || finding.severity == Severity::Note, qPrintable(label(show, finding)));
+    QSet<int> numbers;
+    QSet<PortRef> sockets;
+    show.channels.forEach([&](const Channel& channel) {
+        numbers.insert(channel.number);
+        sockets.insert(channel.input);
+        QVERIFY2(!channel.name.isEmpty() && !channel.player.isEmpty() && !channel.group.isEmpty(), qPrintable(channel.name));
+    });
+    QCOMPARE(numbers.size(), 48);
+    QCOMPARE(sockets.size(), 48);
+    QVERIFY(show.mixes.size() >= 8);
+}
+
+void TestExamples::festivalReachesBothDesks_data()
+{
+    festivalIsInOrder_data();
+}
+
+/// Every line sounds at the socket of its number on the box of either desk, as far as sub-snake and splitter let it; the
+/// boxes hang on the desks.
+void TestExamples::festivalReachesBothDesks()
+{
+    QFETCH(QString, name);
+    const Show show = load(name);
+    const Checked checked = check(show, m_checker);
+    const SignalPaths paths(show);
+    for (const auto& [box, desk] : {std::pair {u"FOH"_s, u"FOH desk"_s}, std::pair {u"MON"_s, u"Monitor desk"_s}}) {
+        const DeviceId id = deviceNamed(show, box);
+        QVERIFY2(isJoined(show, id, deviceNamed(show, desk)), qPrintable(box));
+        QSet<PortRef> sources;
+        for (int line = 1; line <= 48; ++line) {
+            const PortRef socket {id, u"in%1"_s.arg(line)};
+            const Arrival* arrival = checked.analysis().arrival(socket);
+            QVERIFY2(arrival, qPrintable(box + QString::number(line)));
+            QVERIFY2(std::ranges::any_of(arrival->legs.front().gains,
+                         [](const Curve& gain) { return gainDb(gain) > -40; }), qPrintable(box + QString::number(line)));
+            sources.insert(firstXlr(show, paths.upstream(socket)));
+        }
+        QCOMPARE(sources.size(), 48); // none comes twice
+    }
+}
+
+void TestExamples::festivalPowersOverTheDirectLeg_data()
+{
+    festivalIsInOrder_data();
+}
+
+/// What needs 48 V gets it from the box on the direct legs alone.
+void TestExamples::festivalPowersOverTheDirectLeg()
+{
+    QFETCH(QString, name);
+    const Show show = load(name);
+    const SignalPaths paths(show);
+    int powered = 0;
+    for (int line = 1; line <= 48; ++line) {
+        const PortRef foh {deviceNamed(show, u"FOH"_s), u"in%1"_s.arg(line)};
+        const PortRef monitor {deviceNamed(show, u"MON"_s), u"in%1"_s.arg(line)};
+        const Port* source = portOf(show, paths.upstream(foh).start);
+        QVERIFY(source);
+        QCOMPARE(phantomOn(show, foh), sourceNeedsPower(show, paths.upstream(foh)));
+        QVERIFY(!phantomOn(show, monitor));
+        powered += phantomOn(show, foh);
+    }
+    QVERIFY(powered >= 8);
+}
+
+/// The moves are those that a look at both shows says: gear that only one of them has, sockets whose 48 V or whose source
+/// is another one, lines of the desk that are called or sent elsewhere.
+void TestExamples::festivalChangesOver()
+{
+    const Show before = load(u"festival.crosspatch"_s), after = load(u"festival-second-act.crosspatch"_s);
+    const Changeover plan = changeover(before, after);
+    QMap<MoveKind, qsizetype> moves;
+    for (const CrewStop& stop : plan.stops) {
+        for (const CrewMove& move : stop.moves)
+            ++moves[move.kind];
+    }
+    const QSet<QString> gearBefore = carriedGear(before), gearAfter = carriedGear(after);
+    QCOMPARE(moves[MoveKind::TakeOff], (gearBefore - gearAfter).size());
+    QCOMPARE(moves[MoveKind::BringOn], (gearAfter - gearBefore).size());
+    qsizetype off = 0, on = 0;
+    for (int line = 1; line <= 48; ++line) {
+        const QString was = poweredAt(before, line), is = poweredAt(after, line);
+        off += !was.isEmpty() && was != is;
+        on += !is.isEmpty() && was != is;
+    }
+    QCOMPARE(moves[MoveKind::PhantomOff], off);
+    QCOMPARE(moves[MoveKind::PhantomOn], on);
+    QCOMPARE(moves[MoveKind::Desk], (deskLines(after) - deskLines(before)).size());
+    QVERIFY(moves[MoveKind::Replug] > 3 && plan.count() > 20);
+    QCOMPARE(plan.stops.first().kind, CrewStop::Kind::PhantomOff);
+    QCOMPARE(plan.stops.last().kind, CrewStop::Kind::Desk);
+    QVERIFY(!plan.lineCheck.isEmpty() && plan.lineCheck.size() < after.channels.size());
 }
 
 QTEST_GUILESS_MAIN(TestExamples)
