@@ -59,11 +59,11 @@ private Q_SLOTS:
         const QString onABay = u"Up: generic/mixer; Down: generic/power-amp; Bay: generic/patch-bay-2x24-trs;"
                                "Up.main-l -xlrf-trs 1m-> Bay.rear-a1; Bay.rear-b2 -trs-xlrm 1m-> Down.in1;"
                                "Bay.mode1 = open; Bay.mode2 = open;"_s;
-        QTest::newRow("over the bus of a bay") << onABay << QStringList {u"Up, lead 4, Bay, lead 5, Down"_s};
+        QTest::newRow("over the bus of a bay") << onABay << QStringList {u"Down, lead 5, Bay, lead 4, Up"_s};
         QTest::newRow("sleeves strapped pair by pair") << onABay + u"Bay.ground = strapped"_s << QStringList {};
         QTest::newRow("one pair off the bus") << onABay + u"Bay.mode1 = isolated"_s << QStringList {};
         QTest::newRow("another pair off the bus")
-            << onABay + u"Bay.mode3 = isolated"_s << QStringList {u"Up, lead 4, Bay, lead 5, Down"_s};
+            << onABay + u"Bay.mode3 = isolated"_s << QStringList {u"Down, lead 5, Bay, lead 4, Up"_s};
         QTest::newRow("class II at one end")
             << u"Keys: generic/synth; Mixer: generic/power-amp; Keys.out -ts-xlrm 3m-> Mixer.in1"_s << QStringList {};
         QTest::newRow("a box that joins the grounds")
