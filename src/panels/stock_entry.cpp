@@ -86,7 +86,7 @@ StockFinder::StockFinder(const Show& show, const Library& library)
     for (const CableTypePtr& type : library.cables) {
         add(type->name, {}, type->key, type);
         for (const int length : type->stockMm)
-            m_choices << Words::tr("%1, %2").arg(type->name, lengthText(length));
+            m_choices << type->name + u' ' + lengthText(length);
     }
     for (const DeviceTypePtr& type : library.devices) {
         if (type->category == "reference"_L1)

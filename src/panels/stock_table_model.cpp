@@ -144,7 +144,7 @@ void StockTableModel::add(const QString& typed)
     if (!entry)
         return;
     if (entry->key.isEmpty()) {
-        Q_EMIT said(tr("How long is it? Type for example “%1, %2”.").arg(entry->name, lengthText(5000)));
+        Q_EMIT said(tr("How long is it? Type for example “%1 %2”.").arg(entry->name, lengthText(5000)));
         return;
     }
     const int count = entry->count.value_or(ownedCount(m_document.show(), entry->key, entry->lengthMm).value_or(1));

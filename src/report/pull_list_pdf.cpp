@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double rowHeight = 8.15, rowAir = 0.8, headHeight = 8.6, sectionGap = 3.2; // millimetres
-constexpr double lengthRight = 13.5, leadLeft = 16, leadLine = 0.55;
-constexpr double shortestLine = 8, longestLine = 30, lineMm = 20'000; ///< a lead of 20 m is drawn longest
+constexpr double lengthRight = 13.5, leadLeft = 16, nameLeft = 53.5, leadLine = 0.55;
+constexpr double shortestLine = 6, longestLine = 19, lineMm = 20'000; ///< a lead of 20 m is drawn longest
 constexpr double box = 4.2, boxPitch = 6.6, headRise = 2.6;
 
 /// The columns, in millimetres from the left of the text; the first takes what the paper has more.
@@ -71,7 +71,7 @@ void drawNumbers(Pencil& pencil, const PullRow& row, const PullColumns& columns,
     pencil.text(QString::number(row.needed), needRight, y, TypeStep::heading, Side::Right);
     if (row.spare > 0)
         pencil.text(u"+"_s + QString::number(row.spare), needRight + 1, y + 0.3, TypeStep::lead);
-    pencil.text(row.owned ? QString::number(*row.owned) : u"?"_s, left + columns.own + 9.5, y, TypeStep::cell, Side::Right);
+    pencil.text(row.owned || row.known ? QString::number(row.owned.value_or(0)) : u"?"_s, left + columns.own + 9.5, y, TypeStep::cell, Side::Right);
     drawMissing(pencil, row, left + columns.missing + 8.5, y);
     drawTicks(pencil, left + columns.boxes, y);
 }
@@ -150,7 +150,7 @@ private:
     {
         if (drawn && row.plugsTell)
             return;
-        const double left = drawn ? leadLeft + 34 : 1.4;
+        const double left = drawn ? nameLeft : 1.4;
         const double width = m_columns.item - left - 1.4;
         const QString name = drawn || row.lengthMm == 0
             ? row.name
@@ -178,7 +178,7 @@ QString subtitle(const FlowPage& page, const QList<PullSection>& sections)
 QString legend(const QList<PullSection>& sections)
 {
     const bool unsaid = std::ranges::any_of(sections, [](const PullSection& section) {
-        return std::ranges::any_of(section.rows, [](const PullRow& row) { return !row.known || !row.owned; });
+        return std::ranges::any_of(section.rows, [](const PullRow& row) { return !row.known; });
     });
     QStringList texts {Report::tr("+ spare: one in five, as far as there are"),
         Report::tr("tick when it leaves the store, is on stage, is back")};

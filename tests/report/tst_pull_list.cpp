@@ -168,6 +168,18 @@ private Q_SLOTS:
         QVERIFY(toCsv(table).contains("\r\nLeads,XLR,5,\"1, 2\",2,0,1,0,1\r\n"));
     }
 
+    /// A list that has leads and not these has none of them.
+    void whatTheListLeavesOutIsNone()
+    {
+        Show show = stage();
+        show.stock = {{u"ts-ts"_s, 3000, 1}};
+        const QString text = textOf(pullListPdf(listOf(show), pulled(show), {}), u"-layout"_s);
+        const auto row = QRegularExpression(u"\\n *5\\s?m +1, 2 +2 +(\\S+) +(\\S+)"_s).match(text);
+        QVERIFY2(row.hasMatch(), qPrintable(text));
+        QCOMPARE(row.captured(1), u"0"_s);
+        QCOMPARE(row.captured(2), u"2"_s);
+    }
+
     void anEmptyShowSaysSo()
     {
         const Exporter* exporter = findExporter(u"pull-list"_s, u"pdf"_s);
