@@ -206,6 +206,24 @@ private Q_SLOTS:
         QCOMPARE(traceLead(solved.analysis, leadIn(solved.show, 0)).ends.size(), 2);
     }
 
+    /// Eight lines share a DB25, and each goes its own way.
+    void aLineOfALoomIsFollowedAlone()
+    {
+        QString words = u"From: generic/converter-16-db25; Snake: generic/multicore-12-4; Desk: generic/desk;"
+                        u"From.db25-out1 -db25-8xlrm 5m-> Snake.stage1, Snake.stage2, Snake.stage3, Snake.stage4, Snake.stage5,"
+                        u"Snake.stage6, Snake.stage7, Snake.stage8"_s;
+        for (int line = 1; line <= 8; ++line)
+            words += u"; Snake.fan%1 -xlr 5m-> Desk.in%1"_s.arg(line);
+        const Solved solved(words + u"; Box: generic/stage-box-16-8"_s);
+        for (const int line : {1, 3, 8}) {
+            const Trace trace = traceLead(solved.analysis, leadIn(solved.show, line));
+            QCOMPARE(trace.sources, QList<PortRef> {portIn(solved.show, u"From.out%1"_s.arg(line))});
+            QCOMPARE(trace.ends, QList<PortRef> {portIn(solved.show, u"Desk.in%1"_s.arg(line))});
+            QCOMPARE(trace.cables, QSet<CableId>({leadIn(solved.show, 0), leadIn(solved.show, line)}));
+        }
+        QCOMPARE(traceLead(solved.analysis, leadIn(solved.show, 0)).ends.size(), 8);
+    }
+
     /// Gear in a ring, an output that comes back to its own input, ends.
     void ringsEnd()
     {
