@@ -94,7 +94,7 @@ using LevelsPtr = std::shared_ptr<const Levels>;
 
 /// Which contacts are one piece of copper for a signal, by number: they touch, or a box joins them inside. Shields are
 /// not counted: −1.
-struct SignalCopper {
+struct Joints {
     std::vector<std::vector<int>> sockets; ///< by socket and contact
     std::vector<std::vector<int>> leads; ///< by lead and contact, counted through its ends
 };
@@ -107,7 +107,7 @@ struct Answer {
     std::vector<PortDc> dc; ///< by socket
     std::vector<std::vector<Role>> carries; ///< by lead and contact: the role of the sending contact behind it
     std::vector<GroundJoint> grounds;
-    SignalCopper joints;
+    Joints joints;
     LevelsPtr rated; ///< with every signal at its rated level
 
     const SentSignal& signal(int index) const { return signals[static_cast<std::size_t>(index)]; }

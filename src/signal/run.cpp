@@ -129,7 +129,7 @@ private:
 
     const Island& m_island;
     const Plan& m_plan;
-    const SignalCopper& m_joints;
+    const Joints& m_joints;
     QHash<int, std::vector<Core>> m_cores; ///< by the copper they begin at
     QHash<int, Step> m_steps; ///< by copper that was reached
     std::vector<int> m_open;
