@@ -330,6 +330,26 @@
         <source>&amp;Bay</source>
         <translation>Steck&amp;feld</translation>
     </message>
+    <message>
+        <source>&amp;Break into several…</source>
+        <translation>In mehrere &amp;aufteilen…</translation>
+    </message>
+    <message>
+        <source>New patch &amp;bay…</source>
+        <translation>Neues Steck&amp;feld…</translation>
+    </message>
+    <message>
+        <source>Lengths from stoc&amp;k</source>
+        <translation>Längen aus dem &amp;Bestand</translation>
+    </message>
+    <message>
+        <source>C&amp;hangeover…</source>
+        <translation>&amp;Umbau…</translation>
+    </message>
+    <message>
+        <source>&amp;Way of the signal</source>
+        <translation>&amp;Weg des Signals</translation>
+    </message>
 </context>
 <context>
     <name>AnswerTile</name>
@@ -629,6 +649,98 @@
         <source>Heading</source>
         <translation>Überschrift</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a patch bay, what it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Way of the signal</source>
+        <translation>Weg des Signals</translation>
+    </message>
+    <message>
+        <source>Pitch of the paper strips…</source>
+        <translation>Raster der Papierstreifen…</translation>
+    </message>
+    <message>
+        <source>From jack to jack in millimetres</source>
+        <translation>Von Buchse zu Buchse in Millimetern</translation>
+    </message>
+    <message>
+        <source>%1 mm, as usual</source>
+        <translation>%1 mm, wie üblich</translation>
+    </message>
+</context>
+<context>
+    <name>BayForm</name>
+    <message>
+        <source>Bay</source>
+        <translation>Steckfeld</translation>
+    </message>
+    <message>
+        <source>6.35 TRS</source>
+        <translation>6,35 TRS</translation>
+    </message>
+    <message>
+        <source>TT</source>
+        <translation>TT</translation>
+    </message>
+    <message>
+        <source>XLR</source>
+        <translation>XLR</translation>
+    </message>
+    <message>
+        <source>RCA</source>
+        <translation>Cinch</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>wie üblich</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Jacks in a row</source>
+        <translation>Buchsen je Reihe</translation>
+    </message>
+    <message>
+        <source>Jacks in front</source>
+        <translation>Buchsen vorn</translation>
+    </message>
+    <message>
+        <source>Sockets behind</source>
+        <translation>Buchsen hinten</translation>
+    </message>
+    <message>
+        <source>All pairs, to begin with</source>
+        <translation>Alle Paare, für den Anfang</translation>
+    </message>
+    <message>
+        <source>From jack to jack</source>
+        <translation>Von Buchse zu Buchse</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>Einbauen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>New patch bay</source>
+        <translation>Neues Steckfeld</translation>
+    </message>
+    <message>
+        <source>From the first jack to the last: %1 mm. The pitch, here %2 mm, is for strips on paper: measure yours.</source>
+        <translation>Von der ersten Buchse bis zur letzten: %1 mm. Das Raster, hier %2 mm, gilt für Papierstreifen: am eigenen Feld nachmessen.</translation>
+    </message>
 </context>
 <context>
     <name>BayLegend</name>
@@ -655,6 +767,10 @@
     <message>
         <source>broken, nothing lost</source>
         <translation>getrennt, nichts verloren</translation>
+    </message>
+    <message>
+        <source>isolated, sleeves too</source>
+        <translation>getrennt, auch die Hülsen</translation>
     </message>
 </context>
 <context>
@@ -725,6 +841,10 @@
         <source>Bay</source>
         <translation>Steckfeld</translation>
     </message>
+    <message>
+        <source>Set the pitch of a bay</source>
+        <translation>Raster eines Steckfelds setzen</translation>
+    </message>
 </context>
 <context>
     <name>BayPicture</name>
@@ -793,6 +913,14 @@
     <message>
         <source>Put in a bay of 2 × 24</source>
         <translation>Steckfeld mit 2 × 24 einfügen</translation>
+    </message>
+    <message>
+        <source>Another one…</source>
+        <translation>Noch eines…</translation>
+    </message>
+    <message>
+        <source>New bay…</source>
+        <translation>Neues Steckfeld…</translation>
     </message>
 </context>
 <context>
@@ -881,6 +1009,50 @@
     <message>
         <source>Breaks no normal.</source>
         <translation>Trennt kein Normal.</translation>
+    </message>
+    <message>
+        <source>Isolated: the two jacks are apart, and their sleeves touch no other jack.</source>
+        <translation>Getrennt: Die beiden Buchsen sind für sich, und ihre Hülsen berühren keine andere Buchse.</translation>
+    </message>
+    <message>
+        <source>normal to %1 broken</source>
+        <translation>Normal zu %1 getrennt</translation>
+    </message>
+    <message>
+        <source>not joined to %1</source>
+        <translation>nicht mit %1 verbunden</translation>
+    </message>
+    <message>
+        <source>half normalled to %1</source>
+        <translation>halbnormalisiert mit %1</translation>
+    </message>
+    <message>
+        <source>full normalled to %1</source>
+        <translation>vollnormalisiert mit %1</translation>
+    </message>
+    <message>
+        <source>parallel with %1</source>
+        <translation>parallel mit %1</translation>
+    </message>
+    <message>
+        <source>isolated from %1</source>
+        <translation>getrennt von %1</translation>
+    </message>
+    <message>
+        <source>cord to %1</source>
+        <translation>Kabel zu %1</translation>
+    </message>
+    <message>
+        <source>carries %1</source>
+        <translation>führt %1</translation>
+    </message>
+    <message>
+        <source>carries nothing</source>
+        <translation>führt nichts</translation>
+    </message>
+    <message>
+        <source>In front: a cord to %1.</source>
+        <translation>Vorn: ein Kabel zu %1.</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1348,390 @@
     </message>
 </context>
 <context>
+    <name>ChangeoverFiles</name>
+    <message>
+        <source>The show of the next act</source>
+        <translation>Die Show des nächsten Acts</translation>
+    </message>
+    <message>
+        <source>Crosspatch shows (*.crosspatch)</source>
+        <translation>Crosspatch-Shows (*.crosspatch)</translation>
+    </message>
+    <message>
+        <source>This could not be opened: %1</source>
+        <translation>Das ließ sich nicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Changeover</source>
+        <translation>Umbau</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>%1-Dateien (*.%2)</translation>
+    </message>
+    <message>
+        <source>%1 changeover</source>
+        <translation>%1 Umbau</translation>
+    </message>
+    <message>
+        <source>This could not be written: %1</source>
+        <translation>Das ließ sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeoverGroup</name>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Who does this: %1</source>
+        <translation>Wer das macht: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeoverPanel</name>
+    <message>
+        <source>Changeover</source>
+        <translation>Umbau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Another show…</source>
+        <translation>Andere Show…</translation>
+    </message>
+    <message>
+        <source>Choose the next act…</source>
+        <translation>Nächsten Act wählen…</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>The moves back, from the second act to the first</source>
+        <translation>Die Handgriffe zurück, vom zweiten Act zum ersten</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>The moves as a sheet to tick off</source>
+        <translation>Die Handgriffe als Blatt zum Abhaken</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>Wie viel getan ist</translation>
+    </message>
+    <message>
+        <source>Two acts on one stage are two shows. The open one is the act that plays now; choose the show of the next, and this panel says what to pull, plug, carry and switch, where you stand, in the order of a short walk.</source>
+        <translation>Zwei Acts auf einer Bühne sind zwei Shows. Die offene ist der Act, der gerade spielt; mit der Show des nächsten sagt diese Tafel, was zu ziehen, zu stecken, zu tragen und zu schalten ist: Ort für Ort, in der Reihenfolge eines kurzen Wegs.</translation>
+    </message>
+    <message>
+        <source>The easiest way to the second show: File, Save as, and change the copy.</source>
+        <translation>Am einfachsten entsteht die zweite Show so: Datei, Speichern unter, und die Kopie ändern.</translation>
+    </message>
+    <message>
+        <source>Or one of these:</source>
+        <translation>Oder eine von diesen:</translation>
+    </message>
+    <message>
+        <source>Line check: only what changed</source>
+        <translation>Linecheck: nur was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the two shows are plugged alike.</source>
+        <translation>Nichts zu tun: Beide Shows sind gleich gesteckt.</translation>
+    </message>
+    <message>
+        <source>All %1 moves are done. Now the line check.</source>
+        <translation>Alle %1 Handgriffe sind getan. Jetzt der Linecheck.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 moves done</source>
+        <translation>%1 von %2 Handgriffen getan</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeoverWords</name>
+    <message>
+        <source>Upstage right</source>
+        <translation>Hinten, vom Publikum links</translation>
+    </message>
+    <message>
+        <source>Upstage centre</source>
+        <translation>Hinten Mitte</translation>
+    </message>
+    <message>
+        <source>Upstage left</source>
+        <translation>Hinten, vom Publikum rechts</translation>
+    </message>
+    <message>
+        <source>Stage right</source>
+        <translation>Vom Publikum links</translation>
+    </message>
+    <message>
+        <source>Centre stage</source>
+        <translation>Bühnenmitte</translation>
+    </message>
+    <message>
+        <source>Stage left</source>
+        <translation>Vom Publikum rechts</translation>
+    </message>
+    <message>
+        <source>Downstage right</source>
+        <translation>Vorn, vom Publikum links</translation>
+    </message>
+    <message>
+        <source>Downstage centre</source>
+        <translation>Vorn Mitte</translation>
+    </message>
+    <message>
+        <source>Downstage left</source>
+        <translation>Vorn, vom Publikum rechts</translation>
+    </message>
+    <message>
+        <source>Off the stage, right</source>
+        <translation>Neben der Bühne, vom Publikum links</translation>
+    </message>
+    <message>
+        <source>Off the stage, left</source>
+        <translation>Neben der Bühne, vom Publikum rechts</translation>
+    </message>
+    <message>
+        <source>Behind the stage</source>
+        <translation>Hinter der Bühne</translation>
+    </message>
+    <message>
+        <source>In front of the stage</source>
+        <translation>Vor der Bühne</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>the act before</source>
+        <translation>der Act davor</translation>
+    </message>
+    <message>
+        <source>the next act</source>
+        <translation>der nächste Act</translation>
+    </message>
+    <message>
+        <source>First: 48 V off</source>
+        <translation>Zuerst: 48 V aus</translation>
+    </message>
+    <message>
+        <source>When all is plugged: 48 V on</source>
+        <translation>Wenn alles steckt: 48 V an</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>Am Pult</translation>
+    </message>
+    <message>
+        <source>the lead to %1</source>
+        <translation>das Kabel zu %1</translation>
+    </message>
+    <message>
+        <source>the lead</source>
+        <translation>das Kabel</translation>
+    </message>
+    <message>
+        <source>Pull %1 from %2; the lead stays</source>
+        <translation>%1 aus %2 ziehen; das Kabel bleibt</translation>
+    </message>
+    <message>
+        <source>Pull %1 from %2; the lead goes</source>
+        <translation>%1 aus %2 ziehen; das Kabel kommt weg</translation>
+    </message>
+    <message>
+        <source>Plug %1 into %2</source>
+        <translation>%1 in %2 stecken</translation>
+    </message>
+    <message>
+        <source>Plug %1 into %2: %3</source>
+        <translation>%1 in %2 stecken: %3</translation>
+    </message>
+    <message>
+        <source>Take off %1</source>
+        <translation>%1 abbauen</translation>
+    </message>
+    <message>
+        <source>Take off %1 with its lead</source>
+        <translation>%1 samt Kabel abbauen</translation>
+    </message>
+    <message>
+        <source>Take off %1 with its %2 leads</source>
+        <translation>%1 samt %2 Kabeln abbauen</translation>
+    </message>
+    <message>
+        <source>Bring on %1</source>
+        <translation>%1 aufbauen</translation>
+    </message>
+    <message>
+        <source>Bring on %1 with a lead: %2</source>
+        <translation>%1 mit einem Kabel aufbauen: %2</translation>
+    </message>
+    <message>
+        <source>Bring on %1 with %2 leads</source>
+        <translation>%1 mit %2 Kabeln aufbauen</translation>
+    </message>
+    <message>
+        <source>Put %1 onto %2</source>
+        <translation>%1 auf %2 stellen</translation>
+    </message>
+    <message>
+        <source>%1 to stage right</source>
+        <translation>%1 vom Publikum aus nach links</translation>
+    </message>
+    <message>
+        <source>%1 to stage left</source>
+        <translation>%1 vom Publikum aus nach rechts</translation>
+    </message>
+    <message>
+        <source>%1 upstage</source>
+        <translation>%1 nach hinten</translation>
+    </message>
+    <message>
+        <source>%1 downstage</source>
+        <translation>%1 nach vorn</translation>
+    </message>
+    <message>
+        <source>Move %1 by %2</source>
+        <translation>%1 verschieben: %2</translation>
+    </message>
+    <message>
+        <source>Move %1 by %2 and %3</source>
+        <translation>%1 verschieben: %2 und %3</translation>
+    </message>
+    <message>
+        <source>%1: set %2 to %3</source>
+        <translation>%1: %2 auf %3 stellen</translation>
+    </message>
+    <message>
+        <source>48&#xa0;V on at %1</source>
+        <translation>48 V an bei %1</translation>
+    </message>
+    <message>
+        <source>48&#xa0;V off at %1</source>
+        <translation>48 V aus bei %1</translation>
+    </message>
+    <message>
+        <source>48&#xa0;V on at %1: %2</source>
+        <translation>48 V an bei %1: %2</translation>
+    </message>
+    <message>
+        <source>48&#xa0;V off at %1: %2</source>
+        <translation>48 V aus bei %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>was number %1</source>
+        <translation>war Nummer %1</translation>
+    </message>
+    <message>
+        <source>no socket</source>
+        <translation>keine Buchse</translation>
+    </message>
+    <message>
+        <source>socket %1 → %2</source>
+        <translation>Buchse %1 → %2</translation>
+    </message>
+    <message>
+        <source>socket %1</source>
+        <translation>Buchse %1</translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation>keine Gruppe</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>in no mix</source>
+        <translation>in keinem Mix</translation>
+    </message>
+    <message>
+        <source>in the mixes %1</source>
+        <translation>in den Mixen %1</translation>
+    </message>
+    <message>
+        <source>stereo</source>
+        <translation>stereo</translation>
+    </message>
+    <message>
+        <source>mono</source>
+        <translation>mono</translation>
+    </message>
+    <message>
+        <source>Mix %1</source>
+        <translation>Mix %1</translation>
+    </message>
+    <message>
+        <source>Channel %1</source>
+        <translation>Kanal %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 is free</source>
+        <translation>%1: %2 ist frei</translation>
+    </message>
+    <message>
+        <source>%1: new, %2, socket %3</source>
+        <translation>%1: neu, %2, Buchse %3</translation>
+    </message>
+    <message>
+        <source>%1: new, %2</source>
+        <translation>%1: neu, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Pull %1 from %2, plug it into %3</source>
+        <translation>%1 aus %2 ziehen und in %3 stecken</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>CheatSheet</name>
     <message>
         <source>Keys and mouse</source>
@@ -1289,10 +1845,6 @@
         <translation>a4 oder letter</translation>
     </message>
     <message>
-        <source>the sending port, as generic/phone:out</source>
-        <translation>der sendende Anschluss, etwa generic/phone:out</translation>
-    </message>
-    <message>
         <source>the receiving port</source>
         <translation>der empfangende Anschluss</translation>
     </message>
@@ -1319,10 +1871,6 @@
     <message>
         <source>the lead, as trs-trs, its wiring, as C5, or “adapter”</source>
         <translation>das Kabel, etwa trs-trs, seine Belegung, etwa C5, oder „adapter“</translation>
-    </message>
-    <message>
-        <source>check, export, connect, fix, listen or gear</source>
-        <translation>check, export, connect, fix, listen oder gear</translation>
     </message>
     <message>
         <source>listen: the lead&apos;s number in the show</source>
@@ -1383,6 +1931,53 @@
     <message>
         <source>%1 (%2): %3</source>
         <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Line check: %1</source>
+        <translation>Linecheck: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s)</source>
+        <translation>
+            <numerusform>%n Handgriff</numerusform>
+            <numerusform>%n Handgriffe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changeover wants two shows: crosspatch changeover BEFORE AFTER [--out FILE.pdf] [--json]</source>
+        <translation>changeover braucht zwei Shows: crosspatch changeover VORHER NACHHER [--out DATEI.pdf] [--json]</translation>
+    </message>
+    <message>
+        <source>--paper wants a4 or letter</source>
+        <translation>--paper will a4 oder letter</translation>
+    </message>
+    <message>
+        <source>check, export, connect, fix, listen, trace, changeover or gear</source>
+        <translation>check, export, connect, fix, listen, trace, changeover oder gear</translation>
+    </message>
+    <message>
+        <source>the sending port, as generic/phone:out; trace: where to begin, as channel:7</source>
+        <translation>der sendende Anschluss, etwa generic/phone:out; trace: wo begonnen wird, etwa channel:7</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 arrive, %3 below clip</source>
+        <translation>%1 gesendet, %2 kommen an, %3 unter der Übersteuerung</translation>
+    </message>
+    <message>
+        <source>It also goes to %1 (%2)</source>
+        <translation>Es geht auch zu %1 (%2)</translation>
+    </message>
+    <message>
+        <source>trace wants a show and where to begin: crosspatch trace SHOW --from channel:7 (or cable:12, port:3/in4, device:3)</source>
+        <translation>trace braucht eine Show und einen Anfang: crosspatch trace SHOW --from channel:7 (oder cable:12, port:3/in4, device:3)</translation>
+    </message>
+    <message>
+        <source>The show has no %1</source>
+        <translation>Die Show hat kein %1</translation>
+    </message>
+    <message>
+        <source>No signal goes through there from an output to an input</source>
+        <translation>Dort geht kein Signal von einem Ausgang zu einem Eingang</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +2194,10 @@
             <numerusform>%n Kanäle mehr; die Patchliste druckt sie.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Lengths from stock</source>
+        <translation>Längen aus dem Bestand</translation>
+    </message>
 </context>
 <context>
     <name>EmptyStage</name>
@@ -1652,10 +2251,6 @@
     <message>
         <source>the contact “%1” is there twice</source>
         <translation>den Kontakt „%1“ gibt es zweimal</translation>
-    </message>
-    <message>
-        <source>a connector needs at least one contact and one face</source>
-        <translation>ein Steckverbinder braucht mindestens einen Kontakt und ein Steckgesicht</translation>
     </message>
     <message>
         <source>a cable has no switches</source>
@@ -1933,6 +2528,10 @@
         <source>there is no switch and position, or port, “%1”</source>
         <translation>einen Schalter mit dieser Stellung oder einen Anschluss „%1“ gibt es nicht</translation>
     </message>
+    <message>
+        <source>a connector needs at least one contact</source>
+        <translation>ein Steckverbinder braucht mindestens einen Kontakt</translation>
+    </message>
 </context>
 <context>
     <name>FinderCard</name>
@@ -2200,7 +2799,7 @@
     </message>
     <message>
         <source>%1&#xa0;×&#xa0;%2</source>
-        <translation>%1 × %2</translation>
+        <translation>%1&#xa0;×&#xa0;%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2238,6 +2837,26 @@
     <message>
         <source>Leads with a free end now: %1</source>
         <translation>Kabel mit freiem Ende: %1</translation>
+    </message>
+    <message>
+        <source>Break %1 into…</source>
+        <translation>%1 aufteilen in…</translation>
+    </message>
+    <message>
+        <source>Multicores, stage boxes and splitters can be broken into smaller ones</source>
+        <translation>Multicores, Stageboxen und Splitter lassen sich in kleinere aufteilen</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Break %1 into %2</source>
+        <translation>%1 in %2 aufteilen</translation>
+    </message>
+    <message>
+        <source>%1 is now %2. Plugs that went to another socket: %3</source>
+        <translation>%1 ist jetzt %2. Stecker, die in eine andere Buchse kamen: %3</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +3558,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Nothing is called that. Try fewer letters, or the name of a device, a channel or a menu.</source>
         <translation>Nichts heißt so. Weniger Buchstaben versuchen oder den Namen eines Geräts, Kanals oder Menüs.</translation>
+    </message>
+</context>
+<context>
+    <name>JumpCommands</name>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
     </message>
 </context>
 <context>
@@ -3836,6 +4462,14 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
         <source>Parts of the window</source>
         <translation>Teile des Fensters</translation>
     </message>
+    <message>
+        <source>Select a lead, a device, a jack or a row first: its way is then told here.</source>
+        <translation>Zuerst ein Kabel, ein Gerät, eine Buchse oder eine Zeile auswählen: Hier steht dann der Weg.</translation>
+    </message>
+    <message>
+        <source>Changeover</source>
+        <translation>Umbau</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -4131,6 +4765,10 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
         <source>Number the inputs</source>
         <translation>Eingänge nummerieren</translation>
     </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
 </context>
 <context>
     <name>PatchTable</name>
@@ -4272,6 +4910,10 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     <message>
         <source>Keep &amp;gaps</source>
         <translation>&amp;Lücken behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Way of the signal</source>
+        <translation>&amp;Weg des Signals</translation>
     </message>
 </context>
 <context>
@@ -4539,6 +5181,10 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     <message>
         <source>Identify this port…</source>
         <translation>Diesen Anschluss bestimmen…</translation>
+    </message>
+    <message>
+        <source>Way of the signal</source>
+        <translation>Weg des Signals</translation>
     </message>
 </context>
 <context>
@@ -5255,6 +5901,303 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
         <source>Heard</source>
         <translation>Gehört</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a patch bay, number of a jack</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>half normalled</source>
+        <translation>halbnormalisiert</translation>
+    </message>
+    <message>
+        <source>full normalled</source>
+        <translation>vollnormalisiert</translation>
+    </message>
+    <message>
+        <source>parallel</source>
+        <translation>parallel</translation>
+    </message>
+    <message>
+        <source>isolated</source>
+        <translation>getrennt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a normal, number of a jack</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3</source>
+        <comment>a normal, first and last jack</comment>
+        <translation>%1 %2–%3</translation>
+    </message>
+    <message>
+        <source>pitch %1 mm, cell %2 mm</source>
+        <translation>Raster %1 mm, Feld %2 mm</translation>
+    </message>
+    <message>
+        <source>pitch %1 mm (usual: measure yours), cell %2 mm</source>
+        <translation>Raster %1 mm (üblich: nachmessen), Feld %2 mm</translation>
+    </message>
+    <message>
+        <source>Patch-bay strips</source>
+        <translation>Steckfeldstreifen</translation>
+    </message>
+    <message>
+        <source>open: not joined</source>
+        <translation>offen: nicht verbunden</translation>
+    </message>
+    <message>
+        <source>half: the upper jack does not break</source>
+        <translation>halb: Die obere Buchse trennt nicht</translation>
+    </message>
+    <message>
+        <source>full: either jack breaks</source>
+        <translation>voll: Jede der beiden Buchsen trennt</translation>
+    </message>
+    <message>
+        <source>parallel: neither jack breaks</source>
+        <translation>parallel: Keine der Buchsen trennt</translation>
+    </message>
+    <message>
+        <source>isolated: sleeves too</source>
+        <translation>getrennt: auch die Hülsen</translation>
+    </message>
+    <message>
+        <source>glue</source>
+        <comment>on the tab of a paper strip</comment>
+        <translation>kleben</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <comment>row of a patch bay</comment>
+        <translation>oben</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <comment>row of a patch bay</comment>
+        <translation>unten</translation>
+    </message>
+    <message>
+        <source>This bar must measure 100 mm</source>
+        <translation>Dieser Balken muss 100 mm messen</translation>
+    </message>
+    <message>
+        <source>Print at 100 %, “fit to page” off. If a bar is wrong, the strip is wrong.</source>
+        <translation>Mit 100 % drucken, „an Seite anpassen“ aus. Stimmt ein Balken nicht, stimmt der Streifen nicht.</translation>
+    </message>
+    <message>
+        <source>Normals</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Shortened to fit</source>
+        <translation>Gekürzt, damit es passt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>true size, one bay</source>
+        <translation>wahre Größe, ein Steckfeld</translation>
+    </message>
+    <message>
+        <source>true size, %1 bays</source>
+        <translation>wahre Größe, %1 Steckfelder</translation>
+    </message>
+    <message>
+        <source>There is no patch bay in this show.</source>
+        <translation>In dieser Show gibt es kein Steckfeld.</translation>
+    </message>
+    <message>
+        <source>Changeover</source>
+        <translation>Umbau</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Handgriffe</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the two shows are plugged alike.</source>
+        <translation>Nichts zu tun: Beide Shows sind gleich gesteckt.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Line check: only what changed</source>
+        <translation>Linecheck: nur was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Pull list</source>
+        <translation>Packliste</translation>
+    </message>
+    <message>
+        <source>Patch-bay strips in one piece, A3</source>
+        <translation>Steckfeldstreifen am Stück, A3</translation>
+    </message>
+    <message>
+        <source>mix %1</source>
+        <translation>Mix %1</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Kabel</translation>
+    </message>
+    <message>
+        <source>Special leads</source>
+        <translation>Besondere Kabel</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Boxen</translation>
+    </message>
+    <message>
+        <source>Microphones</source>
+        <translation>Mikrofone</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Stative</translation>
+    </message>
+    <message>
+        <source>Gear</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Length, m</source>
+        <translation>Länge, m</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Gebraucht</translation>
+    </message>
+    <message>
+        <source>Spare</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Served by longer ones</source>
+        <translation>Durch längere ersetzt</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Haben</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as longer ones</source>
+        <translation>
+            <numerusform>%n als längeres</numerusform>
+            <numerusform>%n als längere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to be made</source>
+        <translation>zu löten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>+ spare: one in five, as far as there are</source>
+        <translation>+ Reserve: eins auf fünf, soweit vorhanden</translation>
+    </message>
+    <message>
+        <source>tick when it leaves the store, is on stage, is back</source>
+        <translation>abhaken, wenn es das Lager verlässt, auf der Bühne ist, zurück ist</translation>
+    </message>
+    <message>
+        <source>?: nobody has said how many there are</source>
+        <translation>?: Niemand hat gesagt, wie viele es gibt</translation>
+    </message>
+    <message>
+        <source>Nothing to take along yet: the leads and the gear of the show stand here.</source>
+        <translation>Noch nichts mitzunehmen: Hier stehen die Kabel und Geräte der Show.</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>phono</source>
+        <translation>Phono</translation>
+    </message>
+    <message>
+        <source>headphones</source>
+        <translation>Kopfhörer</translation>
+    </message>
+    <message>
+        <source>loudspeaker</source>
+        <translation>Lautsprecher</translation>
+    </message>
+    <message>
+        <source>digital</source>
+        <translation>Digital</translation>
+    </message>
+    <message>
+        <source>mains</source>
+        <translation>Netz</translation>
+    </message>
 </context>
 <context>
     <name>Rule</name>
@@ -5895,10 +6838,6 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
         <translation>Stecken bei eingeschalteten 48 V kann das Bändchen zerreißen</translation>
     </message>
     <message>
-        <source>A jack on the way slides over its springs and grounds one leg before the other: for a moment {sweptVolt} stand across {from}.</source>
-        <translation>Unterwegs gleitet ein Klinkenstecker über seine Federn und erdet eine Ader vor der anderen: Für einen Augenblick liegen {sweptVolt} über {from}.</translation>
-    </message>
-    <message>
         <source>Switch off 48 V at {to} and wait two minutes before any jack is moved, or patch this one on XLR.</source>
         <translation>48 V an {to} ausschalten und zwei Minuten warten, bevor eine Klinke bewegt wird, oder dieses Mikrofon über XLR stecken.</translation>
     </message>
@@ -6061,6 +7000,70 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     <message>
         <source>Nothing to do on a short lead. Where a long one hums, put a DI box or a transformer at the unbalanced end.</source>
         <translation>Bei einem kurzen Kabel ist nichts zu tun. Brummt ein langes, eine DI-Box oder einen Übertrager an das unsymmetrische Ende setzen.</translation>
+    </message>
+    <message>
+        <source>Nothing passes here: silence on every channel of this lead</source>
+        <translation>Hier geht nichts durch: Stille auf allen Kanälen dieses Kabels</translation>
+    </message>
+    <message>
+        <source>{from} speaks {fromTongue}, {to} speaks {toTongue}. The plugs are the same, what runs on the wires is not.</source>
+        <translation>{from} spricht {fromTongue}, {to} spricht {toTongue}. Die Stecker sind gleich, was auf den Adern läuft, nicht.</translation>
+    </message>
+    <message>
+        <source>Use a socket of the same protocol, or put a converter or another card between.</source>
+        <translation>Eine Buchse mit demselben Protokoll nehmen, oder einen Wandler oder eine andere Karte dazwischensetzen.</translation>
+    </message>
+    <message>
+        <source>On the way {way} a jack slides over its springs and grounds one leg before the other: for a moment {sweptVolt} stand across {from}.</source>
+        <translation>Auf dem Weg {way} gleitet ein Klinkenstecker über die Federn und erdet eine Ader vor der anderen: Für einen Augenblick liegen {sweptVolt} an {from}.</translation>
+    </message>
+    <message>
+        <source>{used} outputs on a network lead that carries {carries} back</source>
+        <translation>{used} Ausgänge auf einem Netzwerkkabel, das {carries} zurückführt</translation>
+    </message>
+    <message>
+        <source>Of what the desk sends to the boxes behind {from}, {carries} channels find room. The rest stays silent on stage.</source>
+        <translation>Von dem, was das Pult an die Boxen hinter {from} schickt, finden {carries} Kanäle Platz. Der Rest bleibt auf der Bühne stumm.</translation>
+    </message>
+    <message>
+        <source>Tie one of the boxes to another port of the desk, or use fewer of their outputs.</source>
+        <translation>Eine der Boxen an einen anderen Anschluss des Pults hängen oder weniger ihrer Ausgänge nutzen.</translation>
+    </message>
+    <message>
+        <source>{from} leads to no desk: {used} inputs stay silent</source>
+        <translation>{from} führt zu keinem Pult: {used} Eingänge bleiben stumm</translation>
+    </message>
+    <message>
+        <source>The box hands its channels on over the network, and no network lead takes them to a desk that speaks the same.</source>
+        <translation>Die Box gibt ihre Kanäle über das Netzwerk weiter, und kein Netzwerkkabel bringt sie zu einem Pult, das dasselbe spricht.</translation>
+    </message>
+    <message>
+        <source>Run a network lead to the desk, or to another box in the chain.</source>
+        <translation>Ein Netzwerkkabel zum Pult oder zu einer anderen Box der Kette legen.</translation>
+    </message>
+    <message>
+        <source>{used} inputs on a network lead that carries {carries}</source>
+        <translation>{used} Eingänge auf einem Netzwerkkabel, das {carries} führt</translation>
+    </message>
+    <message>
+        <source>The boxes behind {from} use more sockets than there are channels on the way to {to}. What comes after the last channel is not heard at the desk.</source>
+        <translation>Die Boxen hinter {from} nutzen mehr Buchsen, als auf dem Weg zu {to} Kanäle sind. Was nach dem letzten Kanal kommt, ist am Pult nicht zu hören.</translation>
+    </message>
+    <message>
+        <source>Tie one of the boxes to another port of the desk, or use fewer of their sockets.</source>
+        <translation>Eine der Boxen an einen anderen Anschluss des Pults hängen oder weniger ihrer Buchsen nutzen.</translation>
+    </message>
+    <message>
+        <source>Who turns the gain here turns it for {desks} desks</source>
+        <translation>Wer hier am Gain dreht, dreht für {desks} Pulte</translation>
+    </message>
+    <message>
+        <source>Gain and 48 V belong to the sockets of the box, and the desks share them: a turn at one is heard at the other, mid-song.</source>
+        <translation>Gain und 48 V gehören zu den Buchsen der Box, und die Pulte teilen sie sich: Eine Drehung am einen ist am anderen zu hören, mitten im Lied.</translation>
+    </message>
+    <message>
+        <source>Agree which desk owns the gain; the other works with its digital trim or gain compensation.</source>
+        <translation>Ausmachen, welchem Pult der Gain gehört; das andere arbeitet mit seinem digitalen Trim oder mit Gain-Kompensation.</translation>
     </message>
 </context>
 <context>
@@ -6522,6 +7525,204 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     </message>
 </context>
 <context>
+    <name>StockPage</name>
+    <message>
+        <source>Missing only</source>
+        <translation>Nur was fehlt</translation>
+    </message>
+    <message>
+        <source>Lengths from stock</source>
+        <translation>Längen aus dem Bestand</translation>
+    </message>
+    <message>
+        <source>Gives each lead the length of an owned one that is free and long enough</source>
+        <translation>Gibt jedem Kabel die Länge eines vorhandenen, das frei und lang genug ist</translation>
+    </message>
+    <message>
+        <source>Own what is needed</source>
+        <translation>Alles Gebrauchte vorhanden</translation>
+    </message>
+    <message>
+        <source>Takes as owned whatever the show needs and the list does not have</source>
+        <translation>Nimmt als vorhanden an, was die Show braucht und die Liste nicht hat</translation>
+    </message>
+    <message>
+        <source>What do you own?</source>
+        <translation>Was ist vorhanden?</translation>
+    </message>
+    <message>
+        <source>Say how many leads of each length, boxes, microphones and stands there are. Then you see what is missing before the day, new leads get lengths that you have, and the pull list tells what to take along.</source>
+        <translation>Angeben, wie viele Kabel jeder Länge, Boxen, Mikrofone und Stative es gibt. Dann ist vor dem Tag zu sehen, was fehlt, neue Kabel bekommen vorhandene Längen, und die Packliste sagt, was mitkommt.</translation>
+    </message>
+    <message>
+        <source>Begins with all that this show uses; change the numbers afterwards</source>
+        <translation>Beginnt mit allem, was diese Show nutzt; die Zahlen lassen sich danach ändern</translation>
+    </message>
+    <message>
+        <source>Type or paste a list</source>
+        <translation>Liste tippen oder einfügen</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: all that the show needs is owned.</source>
+        <translation>Nichts fehlt: Alles, was die Show braucht, ist vorhanden.</translation>
+    </message>
+</context>
+<context>
+    <name>StockTable</name>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Forget how many there are</source>
+        <translation>Anzahl &amp;vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>StockTableModel</name>
+    <message>
+        <source>Thing</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Gebraucht</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Kabel</translation>
+    </message>
+    <message>
+        <source>Special leads</source>
+        <translation>Besondere Kabel</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Boxen</translation>
+    </message>
+    <message>
+        <source>Microphones</source>
+        <translation>Mikrofone</translation>
+    </message>
+    <message>
+        <source>Stands and other things</source>
+        <translation>Stative und anderes</translation>
+    </message>
+    <message>
+        <source>Gear</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Change what is owned</source>
+        <translation>Bestand ändern</translation>
+    </message>
+    <message>
+        <source>How long is it? Type for example “%1 %2”.</source>
+        <translation>Wie lang ist es? Zum Beispiel „%1 %2“ tippen.</translation>
+    </message>
+    <message>
+        <source>Add to what is owned</source>
+        <translation>Zum Bestand hinzufügen</translation>
+    </message>
+    <message>
+        <source>Paste what is owned</source>
+        <translation>Bestand einfügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows say no number, or not how long a lead is; they were left out.</source>
+        <translation>
+            <numerusform>%n Zeile nennt keine Anzahl oder keine Kabellänge; sie wurde ausgelassen.</numerusform>
+            <numerusform>%n Zeilen nennen keine Anzahl oder keine Kabellänge; sie wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>longer than any usual or owned one</source>
+        <translation>länger als jedes übliche oder vorhandene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n served by longer ones</source>
+        <translation>
+            <numerusform>%n durch längeres ersetzt</numerusform>
+            <numerusform>%n durch längere ersetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n frei</numerusform>
+            <numerusform>%n frei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in the list yet</source>
+        <translation>noch nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>Type or paste…</source>
+        <translation>Tippen oder einfügen…</translation>
+    </message>
+    <message>
+        <source>“%1” is no number from 0 to 1,000,000.</source>
+        <translation>„%1“ ist keine Zahl von 0 bis 1.000.000.</translation>
+    </message>
+</context>
+<context>
+    <name>StockWords</name>
+    <message numerus="yes">
+        <source>%n leads got the length of one that is owned.</source>
+        <translation>
+            <numerusform>%n Kabel hat die Länge eines vorhandenen bekommen.</numerusform>
+            <numerusform>%n Kabel haben die Länge eines vorhandenen bekommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found none that is free and long enough, and stay as they were.</source>
+        <translation>
+            <numerusform>Für %n gab es kein freies, das lang genug ist; es bleibt, wie es war.</numerusform>
+            <numerusform>Für %n gab es kein freies, das lang genug ist; sie bleiben, wie sie waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are of kinds that the stock list does not have.</source>
+        <translation>
+            <numerusform>%n ist von einer Art, die der Bestand nicht hat.</numerusform>
+            <numerusform>%n sind von Arten, die der Bestand nicht hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them have the length of an owned lead already.</source>
+        <translation>Alle haben schon die Länge eines vorhandenen Kabels.</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>%1 %</source>
@@ -6546,6 +7747,83 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     <message>
         <source>Do anything or go to…</source>
         <translation>Etwas tun oder hingehen …</translation>
+    </message>
+</context>
+<context>
+    <name>TracePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to what is selected</source>
+        <translation>Zurück zur Auswahl</translation>
+    </message>
+    <message>
+        <source>It also goes to</source>
+        <translation>Es geht auch zu</translation>
+    </message>
+    <message>
+        <source>This also comes in there</source>
+        <translation>Das kommt dort auch an</translation>
+    </message>
+    <message>
+        <source>The way of the signal</source>
+        <translation>Der Weg des Signals</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>No way to follow here</source>
+        <translation>Hier ist keinem Weg zu folgen</translation>
+    </message>
+    <message>
+        <source>Plug a lead in at both ends, from something that sends to something that listens: its way is then told here, stage by stage, with the level at each.</source>
+        <translation>Ein Kabel an beiden Enden stecken, von etwas, das sendet, zu etwas, das zuhört: Hier steht dann der Weg, Stufe für Stufe, mit dem Pegel an jeder.</translation>
+    </message>
+</context>
+<context>
+    <name>TraceRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TraceText</name>
+    <message>
+        <source>network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>upside down</source>
+        <translation>verpolt</translation>
+    </message>
+    <message>
+        <source>balance lost</source>
+        <translation>Symmetrie verloren</translation>
+    </message>
+    <message>
+        <source>unbalanced</source>
+        <translation>unsymmetrisch</translation>
+    </message>
+    <message>
+        <source>sends %1</source>
+        <translation>sendet %1</translation>
+    </message>
+    <message>
+        <source>%1 arrive, %2 too little</source>
+        <translation>%1 kommen an, %2 zu wenig</translation>
+    </message>
+    <message>
+        <source>%1 arrive, %2 too much</source>
+        <translation>%1 kommen an, %2 zu viel</translation>
+    </message>
+    <message>
+        <source>%1 arrive, %2 below clip, %3 above the weakest level of use</source>
+        <translation>%1 kommen an, %2 unter der Übersteuerung, %3 über dem schwächsten brauchbaren Pegel</translation>
     </message>
 </context>
 <context>
@@ -6880,6 +8158,88 @@ Hersteller, Modell oder Zweck probieren: DI, Funk, Monitor.</translation>
     <message>
         <source>%1: %2 → %3</source>
         <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Too hot at %1: peaks go %2 over</source>
+        <translation>Zu heiß bei %1: Spitzen gehen %2 darüber</translation>
+    </message>
+    <message>
+        <source>Too weak at %1: %2 are missing</source>
+        <translation>Zu schwach bei %1: %2 fehlen</translation>
+    </message>
+    <message>
+        <source>Turned upside down between %1 and %2</source>
+        <translation>Verpolt zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>Balance is lost between %1 and %2</source>
+        <translation>Die Symmetrie geht zwischen %1 und %2 verloren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 reach %3, which lives on it</source>
+        <translation>%1 von %2 erreichen %3, das davon lebt</translation>
+    </message>
+    <message>
+        <source>%1 from %2 reach %3, which may be harmed</source>
+        <translation>%1 von %2 erreichen %3, das Schaden nehmen kann</translation>
+    </message>
+    <message>
+        <source>%1 from %2 reach %3, which does not mind</source>
+        <translation>%1 von %2 erreichen %3, dem es nichts ausmacht</translation>
+    </message>
+    <message>
+        <source>%1 hang on %2: treble ends at %3</source>
+        <translation>%1 hängen an %2: Die Höhen enden bei %3</translation>
+    </message>
+    <message>
+        <source>%1 hang on %2: no treble is lost</source>
+        <translation>%1 hängen an %2: Keine Höhen gehen verloren</translation>
+    </message>
+    <message>
+        <source>Turned more than once; it ends upside down</source>
+        <translation>Mehr als einmal umgepolt; am Ende verpolt</translation>
+    </message>
+    <message>
+        <source>Turned more than once; it ends the right way up</source>
+        <translation>Mehr als einmal umgepolt; am Ende richtig gepolt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong on this way</source>
+        <translation>Auf diesem Weg ist nichts falsch</translation>
+    </message>
+    <message>
+        <source>the network</source>
+        <translation>das Netzwerk</translation>
+    </message>
+    <message>
+        <source>%1, through %2</source>
+        <translation>%1, über %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 over %2: %n channel(s)</source>
+        <translation>
+            <numerusform>%1 über %2: %n Kanal</numerusform>
+            <numerusform>%1 über %2: %n Kanäle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 over %2: %3 of %n channel(s)</source>
+        <translation>
+            <numerusform>%1 über %2: %3 von %n Kanal</numerusform>
+            <numerusform>%1 über %2: %3 von %n Kanälen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>control data alone</source>
+        <translation>nur Steuerdaten</translation>
     </message>
 </context>
 </TS>

@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n move(s)</source>
+        <translation>
+            <numerusform>%n move</numerusform>
+            <numerusform>%n moves</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditCommands</name>
     <message numerus="yes">
         <source>%n channels more; the patch list prints them.</source>
@@ -169,6 +179,13 @@
             <numerusform>%n leads with something to mend</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n as longer ones</source>
+        <translation>
+            <numerusform>%n as a longer one</numerusform>
+            <numerusform>%n as longer ones</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -188,12 +205,74 @@
     </message>
 </context>
 <context>
+    <name>StockTableModel</name>
+    <message numerus="yes">
+        <source>%n rows say no number, or not how long a lead is; they were left out.</source>
+        <translation>
+            <numerusform>%n row says no number, or not how long a lead is; it was left out.</numerusform>
+            <numerusform>%n rows say no number, or not how long a lead is; they were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n served by longer ones</source>
+        <translation>
+            <numerusform>%n served by a longer one</numerusform>
+            <numerusform>%n served by longer ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n free</numerusform>
+            <numerusform>%n free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StockWords</name>
+    <message numerus="yes">
+        <source>%n leads got the length of one that is owned.</source>
+        <translation>
+            <numerusform>%n lead got the length of one that is owned.</numerusform>
+            <numerusform>%n leads got the length of one that is owned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found none that is free and long enough, and stay as they were.</source>
+        <translation>
+            <numerusform>%n found none that is free and long enough, and stays as it was.</numerusform>
+            <numerusform>%n found none that is free and long enough, and stay as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are of kinds that the stock list does not have.</source>
+        <translation>
+            <numerusform>%n is of a kind that the stock list does not have.</numerusform>
+            <numerusform>%n are of kinds that the stock list does not have.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n devices</source>
         <translation>
             <numerusform>%n device</numerusform>
             <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 over %2: %n channel(s)</source>
+        <translation>
+            <numerusform>%1 over %2: %n channel</numerusform>
+            <numerusform>%1 over %2: %n channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 over %2: %3 of %n channel(s)</source>
+        <translation>
+            <numerusform>%1 over %2: %3 of %n channel</numerusform>
+            <numerusform>%1 over %2: %3 of %n channels</numerusform>
         </translation>
     </message>
 </context>
