@@ -57,7 +57,7 @@ QString TraceRow::sideText() const
 
 QRect TraceRow::textRect(const Look& look, int width) const
 {
-    const QFontMetrics side(look.font(TypeRole::Figure));
+    const QFontMetrics side(look.font(TypeRole::Small));
     const int right = m_step.worst ? look.px(IconSize::BadgeSmall)
         : sideText().isEmpty()     ? 0
                                    : side.horizontalAdvance(sideText());
@@ -149,7 +149,7 @@ void TraceRow::paintSide(QPainter& painter, const Look& look) const
     }
     if (!m_step.level)
         return;
-    painter.setFont(look.font(TypeRole::Figure));
+    painter.setFont(look.font(TypeRole::Small));
     painter.setPen(colours.text.secondary);
     const QRect line(0, look.px(padding), width() - look.px(padding), look.line(TypeRole::BodyStrong));
     painter.drawText(line, Qt::AlignRight | Qt::AlignTop, sideText());

@@ -107,17 +107,17 @@ private Q_SLOTS:
         };
         QVERIFY(!page());
         document.spotlight().trace(leadIn(document.show(), 0));
-        QVERIFY(page());
+        QTRY_VERIFY(page());
         TraceRow* lead = page()->findChildren<TraceRow*>()[1];
         lead->click();
         QCOMPARE(document.selection().cables(), QList<CableId> {leadIn(document.show(), 0)});
-        QVERIFY(page());
+        QTRY_VERIFY(page());
         document.edit(u"Unplug"_s, [](Show& show) { removeCables(show, {leadIn(show, 2)}); });
-        QVERIFY(page() && !buttonThatSays(*page(), u"Mon"_s));
+        QTRY_VERIFY(page() && !buttonThatSays(*page(), u"Mon"_s));
         document.selection().select(deviceIn(document.show(), u"Vox"_s));
         QVERIFY(!page());
         inspector.showTrace();
-        QVERIFY(page());
+        QTRY_VERIFY(page());
         document.spotlight().putOff();
         QVERIFY(!page());
     }
