@@ -125,6 +125,7 @@ QWidget* ChangeoverPanel::makeHead()
     column->addWidget(m_state);
     m_progress = new QProgressBar;
     m_progress->setTextVisible(false);
+    m_progress->setProperty("look", QStringLiteral("slim"));
     m_progress->setAccessibleName(tr("How much is done"));
     column->addWidget(m_progress);
     return head;

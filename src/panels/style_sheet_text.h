@@ -130,6 +130,8 @@ QGroupBox::title { subcontrol-origin: margin; left: 0; }
 QProgressBar { background: @sunken; border: 1px solid @line; border-radius: 5px; text-align: center;
     min-height: 16u; }
 QProgressBar::chunk { background: @spike; border-radius: 4px; }
+QProgressBar[look="slim"] { border: none; border-radius: 3px; min-height: 6u; max-height: 6u; }
+QProgressBar[look="slim"]::chunk { border-radius: 3px; background: @ink; }
 QSlider::groove:horizontal { height: 4px; background: @line; border-radius: 2px; }
 QSlider::handle:horizontal { width: 14px; margin: -5px 0; background: @ink; border-radius: 7px; }
 QDialog, QMessageBox { background: @panel; }
