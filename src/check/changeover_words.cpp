@@ -53,10 +53,10 @@ QString moveKey(MoveKind kind)
     return QString::fromLatin1(keys[static_cast<size_t>(kind)]);
 }
 
-ChangeoverWords::Side::Side(const Show& show)
-    : show(show)
-    , paths(show)
-    , names(show)
+ChangeoverWords::Side::Side(const Show& act)
+    : show(act)
+    , paths(act)
+    , names(act)
 {
 }
 

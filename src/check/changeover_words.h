@@ -23,7 +23,7 @@ public:
 private:
     /// One of the two shows and what its sockets are called.
     struct Side {
-        explicit Side(const Show& show);
+        explicit Side(const Show& act);
 
         QString gear(DeviceId id) const; ///< "Kick in"
         QString gearWithType(DeviceId id) const; ///< "Kick in (Shure Beta 91A)"

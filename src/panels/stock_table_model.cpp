@@ -6,6 +6,7 @@
 #include "check/words.h"
 #include "panels/look.h"
 #include "panels/small_widgets.h"
+#include "show/name_ranges.h"
 
 #include <algorithm>
 #include <array>
@@ -254,7 +255,7 @@ QString StockTableModel::forText(const StockNeed& need) const
         names << show.devices.find(id)->name;
     for (const ChannelId id : need.channels)
         names << show.channels.find(id)->name;
-    return names.join(u", "_s);
+    return nameRanges(names);
 }
 
 QString StockTableModel::needText(const StockNeed& need, StockColumn column) const

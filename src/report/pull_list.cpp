@@ -4,6 +4,7 @@
 
 #include "check/cable_name.h"
 #include "report/report_tr.h"
+#include "show/name_ranges.h"
 
 #include <algorithm>
 
@@ -12,25 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double sparesOf = 5; // one in five, rounded
-
-/// "1–4, 7".
-QString rangesText(QList<int> numbers)
-{
-    std::ranges::sort(numbers);
-    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
-    QStringList parts;
-    for (qsizetype first = 0; first < numbers.size();) {
-        qsizetype last = first;
-        while (last + 1 < numbers.size() && numbers[last + 1] == numbers[last] + 1)
-            ++last;
-        const QString from = QString::number(numbers[first]);
-        parts << (last == first ? from : last == first + 1
-                    ? from + u", "_s + QString::number(numbers[last])
-                    : from + u'–' + QString::number(numbers[last]));
-        first = last + 1;
-    }
-    return parts.join(u", "_s);
-}
 
 /// The lines of the patch that go through each lead and each box.
 struct Users {
@@ -110,29 +92,37 @@ private:
 
     QString usedFor(const StockNeed& need) const
     {
-        QList<int> channels, mixes;
-        QStringList names;
+        QStringList channels, mixes, names;
         for (const CableId id : need.cables) {
-            channels << m_users.channelsOfLead.value(id);
-            mixes << m_users.mixesOfLead.value(id);
+            channels << texts(m_users.channelsOfLead.value(id));
+            mixes << texts(m_users.mixesOfLead.value(id));
             if (!m_users.channelsOfLead.contains(id) && !m_users.mixesOfLead.contains(id))
                 names << cableName(m_show, *m_show.cables.find(id));
         }
         for (const DeviceId id : need.devices) {
-            channels << m_users.channelsOfDevice.value(id);
-            mixes << m_users.mixesOfDevice.value(id);
+            channels << texts(m_users.channelsOfDevice.value(id));
+            mixes << texts(m_users.mixesOfDevice.value(id));
             if (!m_users.channelsOfDevice.contains(id) && !m_users.mixesOfDevice.contains(id))
                 names << m_show.devices.find(id)->name;
         }
         for (const ChannelId id : need.channels)
-            channels << m_show.channels.find(id)->number;
+            channels << QString::number(m_show.channels.find(id)->number);
         QStringList parts;
         if (!channels.isEmpty())
-            parts << rangesText(channels);
+            parts << nameRanges(channels);
         if (!mixes.isEmpty())
-            parts << Report::tr("mix %1").replace(u' ', QChar::Nbsp).arg(rangesText(mixes));
-        names.removeDuplicates();
-        return (parts + names).join(u", "_s);
+            parts << Report::tr("mix %1").replace(u' ', QChar::Nbsp).arg(nameRanges(mixes));
+        if (!names.isEmpty())
+            parts << nameRanges(names);
+        return parts.join(u", "_s);
+    }
+
+    static QStringList texts(const QList<int>& numbers)
+    {
+        QStringList all;
+        for (const int number : numbers)
+            all << QString::number(number);
+        return all;
     }
 
     /// Two kinds of lead with the same plugs need their names.

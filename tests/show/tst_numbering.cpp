@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Crosspatch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "show/name_ranges.h"
 #include "show/numbering.h"
 #include "support/show_builder.h"
 
@@ -12,6 +13,25 @@ class TestNumbering : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void rangesDrawNamesTogether_data()
+    {
+        QTest::addColumn<QStringList>("names");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("numbers") << QStringList {u"9"_s, u"10"_s, u"2"_s, u"11"_s} << u"2, 9–11"_s;
+        QTest::newRow("two are no range") << QStringList {u"A1"_s, u"A2"_s} << u"A1, A2"_s;
+        QTest::newRow("by stem") << QStringList {u"SA1"_s, u"B2"_s, u"SA3"_s, u"SA2"_s, u"4"_s} << u"4, B2, SA1–3"_s;
+        QTest::newRow("each once") << QStringList {u"1"_s, u"1"_s, u"Vox"_s, u"Vox"_s} << u"1, Vox"_s;
+        QTest::newRow("zeros stay") << QStringList {u"M01"_s, u"M02"_s, u"M03"_s} << u"M01, M02, M03"_s;
+        QTest::newRow("too long for a number") << QStringList {u"12345678901"_s} << u"12345678901"_s;
+        QTest::newRow("nothing") << QStringList() << QString();
+    }
+
+    void rangesDrawNamesTogether()
+    {
+        QFETCH(QStringList, names);
+        QTEST(nameRanges(names), "text");
+    }
+
     void namesGetNumbers_data()
     {
         QTest::addColumn<QString>("pattern");
