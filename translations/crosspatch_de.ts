@@ -1636,19 +1636,19 @@
     </message>
     <message>
         <source>48&#xa0;V on at %1</source>
-        <translation>48 V an bei %1</translation>
+        <translation>48&#xa0;V an bei %1</translation>
     </message>
     <message>
         <source>48&#xa0;V off at %1</source>
-        <translation>48 V aus bei %1</translation>
+        <translation>48&#xa0;V aus bei %1</translation>
     </message>
     <message>
         <source>48&#xa0;V on at %1: %2</source>
-        <translation>48 V an bei %1: %2</translation>
+        <translation>48&#xa0;V an bei %1: %2</translation>
     </message>
     <message>
         <source>48&#xa0;V off at %1: %2</source>
-        <translation>48 V aus bei %1: %2</translation>
+        <translation>48&#xa0;V aus bei %1: %2</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -2041,6 +2041,10 @@
     <message>
         <source>Depth</source>
         <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>Each of them</source>
+        <translation>Einzeln</translation>
     </message>
 </context>
 <context>

@@ -56,9 +56,9 @@ void BayBoard::refresh()
     Q_EMIT pictureChanged();
 }
 
-void BayBoard::fit(int width)
+void BayBoard::fit(const QSize& room)
 {
-    m_width = width;
+    m_room = room;
     arrange();
 }
 
@@ -96,8 +96,8 @@ double BayBoard::zoomFor(const QSize& room) const
 
 void BayBoard::arrange()
 {
-    m_layout = BayLayout(m_picture, look(), m_width);
-    setFixedSize(std::max(m_width, int(m_layout.size().width())), int(m_layout.size().height()));
+    m_layout = BayLayout(m_picture, look(), m_room.width());
+    setFixedSize(m_room.expandedTo(m_layout.size().toSize()));
     arrangeButtons();
     update();
 }

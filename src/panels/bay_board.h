@@ -32,7 +32,7 @@ public:
     void press() { enterPressed(); } ///< takes a cord at the jack that has the keyboard, or plugs it in there
     void mark(const QList<BaySpot>& spots); ///< as found
     void refresh(); ///< from the document
-    void fit(int width); ///< the room there is
+    void fit(const QSize& room); ///< that there is
     double zoom() const { return m_zoom; } ///< 1: as large as the text size asks for
     void setZoom(double zoom);
     double zoomFor(const QSize& room) const; ///< the largest at which all bays are in sight
@@ -104,6 +104,6 @@ private:
     std::optional<QPointF> m_pressed;
     QHash<DeviceId, QToolButton*> m_grounds; ///< the switch of the sleeves, in each heading
     QPointer<BayNameEditor> m_editor;
-    int m_width = 0;
+    QSize m_room;
     double m_zoom = 1;
 };

@@ -143,13 +143,13 @@ void BayView::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     if (m_stale)
         refresh();
-    m_board->fit(m_scroll->viewport()->width());
+    m_board->fit(m_scroll->viewport()->size());
 }
 
 bool BayView::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Resize && watched == m_scroll->viewport())
-        m_board->fit(m_scroll->viewport()->width());
+        m_board->fit(m_scroll->viewport()->size());
     if (event->type() == QEvent::Wheel && watched == m_board) {
         const auto& wheel = static_cast<const QWheelEvent&>(*event);
         if (wheel.modifiers().testFlag(Qt::ControlModifier)) {

@@ -11,12 +11,15 @@
 
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int farthestMm = 200'000;
 constexpr int placeStepMm = 250;
+constexpr int mostSingly = 8; // switches of one kind; a patch bay has one for each pair
 
 const Device& deviceOf(const Show& show, DeviceId id)
 {
@@ -61,21 +64,64 @@ DeviceFields::DeviceFields(Document& document, DeviceId device, QWidget* parent)
 
 void DeviceFields::addSwitches(QVBoxLayout& column)
 {
-    const Device& device = deviceOf(m_document.show(), m_device);
-    const DeviceType* type = typeOf(m_document.show(), device);
-    for (const Switch& definition : type ? type->switches : std::vector<Switch> {}) {
-        QStringList words;
-        for (const QString& position : definition.positions)
-            words << positionText(position);
-        auto* field = new Segmented(words);
-        column.addWidget(captioned(definition.name, field));
-        m_switches.append({definition, field});
-        connect(field, &Segmented::chosen, this, [this, definition](int index) {
-            m_document.edit(tr("Set switch"),
-                [&](Show& show) { setSwitch(show, m_device, definition.key, definition.positions.value(index)); });
-        });
-        field->setCurrent(int(definition.positions.indexOf(switchPosition(m_document.show(), device, definition.key))));
+    const DeviceType* type = typeOf(m_document.show(), deviceOf(m_document.show(), m_device));
+    for (const SwitchRun& run : type ? switchRuns(type->switches) : QList<SwitchRun>()) {
+        QList<Switch> all;
+        for (int number = 1; number <= run.count; ++number)
+            all << (run.count > 1 ? numbered(run.pattern, number) : run.pattern);
+        if (run.count > mostSingly) {
+            addRun(column, run, all);
+            continue;
+        }
+        for (const Switch& one : std::as_const(all))
+            addSwitch(column, one.name, {one});
     }
+}
+
+/// One field for all of them; a field each where somebody asks for it.
+void DeviceFields::addRun(QVBoxLayout& column, const SwitchRun& run, const QList<Switch>& all)
+{
+    QString name = run.pattern.name;
+    addSwitch(column, name.replace("%1"_L1, u"1–%1"_s.arg(run.count)), all);
+    auto* each = new QWidget;
+    auto* fields = new QVBoxLayout(each);
+    fields->setContentsMargins(0, 0, 0, 0);
+    fields->setSpacing(Space::Medium);
+    auto* fold = new Disclosure(tr("Each of them"), each);
+    column.addWidget(fold);
+    column.addWidget(each);
+    connect(fold, &Disclosure::toggled, this, [this, fields, all] {
+        for (const Switch& one : fields->isEmpty() ? all : QList<Switch>())
+            addSwitch(*fields, one.name, {one});
+    });
+}
+
+void DeviceFields::addSwitch(QVBoxLayout& column, const QString& name, const QList<Switch>& together)
+{
+    const QStringList positions = together.constFirst().positions;
+    QStringList words;
+    for (const QString& position : positions)
+        words << positionText(position);
+    auto* field = new Segmented(words);
+    column.addWidget(captioned(name, field));
+    m_switches.append({together, field});
+    connect(field, &Segmented::chosen, this, [this, together, positions](int index) {
+        m_document.edit(tr("Set switch"), [&](Show& show) {
+            for (const Switch& one : together)
+                setSwitch(show, m_device, one.key, positions.value(index));
+        });
+    });
+    field->setCurrent(positionOf(m_switches.constLast()));
+}
+
+/// −1: they do not all stand alike.
+int DeviceFields::positionOf(const SwitchField& field) const
+{
+    const Device& device = deviceOf(m_document.show(), m_device);
+    const auto standsAt = [&](const Switch& one) { return one.positions.indexOf(switchPosition(m_document.show(), device, one.key)); };
+    const qsizetype first = standsAt(field.together.constFirst());
+    const bool alike = std::ranges::all_of(field.together, [&](const Switch& one) { return standsAt(one) == first; });
+    return alike ? int(first) : -1;
 }
 
 BoundNumber* DeviceFields::placeField(const QString& key, int& (QPoint::*side)())
@@ -141,12 +187,10 @@ void DeviceFields::addSize(QVBoxLayout& column)
 
 void DeviceFields::refresh()
 {
-    const Device& device = deviceOf(m_document.show(), m_device);
     m_name->refresh();
     m_note->refresh();
     for (BoundNumber* number : m_numbers)
         number->refresh();
     for (const SwitchField& entry : m_switches)
-        entry.field->setCurrent(
-            int(entry.definition.positions.indexOf(switchPosition(m_document.show(), device, entry.definition.key))));
+        entry.field->setCurrent(positionOf(entry));
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "document/document.h"
+#include "gear/switch_run.h"
 
 #include <QWidget>
 
@@ -21,12 +22,16 @@ public:
     void refresh();
 
 private:
+    /// A field and the switches that it sets, mostly one.
     struct SwitchField {
-        Switch definition;
+        QList<Switch> together;
         Segmented* field;
     };
 
     void addSwitches(QVBoxLayout& column);
+    void addSwitch(QVBoxLayout& column, const QString& name, const QList<Switch>& together);
+    void addRun(QVBoxLayout& column, const SwitchRun& run, const QList<Switch>& all);
+    int positionOf(const SwitchField& field) const;
     void addPlace(QVBoxLayout& column);
     void addSize(QVBoxLayout& column);
     BoundNumber* placeField(const QString& key, int& (QPoint::*side)());

@@ -9,6 +9,12 @@
 #include <QPainter>
 #include <QTextDocument>
 
+namespace {
+
+constexpr qsizetype mostRoomy = 4; // words of a segmented field; with more they stand closer
+
+} // namespace
+
 QLabel* makeLabel(const QString& text, LabelLook look)
 {
     auto* label = new QLabel;
@@ -57,6 +63,7 @@ Segmented::Segmented(const QStringList& words, QWidget* parent)
         button->setText(words[i]);
         button->setCheckable(true);
         button->setProperty("segment", true);
+        button->setProperty("dense", words.size() > mostRoomy);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         m_group->addButton(button, int(i));
         row->addWidget(button);
@@ -66,8 +73,14 @@ Segmented::Segmented(const QStringList& words, QWidget* parent)
 
 void Segmented::setCurrent(int index)
 {
-    if (QAbstractButton* button = m_group->button(index))
+    QAbstractButton* const shown = m_group->checkedButton();
+    if (QAbstractButton* button = m_group->button(index)) {
         button->setChecked(true);
+    } else if (shown) {
+        m_group->setExclusive(false);
+        shown->setChecked(false);
+        m_group->setExclusive(true);
+    }
 }
 
 Disclosure::Disclosure(const QString& text, QWidget* content, QWidget* parent)

@@ -42,7 +42,7 @@ class Segmented : public QFrame {
 public:
     explicit Segmented(const QStringList& words, QWidget* parent = nullptr);
 
-    void setCurrent(int index);
+    void setCurrent(int index); ///< −1: none of them
 
 Q_SIGNALS:
     void chosen(int index); ///< by the user

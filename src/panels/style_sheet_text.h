@@ -47,6 +47,7 @@ QToolButton::menu-indicator { image: none; }
 QFrame[segmented="true"] { background: @sunken; border: 1px solid @line; border-radius: 7px; }
 QToolButton[segment="true"] { border-radius: 5px; padding: 5u 12u; color: @secondary; }
 QToolButton[segment="true"]:checked { background: @ink; color: @onInk; }
+QToolButton[dense="true"] { padding: 5u 5u; }
 QToolButton[hear="true"] { padding: 5u 4u; }
 QToolButton[hear="true"]:checked { background: @spike; color: @onSpike; }
 QPushButton[chip="true"] { min-height: 16u; background: @raised; color: @primary; border: 1px solid @line; border-radius: 11u;

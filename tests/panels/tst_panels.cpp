@@ -20,6 +20,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 #include <algorithm>
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void remedyIsOneUndoStep();
     void acceptingIsOneUndoStep();
     void severalThingsAreSetInOneStep();
+    void manyLikeSwitchesAreSetTogether();
     void typingANameIsOneUndoStep();
     void namesArePlainText();
     void everyTextScaleAndTheme();
@@ -297,6 +299,36 @@ void TestPanels::severalThingsAreSetInOneStep()
     QVERIFY(!positionOf(one).isEmpty());
     QCOMPARE(positionOf(one), positionOf(other));
     QCOMPARE(m_document->history().count(), steps + 1);
+}
+
+/// A bay of 48 pairs has one field for all of them, and one each where somebody asks for it.
+void TestPanels::manyLikeSwitchesAreSetTogether()
+{
+    const DeviceId bay = add(u"generic/patch-bay-2x48-tt"_s, u"Bay"_s);
+    Inspector inspector(*m_document, m_symbols);
+    m_document->selection().select(bay);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the page before
+    const auto modeOf = [&](const QString& pair) {
+        return switchPosition(m_document->show(), *m_document->show().devices.find(bay), u"mode"_s + pair);
+    };
+    const auto shown = [](const Segmented& field) {
+        const QList<QToolButton*> buttons = field.findChildren<QToolButton*>();
+        const auto found = std::ranges::find_if(buttons, &QToolButton::isChecked);
+        return found == buttons.end() ? QString() : (*found)->text();
+    };
+    const QList<Segmented*> few = inspector.widget()->findChildren<Segmented*>();
+    QCOMPARE(few.size(), 2); // pairs, sleeves
+    const int steps = m_document->history().count();
+    Q_EMIT few.first()->chosen(1);
+    QCOMPARE(modeOf(u"1"_s), u"full"_s);
+    QCOMPARE(modeOf(u"48"_s), u"full"_s);
+    QCOMPARE(m_document->history().count(), steps + 1);
+    QCOMPARE(shown(*few.first()), u"Full"_s);
+    inspector.widget()->findChild<Disclosure*>()->setChecked(true);
+    const QList<Segmented*> each = inspector.widget()->findChildren<Segmented*>();
+    QCOMPARE(each.size(), 2 + 48);
+    m_document->edit(u"one"_s, [bay](Show& show) { setSwitch(show, bay, u"mode7"_s, u"open"_s); });
+    QCOMPARE(shown(*few.first()), QString()); // they differ
 }
 
 void TestPanels::typingANameIsOneUndoStep()
