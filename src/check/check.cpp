@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace {
 
@@ -323,13 +324,42 @@ private:
             put(m_after.m_inNets, std::move(entry));
     }
 
-    /// What is found in the show as a whole.
+    /// What is found in the show as a whole. What depends on some gear alone stays while that does.
     void renewShow()
     {
+        const std::vector<const DeviceType*> touched = touchedTypes();
         m_after.m_counts -= count(m_before.findingsOfShow());
-        m_after.m_inShow = look(m_after.show(), &Search::inShow,
-            [this](const Rule& rule, Finds& finds) { rule.search.inShow(m_after.m_analysis, finds); });
+        m_after.m_inShow = look(m_after.show(), &Search::inShow, [&](const Rule& rule, Finds& finds) {
+            const bool stays = rule.search.dependsOn && m_before.show().types == m_after.show().types
+                && std::ranges::none_of(touched, [&](const DeviceType* type) { return rule.search.dependsOn(*type); });
+            if (!stays)
+                rule.search.inShow(m_after.m_analysis, finds);
+            else
+                std::ranges::copy_if(m_before.m_inShow, std::back_inserter(finds.found()),
+                    [&](const Finding& finding) { return finding.rule == QLatin1String(rule.code); });
+        });
         m_after.m_counts += count(m_after.findingsOfShow());
+    }
+
+    /// The types of all gear that has changed, or that a changed lead is or was plugged into.
+    std::vector<const DeviceType*> touchedTypes() const
+    {
+        std::vector<const DeviceType*> types;
+        const auto add = [&types](const Show& show, DeviceId id) {
+            const Device* device = show.devices.find(id);
+            if (const DeviceType* type = device ? typeOf(show, *device) : nullptr)
+                types.push_back(type);
+        };
+        for (const Show* show : {&m_before.show(), &m_after.show()}) {
+            for (const DeviceId id : difference(m_before.show().devices, m_after.show().devices))
+                add(*show, id);
+            for (const CableId id : difference(m_before.show().cables, m_after.show().cables)) {
+                const Cable* cable = show->cables.find(id);
+                for (const Plug& plug : cable ? cable->plugs : QMap<QString, Plug>())
+                    add(*show, plug.port.device);
+            }
+        }
+        return types;
     }
 
     const Checked& m_before;

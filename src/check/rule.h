@@ -96,6 +96,8 @@ struct Search {
     void (*onStage)(const Analysis& analysis, const Island& island, Finds& finds) = nullptr; ///< where gear stands
     void (*inNet)(const Analysis& analysis, const GroundNet& net, Finds& finds) = nullptr;
     void (*inShow)(const Analysis& analysis, Finds& finds) = nullptr; ///< channels, stock
+    /// Says that inShow depends on gear of such types and on the leads in it alone; without it, on everything.
+    bool (*dependsOn)(const DeviceType& type) = nullptr;
 };
 
 /// One check: a row in a table.

@@ -10,18 +10,26 @@
 
 namespace {
 
-/// Gear with sockets of its own on the way to a desk; a switch has none.
+/// Gear with sockets of its own on the way to a desk; a switch has none. Where no desk is for a network there are none.
 QList<DeviceId> stageBoxes(const Show& show)
 {
     QList<DeviceId> boxes;
     const auto isBox = [](const DeviceTypePtr& type) { return stationOf(*type) == Station::StageBox; };
-    if (std::ranges::none_of(show.types, isBox)) // most shows of many devices are studios
-        return boxes;
+    const auto isNetworkDesk
+        = [](const DeviceTypePtr& type) { return isDesk(*type) && std::ranges::any_of(type->ports, isNetworkPort); };
+    if (std::ranges::none_of(show.types, isBox) || std::ranges::none_of(show.types, isNetworkDesk))
+        return boxes; // most shows of many devices are studios
     show.devices.forEach([&](const Device& device) {
         if (const DeviceTypePtr type = show.types.value(device.type); type && isBox(type))
             boxes << device.id;
     });
     return boxes;
+}
+
+/// Boxes, switches and desks: all that a route may go through.
+bool isOnRoutes(const DeviceType& type)
+{
+    return stationOf(type) == Station::StageBox || std::ranges::any_of(type.ports, isNetworkPort);
 }
 
 /// What one network lead has to carry to one desk and back.
@@ -139,7 +147,7 @@ constexpr std::array rows {
                 "The box hands its channels on over the network, and no network lead takes them to a desk that speaks "
                 "the same."),
             QT_TRANSLATE_NOOP("Rule", "Run a network lead to the desk, or to another box in the chain.")},
-        {.inShow = routeNone}, {}, true},
+        {.inShow = routeNone, .dependsOn = isOnRoutes}, {}, true},
     Rule {"route-full", Severity::Warning,
         {QT_TRANSLATE_NOOP("Rule", "{used} inputs on a network lead that carries {carries}"),
             QT_TRANSLATE_NOOP("Rule",
@@ -147,7 +155,7 @@ constexpr std::array rows {
                 "the last channel is not heard at the desk."),
             QT_TRANSLATE_NOOP(
                 "Rule", "Tie one of the boxes to another port of the desk, or use fewer of their sockets.")},
-        {.inShow = routeFull}, fullVariants, true},
+        {.inShow = routeFull, .dependsOn = isOnRoutes}, fullVariants, true},
     Rule {"gain-shared", Severity::Note,
         {QT_TRANSLATE_NOOP("Rule", "Who turns the gain here turns it for {desks} desks"),
             QT_TRANSLATE_NOOP("Rule",
@@ -156,7 +164,7 @@ constexpr std::array rows {
                 "mid-song."),
             QT_TRANSLATE_NOOP(
                 "Rule", "Agree which desk owns the gain; the other works with its digital trim or gain compensation.")},
-        {.inShow = gainShared}, {}, true},
+        {.inShow = gainShared, .dependsOn = isOnRoutes}, {}, true},
 };
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "check/patch_rows.h"
 #include "check/route_text.h"
 #include "check/words.h"
+#include "show/edits.h"
 #include "show/routes.h"
 #include "signal/trace.h"
 #include "support/show_builder.h"
@@ -231,6 +232,24 @@ private Q_SLOTS:
         QVERIFY(found(apart + u"Box.aes501 -ethercon 50m-> Foh.aes501"_s, u"route-none"_s).isEmpty());
         QVERIFY(found(u"Box: behringer/s16;"_s + microphones(u"Box"_s, 2), u"route-none"_s).isEmpty()); // no desk yet
         QVERIFY(found(u"Foh: behringer/x32; Box: behringer/s16;"_s, u"route-none"_s).isEmpty()); // not used yet
+    }
+
+    /// Judged only where something on the way has changed, the show comes to the same as judged from nothing.
+    void whatIsFoundFollowsTheEdits()
+    {
+        Show show = showFrom(dante + u"Lone: shure/sm58; Desk: generic/mixer; Lone.out -xlr 5m-> Desk.mic1;"_s
+            + microphones(u"Box"_s, 3));
+        Checker checker;
+        Checked now = check(show, checker);
+        int changes = 0;
+        for (const CableId lead : show.cables.ids()) {
+            const QList<Finding> before = now.findings();
+            removeCables(show, {lead});
+            now = check(show, now, checker);
+            QVERIFY(now.findings() == check(show).findings());
+            changes += now.findings() != before ? 1 : 0;
+        }
+        QVERIFY(changes > 2);
     }
 
     void twoDesksShareTheGain()
