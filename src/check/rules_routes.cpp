@@ -10,14 +10,19 @@
 
 namespace {
 
+/// A desk that boxes can be tied to.
+bool isNetworkDesk(const DeviceType& type)
+{
+    return isDesk(type) && std::ranges::any_of(type.ports, isNetworkPort);
+}
+
 /// Gear with sockets of its own on the way to a desk; a switch has none. Where no desk is for a network there are none.
 QList<DeviceId> stageBoxes(const Show& show)
 {
     QList<DeviceId> boxes;
     const auto isBox = [](const DeviceTypePtr& type) { return stationOf(*type) == Station::StageBox; };
-    const auto isNetworkDesk
-        = [](const DeviceTypePtr& type) { return isDesk(*type) && std::ranges::any_of(type->ports, isNetworkPort); };
-    if (std::ranges::none_of(show.types, isBox) || std::ranges::none_of(show.types, isNetworkDesk))
+    const auto isDeskHere = [](const DeviceTypePtr& type) { return isNetworkDesk(*type); };
+    if (std::ranges::none_of(show.types, isBox) || std::ranges::none_of(show.types, isDeskHere))
         return boxes; // most shows of many devices are studios
     show.devices.forEach([&](const Device& device) {
         if (const DeviceTypePtr type = show.types.value(device.type); type && isBox(type))
@@ -78,15 +83,12 @@ void routeFull(const Analysis& analysis, Finds& finds)
     }
 }
 
-/// A desk that boxes can be tied to.
 bool hasNetworkDesk(const Show& show)
 {
-    bool found = false;
-    show.devices.forEach([&](const Device& device) {
+    return show.devices.any([&show](const Device& device) {
         const DeviceType* type = typeOf(show, device);
-        found = found || (type && isDesk(*type) && std::ranges::any_of(type->ports, isNetworkPort));
+        return type && isNetworkDesk(*type);
     });
-    return found;
 }
 
 /// The socket that a box goes on to a desk from; nothing for one that is all copper.
